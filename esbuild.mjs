@@ -1,0 +1,32 @@
+// Builds every bundle that the extension ships. `--production` minifies and leaves out source maps.
+import * as esbuild from 'esbuild';
+
+const production = process.argv.includes('--production');
+
+const common = {
+  bundle: true,
+  minify: production,
+  sourcemap: !production,
+  target: 'es2022',
+  logLevel: 'warning',
+  outdir: 'dist',
+};
+const node = { ...common, platform: 'node', format: 'cjs', external: ['vscode'] };
+const browser = { ...common, platform: 'browser', external: ['vscode'] };
+
+await Promise.all([
+  esbuild.build({
+    ...node,
+    entryPoints: {
+      'client-node': 'client/src/node.ts',
+      'server-node': 'server/src/entries/node.ts',
+      cli: 'server/src/entries/cli.ts',
+    },
+  }),
+  esbuild.build({ ...browser, format: 'cjs', entryPoints: { 'client-web': 'client/src/web.ts' } }),
+  esbuild.build({
+    ...browser,
+    format: 'iife',
+    entryPoints: { 'server-web': 'server/src/entries/browser.ts' },
+  }),
+]);

@@ -1,0 +1,33 @@
+import { type Sentence, splitSentences } from '../text/sentences.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
+
+/** A document as the extractor gets it: masked text (markup blanked, offsets kept) and what its file tells. */
+export interface SourceText {
+  readonly text: string;
+  /** The file's name without folder, for a date when nothing better tells. */
+  readonly fileName: string;
+  /** From front matter or metadata. */
+  readonly date?: string;
+  readonly title?: string;
+}
+
+/** What all recognizers of one document share. */
+export interface Context {
+  readonly source: SourceText;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  /** For each token the number of its sentence. */
+  readonly sentenceOf: Uint32Array;
+}
+
+/** Tokens and sentences of a document, made once for all recognizers. */
+export function createContext(source: SourceText): Context {
+  const tokens = tokenize(source.text);
+  const sentences = splitSentences(tokens);
+  const sentenceOf = new Uint32Array(tokens.length);
+  sentences.forEach((sentence, number) => {
+    sentenceOf.fill(number, sentence.first, sentence.last);
+  });
+  return { source, text: source.text, tokens, sentences, sentenceOf };
+}
