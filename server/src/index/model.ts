@@ -1,0 +1,104 @@
+import type {
+  AliasKind,
+  DateInterval,
+  EntityKind,
+  EventType,
+  Extraction,
+  Mention,
+} from '../extract/extraction.ts';
+import type { Span } from '../text/span.ts';
+
+/** A source as the index holds it. */
+export interface SourceDocument {
+  /** Identity of the document: the URI that an editor opens. */
+  readonly uri: string;
+  /** Path relative to its corpus folder, with `/`. */
+  readonly path: string;
+  readonly text: string;
+  readonly extraction: Extraction;
+}
+
+/** Where the sources say something: a stretch of a document and the sentence around it. */
+export interface Evidence {
+  readonly document: SourceDocument;
+  readonly span: Span;
+  readonly sentence: Span;
+}
+
+/** A person, an organisation or a place, folded from all documents. */
+export interface Entity {
+  /** The same in every answer, and the same again after any order of edits: `kind/key-of-the-name`. */
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly canonical: string;
+  /** Most used first. */
+  readonly aliases: readonly Alias[];
+  readonly parent?: EntityLink;
+  /** Bodies of this body. */
+  readonly children: readonly EntityLink[];
+  /** By date, oldest first; of a person the offices held, of an organisation its office holders. */
+  readonly roles: readonly RoleRecord[];
+  /** Sentences that introduce the name, best first. */
+  readonly introductions: readonly Evidence[];
+  readonly mentions: number;
+  readonly documents: number;
+  /** ISO dates of the first and last document that mentions it. */
+  readonly first?: string;
+  readonly last?: string;
+  /** Where its long name comes from when no source gives it (the built-in gazetteer). */
+  readonly outside?: string;
+}
+
+export interface Alias {
+  readonly surface: string;
+  readonly kind: AliasKind;
+  readonly count: number;
+}
+
+/** A tie between two entities. `certainty` below 1 means inferred, and is shown so. */
+export interface EntityLink {
+  readonly id: string;
+  readonly certainty: number;
+  readonly evidence?: Evidence;
+}
+
+/** An office as one source gives it. */
+export interface RoleRecord {
+  readonly person: string;
+  readonly organization?: string;
+  readonly title: string;
+  /** ISO date of the source; absent when the source is undated. */
+  readonly date?: string;
+  readonly certainty: number;
+  readonly evidence: Evidence;
+}
+
+/** One event, perhaps told by several sources. */
+export interface CorpusEvent extends DateInterval {
+  readonly id: string;
+  readonly name: string;
+  readonly type: EventType;
+  readonly place?: string;
+  readonly kind: 'main' | 'mentioned';
+  /** Entity ids. */
+  readonly participants: readonly string[];
+  readonly others: readonly string[];
+  readonly certainty: number;
+  /** Best first: the main event's own document before those that mention it. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** A mention in a source, with its document. */
+export interface MentionPlace {
+  readonly document: SourceDocument;
+  readonly mention: Mention;
+}
+
+/**
+ * A name found in any text by what the index knows (not by extraction): the entities that it may stand for,
+ * most likely first. More than one means that it is ambiguous.
+ */
+export interface NoteMention extends Span {
+  readonly surface: string;
+  readonly candidates: readonly Entity[];
+}
