@@ -1,0 +1,73 @@
+import type { Range } from 'vscode-languageserver-types';
+import type { AliasKind, EntityKind, EventType, Precision } from '../extract/extraction.ts';
+
+/** Where a source says something, as clients get it. */
+export interface EvidenceRecord {
+  readonly uri: string;
+  readonly range: Range;
+  /** The sentence around it, on one line. */
+  readonly sentence: string;
+  /** The source's title, else its path. */
+  readonly source: string;
+  readonly date: string | null;
+}
+
+/** An event as clients get it; `start` and `end` are inclusive and absent when the sources give no date. */
+export interface EventRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly type: EventType;
+  readonly start?: string;
+  readonly end?: string;
+  readonly precision: Precision;
+  readonly place: string | null;
+  readonly kind: 'main' | 'mentioned';
+  /** Entity ids. */
+  readonly participants: readonly string[];
+  readonly others: readonly string[];
+  /** The names behind the ids of `participants` and `others`. */
+  readonly entities: readonly NamedEntity[];
+  readonly certainty: number;
+  /** Best first. */
+  readonly evidence: readonly EvidenceRecord[];
+}
+
+export interface NamedEntity {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly canonical: string;
+}
+
+/** Events under one heading. `key` is empty for those that have none (undated, without place …). */
+export interface EventGroup {
+  readonly key: string;
+  readonly label: string;
+  readonly events: readonly EventRecord[];
+}
+
+/** An entity in a list. */
+export interface EntityRecord extends NamedEntity {
+  readonly aliases: readonly { readonly surface: string; readonly kind: AliasKind; readonly count: number }[];
+  readonly parent: string | null;
+  readonly mentions: number;
+  readonly documents: number;
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
+/** An office as one source gives it; ids of entities. */
+export interface RoleAnswer {
+  readonly person: string;
+  readonly title: string;
+  readonly organization: string | null;
+  readonly date: string | null;
+}
+
+/** All about one entity. */
+export interface EntityDetail extends EntityRecord {
+  readonly roles: readonly (RoleAnswer & { readonly evidence: EvidenceRecord })[];
+  readonly events: readonly EventRecord[];
+  readonly quotes: readonly EvidenceRecord[];
+  /** Sentences that introduce it, best first. */
+  readonly evidence: readonly EvidenceRecord[];
+}
