@@ -3,6 +3,7 @@ import * as esbuild from 'esbuild';
 
 const production = process.argv.includes('--production');
 
+/** @type {import('esbuild').BuildOptions} */
 const common = {
   bundle: true,
   minify: production,
@@ -11,7 +12,9 @@ const common = {
   logLevel: 'warning',
   outdir: 'dist',
 };
+/** @type {import('esbuild').BuildOptions} */
 const node = { ...common, platform: 'node', format: 'cjs', external: ['vscode'] };
+/** @type {import('esbuild').BuildOptions} */
 const browser = { ...common, platform: 'browser', external: ['vscode'] };
 
 await Promise.all([

@@ -1,0 +1,31 @@
+import * as vscode from 'vscode';
+import type { EvidenceRecord } from '../../server/src/features/records.ts';
+import { requests } from '../../server/src/lsp/protocol.ts';
+import { chooseSourcesFolder } from './chooseSources.ts';
+import { openSample } from './sample.ts';
+import type { Server } from './server.ts';
+import { registerStatusReport } from './statusReport.ts';
+
+/** All commands that package.json contributes, and the one behind a click on a row. */
+export function registerCommands(server: Server, context: vscode.ExtensionContext): vscode.Disposable {
+  const report = registerStatusReport(server);
+  const commands = {
+    'dossier.refresh': () => server.request(requests.refresh),
+    'dossier.chooseSourcesFolder': chooseSourcesFolder,
+    'dossier.openSample': () => openSample(context),
+    'dossier.showStatus': report.show,
+    'dossier.restartServer': () => server.restart(),
+    'dossier.openEvidence': openEvidence,
+  };
+  const registrations = Object.entries(commands).map(([name, run]) =>
+    vscode.commands.registerCommand(name, run),
+  );
+  return vscode.Disposable.from(report, ...registrations);
+}
+
+/** Shows the words in their source, selected and in the middle of the editor. */
+async function openEvidence({ uri, range: { start, end } }: EvidenceRecord): Promise<void> {
+  const selection = new vscode.Range(start.line, start.character, end.line, end.character);
+  const editor = await vscode.window.showTextDocument(vscode.Uri.parse(uri), { selection, preview: true });
+  editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}

@@ -1,0 +1,113 @@
+import * as vscode from 'vscode';
+import type {
+  EventGroup,
+  EventRecord,
+  EvidenceRecord,
+  NamedEntity,
+} from '../../server/src/features/records.ts';
+import { dateWithinYear, fullDate } from './eventDate.ts';
+
+/** A row of the events view. */
+export type EventNode =
+  | { readonly type: 'group'; readonly group: EventGroup }
+  | { readonly type: 'event'; readonly event: EventRecord }
+  | {
+      readonly type: 'entity';
+      readonly entity: NamedEntity;
+      readonly tookPart: boolean;
+      readonly event: EventRecord;
+    }
+  | { readonly type: 'source'; readonly evidence: EvidenceRecord };
+
+/** The rows below a row: year → events → people, organisations, sources. */
+export function eventNodes(node: EventNode): EventNode[] {
+  if (node.type === 'group') return node.group.events.map((event) => ({ type: 'event', event }));
+  if (node.type !== 'event') return [];
+  const { event } = node;
+  const entities = (kind: string): EventNode[] =>
+    event.entities
+      .filter((entity) => entity.kind === kind)
+      .map((entity) => ({
+        type: 'entity',
+        entity,
+        tookPart: event.participants.includes(entity.id),
+        event,
+      }));
+  const sources = event.evidence.map((evidence): EventNode => ({ type: 'source', evidence }));
+  return [...entities('person'), ...entities('organization'), ...sources];
+}
+
+/** How a row looks and what a click on it opens. */
+export function treeItem(node: EventNode): vscode.TreeItem {
+  switch (node.type) {
+    case 'group':
+      return groupItem(node.group);
+    case 'event':
+      return eventItem(node.event);
+    case 'entity':
+      return entityItem(node.entity, node.tookPart, node.event);
+    case 'source':
+      return sourceItem(node.evidence);
+  }
+}
+
+function groupItem(group: EventGroup): vscode.TreeItem {
+  const item = new vscode.TreeItem(group.label, vscode.TreeItemCollapsibleState.Expanded);
+  item.id = `group ${group.key}`;
+  return item;
+}
+
+function eventItem(event: EventRecord): vscode.TreeItem {
+  const date = dateWithinYear(event);
+  const item = new vscode.TreeItem(
+    date ? `${date}: ${event.name}` : event.name,
+    vscode.TreeItemCollapsibleState.Collapsed,
+  );
+  item.id = `event ${event.id}`;
+  item.description = event.place ?? '';
+  item.iconPath =
+    event.kind === 'main'
+      ? new vscode.ThemeIcon('calendar', new vscode.ThemeColor('charts.blue'))
+      : new vscode.ThemeIcon('circle-small', new vscode.ThemeColor('descriptionForeground'));
+  item.tooltip = eventTooltip(event);
+  return withEvidence(item, event.evidence[0]);
+}
+
+function entityItem(entity: NamedEntity, tookPart: boolean, event: EventRecord): vscode.TreeItem {
+  const item = new vscode.TreeItem(entity.canonical);
+  item.iconPath = new vscode.ThemeIcon(entity.kind === 'person' ? 'person' : 'organization');
+  item.description = tookPart ? '' : 'mentioned';
+  return withEvidence(item, event.evidence[0]);
+}
+
+function sourceItem(evidence: EvidenceRecord): vscode.TreeItem {
+  const item = new vscode.TreeItem(evidence.source);
+  item.iconPath = new vscode.ThemeIcon('file-text');
+  item.description = evidence.date ? fullDate({ start: evidence.date }) : '';
+  const tooltip = new vscode.MarkdownString();
+  appendEvidence(tooltip, evidence);
+  item.tooltip = tooltip;
+  return withEvidence(item, evidence);
+}
+
+function withEvidence(item: vscode.TreeItem, evidence: EvidenceRecord | undefined): vscode.TreeItem {
+  if (evidence) {
+    item.command = { command: 'dossier.openEvidence', title: 'Open the Source', arguments: [evidence] };
+  }
+  return item;
+}
+
+function eventTooltip(event: EventRecord): vscode.MarkdownString {
+  const tooltip = new vscode.MarkdownString('**').appendText(event.name).appendMarkdown('**\n\n');
+  tooltip.appendText([fullDate(event), event.place].filter(Boolean).join(', '));
+  const [evidence] = event.evidence;
+  if (evidence) appendEvidence(tooltip.appendMarkdown('\n\n'), evidence);
+  return tooltip;
+}
+
+/** The sentence as a quotation with where it stands. `appendText` escapes: a source must not be able to speak Markdown. */
+function appendEvidence(tooltip: vscode.MarkdownString, evidence: EvidenceRecord): void {
+  tooltip.appendMarkdown('> ').appendText(evidence.sentence).appendMarkdown('\n\n');
+  const date = evidence.date ? `, ${fullDate({ start: evidence.date })}` : '';
+  tooltip.appendMarkdown('— ').appendText(`${evidence.source}${date}`);
+}

@@ -1,0 +1,14 @@
+import * as vscode from 'vscode';
+import { LanguageClient } from 'vscode-languageclient/browser';
+import { activateDossier } from './extension.ts';
+import { answerFileRequests } from './files.ts';
+
+/** Entry for the browser: the server runs in a worker and reads files through us. */
+export function activate(context: vscode.ExtensionContext): Promise<void> {
+  const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server-web.js').toString(true);
+  return activateDossier(context, (options) => {
+    const client = new LanguageClient('dossier', 'Dossier', async () => new Worker(script), options);
+    answerFileRequests(client);
+    return client;
+  });
+}
