@@ -29,6 +29,7 @@ describe('reading an annotated document', () => {
     ['<org>one </org>', 'line 1: name "one "'],
     ['<name>one</name>', 'line 1: unexpected <name>'],
     ['one\n\nx < y', 'line 3: unexpected <'],
+    ['Adams &amp; Sons', 'line 1: unexpected &amp;'],
     ['<org sort="y">one</org>', 'line 1: attribute sort="y"'],
   ])('refuses %j with the line at fault', (file, message) => {
     expect(() => readAnnotated(file)).toThrow(message);

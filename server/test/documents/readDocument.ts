@@ -24,8 +24,8 @@ type Tag = keyof typeof kinds;
 
 /**
  * Reads a document with inline tags (README.md beside this file gives the format). Throws, with the line
- * number, on an unknown or unbalanced tag, a stray `<` or `&`, a name that is empty or begins or ends with a
- * blank.
+ * number, on an unknown or unbalanced tag, a stray `<`, a character reference such as `&amp;`, a name that is
+ * empty or begins or ends with a blank.
  */
 export function readAnnotated(file: string): AnnotatedDocument {
   const { meta, bodyStart } = readMeta(file);
@@ -33,7 +33,7 @@ export function readAnnotated(file: string): AnnotatedDocument {
   const open: { tag: Tag; start: number; id?: string; short?: true; at: number }[] = [];
   let text = '';
   let position = bodyStart;
-  for (const markup of file.slice(bodyStart).matchAll(/<(\/?)(\w+)((?: \w+="[^"]*")*)>|[<&]/g)) {
+  for (const markup of file.slice(bodyStart).matchAll(/<(\/?)(\w+)((?: \w+="[^"]*")*)>|<|&#?\w+;/g)) {
     const at = bodyStart + markup.index;
     text += file.slice(position, at);
     position = at + markup[0].length;
