@@ -30,7 +30,7 @@ export type Shape = 'upper' | 'capitalized' | 'mixed' | 'lower' | 'none';
 export type Gap = 'none' | 'space' | 'line' | 'paragraph';
 
 const TOKEN =
-  /(?<initials>(?:\p{L}\.){2,}|\p{Lu}\.(?!\p{L}))|(?<number>\p{Nd}+(?:[.,]\p{Nd}+)*(?!\p{L}))|(?<possessive>['’‘][sS](?![\p{L}\p{N}]))|(?<word>[\p{L}\p{N}\p{M}]+(?:['’ʼ‘](?![sS](?![\p{L}\p{N}]))[\p{L}\p{M}]+)*)|(?<mark>[^\s])/gu;
+  /(?<initials>(?:\p{L}\.){2,}|\p{Lu}\.(?!\p{L}))|(?<number>\p{Nd}+(?:[.,]\p{Nd}+)*(?![\p{L}\p{Nd}]))|(?<possessive>['’‘][sS](?![\p{L}\p{N}]))|(?<word>[\p{L}\p{N}\p{M}]+(?:['’ʼ‘](?![sS](?![\p{L}\p{N}]))[\p{L}\p{M}]+)*)|(?<mark>[^\s])/gu;
 
 /**
  * Splits a text into tokens, in order, without overlap; everything but white space belongs to a token.

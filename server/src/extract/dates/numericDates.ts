@@ -1,0 +1,113 @@
+import type { Token } from '../../text/tokens.ts';
+import { isRealDay } from './calendar.ts';
+import type { CalendarDate } from './dateParts.ts';
+import { fullYear, isHyphen, type Read } from './readWords.ts';
+
+/** Whether "5/10/2019" is 5 October (`day first`) or May 10. */
+export type NumericOrder = 'day first' | 'month first';
+
+/** Dates in figures only: "2019-07-10", "10.05.2017", "10/05/17", "2019-07", "20190710T10:00". */
+export function readNumericDate(
+  tokens: readonly Token[],
+  i: number,
+  order: NumericOrder,
+): Read<CalendarDate> | undefined {
+  return readDotted(tokens, i) ?? readSeparated(tokens, i, order) ?? readYearMonth(tokens, i);
+}
+
+/** "10.05.2017" and "2017.05.10", which are one number token. */
+function readDotted(tokens: readonly Token[], i: number): Read<CalendarDate> | undefined {
+  const token = tokens[i]!;
+  if (token.kind !== 'number' || token.text.length < 6) return undefined;
+  const match = /^(\d{1,4})\.(\d{1,2})\.(\d{2}|\d{4})$/.exec(token.text);
+  if (match === null || isJoined(tokens, i - 1, i)) return undefined;
+  const parts = match.slice(1).map(Number) as [number, number, number];
+  const date =
+    match[1]!.length === 4
+      ? dayOf(parts[0], parts[1], parts[2])
+      : dayOf(yearOfDigits(match[3]!), parts[1], parts[0]);
+  return date && { value: date, end: i + 1 };
+}
+
+/** Three numbers with the same mark between: "2019-07-10", "10/05/2017", "10-05-2017". */
+function readSeparated(
+  tokens: readonly Token[],
+  i: number,
+  order: NumericOrder,
+): Read<CalendarDate> | undefined {
+  const [first, mark, second, mark2, third] = tokens.slice(i, i + 5);
+  if (third === undefined || mark!.text !== mark2!.text || !isSeparator(mark!)) return undefined;
+  if (isGapped(tokens, i) || isJoined(tokens, i - 1, i)) return undefined;
+  const figures = [first!, second!, third].map((token) => token.text.replace(/T\d*$/, ''));
+  if (!figures.every((text) => /^\d{1,4}$/.test(text)) || isJoined(tokens, i + 5, i + 5)) return undefined;
+  const date = figures[0]!.length === 4 ? yearFirst(figures) : yearLast(figures, mark!, order);
+  return date && { value: date, end: i + 5 };
+}
+
+function yearFirst([year, month, day]: readonly string[]): CalendarDate | undefined {
+  return day!.length > 2 ? undefined : dayOf(Number(year), Number(month), Number(day));
+}
+
+function yearLast(
+  [a, b, year]: readonly string[],
+  mark: Token,
+  order: NumericOrder,
+): CalendarDate | undefined {
+  if (year!.length !== 4 && (year!.length !== 2 || mark.text !== '/')) return undefined;
+  const [first, second] = [Number(a), Number(b)];
+  const dayFirst = dayOf(yearOfDigits(year!), second, first);
+  const monthFirst = dayOf(yearOfDigits(year!), first, second);
+  return order === 'day first' ? (dayFirst ?? monthFirst) : (monthFirst ?? dayFirst);
+}
+
+/** "2019-07": a month, unless it is a pair of years such as "2001-02". */
+function readYearMonth(tokens: readonly Token[], i: number): Read<CalendarDate> | undefined {
+  const [year, mark, month] = tokens.slice(i, i + 3);
+  if (month === undefined || mark!.text !== '-' || mark!.gap !== 'none' || month.gap !== 'none')
+    return undefined;
+  if (!/^[12]\d{3}$/.test(year!.text) || !/^(0\d|1[012])$/.test(month.text)) return undefined;
+  const follows = (Number(year!.text) + 1) % 100 === Number(month.text);
+  if (follows || isJoined(tokens, i - 1, i) || isJoined(tokens, i + 3, i + 3)) return undefined;
+  return { value: { unit: 'month', year: Number(year!.text), month: Number(month.text) }, end: i + 3 };
+}
+
+function dayOf(year: number, month: number, day: number): CalendarDate | undefined {
+  if (year < 1000 || !isRealDay(year, month, day)) return undefined;
+  return { unit: 'day', year, month, day };
+}
+
+function yearOfDigits(text: string): number {
+  return text.length === 2 ? fullYear(Number(text)) : Number(text);
+}
+
+function isSeparator(mark: Token): boolean {
+  return mark.text === '/' || isHyphen(mark);
+}
+
+function isGapped(tokens: readonly Token[], i: number): boolean {
+  for (let at = i + 1; at < i + 5; at++) if (tokens[at]!.gap !== 'none') return true;
+  return false;
+}
+
+/** True when the token at `at` is a separator or letters glued to the one at `glued`: part of a longer code. */
+function isJoined(tokens: readonly Token[], at: number, glued: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || tokens[glued]?.gap !== 'none') return false;
+  return isSeparator(token) || token.kind === 'word';
+}
+
+/**
+ * Settles the order for a document: by figures that can only be one of the two, else by how it writes months in
+ * words ("May 10" or "10 May"), else day first.
+ */
+export function numericOrder(tokens: readonly Token[], monthFirst: number, dayFirst: number): NumericOrder {
+  let votes = 0;
+  for (let i = 0; i + 4 < tokens.length; i++) {
+    if (tokens[i + 1]!.text !== '/' || tokens[i + 3]!.text !== '/') continue;
+    const [first, second] = [Number(tokens[i]!.text), Number(tokens[i + 2]!.text)];
+    if (first > 12 && first <= 31 && second <= 12) votes--;
+    if (second > 12 && second <= 31 && first <= 12) votes++;
+  }
+  if (votes !== 0) return votes > 0 ? 'month first' : 'day first';
+  return monthFirst > dayFirst ? 'month first' : 'day first';
+}
