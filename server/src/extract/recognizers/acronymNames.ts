@@ -1,0 +1,72 @@
+import type { Candidate } from '../candidate.ts';
+import { isHyphen, styleOf } from '../chunks.ts';
+import type { Context } from '../context.ts';
+import { isAcronymOfThing, isOrganizationHead, isThingHead, longestPlaceAt } from '../lexicon.ts';
+import { isAcronymSurface } from '../refiners/namesInDocument.ts';
+import type { AcronymPair } from './acronyms.ts';
+
+/**
+ * Acronyms that name organisations: those that the document expands to a capitalised name, and capitals that
+ * are no unit, technology, country or number ("OSCE", not "GDP", "HIV", "XIV"). The long forms come along.
+ */
+export function recognizeAcronymNames(context: Context, pairs: readonly AcronymPair[]): Candidate[] {
+  const { tokens, text } = context;
+  const found: Candidate[] = [];
+  const known = new Map<string, number>();
+  for (const { short, long } of pairs) {
+    const certainty = certaintyOfLong(context, long.first, long.last);
+    const surface = text.slice(short.start, short.end);
+    known.set(surface, Math.max(certainty, known.get(surface) ?? 0));
+    if (certainty === 0) continue;
+    found.push({ ...long, kind: 'organization', rule: 'acronym/long', certainty });
+    found.push({ ...short, kind: 'organization', rule: 'acronym/brackets', certainty });
+  }
+  for (const sentence of context.sentences) {
+    const isShouting = styleOf(context, sentence) === 'shouting';
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const { start, end, text: surface } = tokens[i]!;
+      const certainty = known.get(surface) ?? (isShouting ? 0 : certaintyOfAcronym(context, i));
+      if (certainty > 0) {
+        found.push({
+          start,
+          end,
+          first: i,
+          last: i + 1,
+          kind: 'organization',
+          rule: 'acronym/capitals',
+          certainty,
+        });
+      }
+    }
+  }
+  return found;
+}
+
+/** Capitalised long forms are names; of bodies unless their last word says otherwise ("… Goals", "… Treaty"). */
+function certaintyOfLong(context: Context, first: number, last: number): number {
+  const words = context.tokens.slice(first, last).filter((token) => token.kind === 'word');
+  const isLong = (text: string): boolean => text.length > 3;
+  const long = words.filter((word) => isLong(word.text));
+  const small = long.filter((word) => word.shape === 'lower').length;
+  if (words.length === 0 || small * 2 > long.length || words[0]!.shape === 'lower') return 0;
+  if (words.some((word) => isOrganizationHead(word.lower))) return 0.95;
+  const head =
+    words.find((word, i) => /^(of|for|on|in)$/.test(words[i + 1]?.lower ?? '') && isLong(word.text)) ??
+    words.at(-1)!;
+  if (isThingHead(head.lower) || isThingHead(words.at(-1)!.lower)) return 0;
+  return small > 0 ? 0.6 : 0.8;
+}
+
+function certaintyOfAcronym(context: Context, at: number): number {
+  const { tokens } = context;
+  const token = tokens[at]!;
+  const { text } = token;
+  if (token.kind !== 'word' || !isAcronymSurface(text) || /^[IVXLCDM]+$/.test(text) || /\d{2,}$/.test(text))
+    return 0;
+  if (isAcronymOfThing(text) || longestPlaceAt(tokens, at) > 0) return 0;
+  if (/^\p{Lu}\.(\p{Lu}\.)*$/u.test(text) && text.length <= 4) return 0;
+  if (isHyphen(tokens[at + 1]) && tokens[at + 2]?.kind === 'number' && tokens[at + 1]!.gap === 'none')
+    return 0;
+  if (tokens[at + 1]?.kind === 'number' && text.length <= 3) return 0.2;
+  return text.length === 2 ? 0.6 : 0.8;
+}

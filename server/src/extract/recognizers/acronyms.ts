@@ -1,0 +1,210 @@
+import { type FoldedToken, foldTokens, foldWord } from '../../text/fold.ts';
+import type { Span } from '../../text/span.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Context } from '../context.ts';
+
+/** A short form and the long form that the document gives for it: token ranges, ends exclusive. */
+export interface AcronymPair {
+  readonly short: TokenRange;
+  readonly long: TokenRange;
+}
+
+export interface TokenRange extends Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+const MOST_WORDS = 14;
+
+/**
+ * Finds "Long Form (SHORT)" and "SHORT (Long Form)".
+ *
+ * The long form is found from the right, letter by letter, the first letter at the beginning of a word:
+ * A. S. Schwartz and M. A. Hearst, "A simple algorithm for identifying abbreviation definitions in biomedical
+ * text", PSB 2003. Beyond it: each capital of the short form must find a word of its own where the words allow
+ * it, and a longer form that gives every initial is preferred to a shorter one that borrows inner letters.
+ */
+export function recognizeAcronyms(context: Context): AcronymPair[] {
+  const { tokens } = context;
+  const pairs: AcronymPair[] = [];
+  for (let open = 1; open < tokens.length - 2; open++) {
+    if (tokens[open]!.text !== '(' && tokens[open]!.text !== '[') continue;
+    const close = closingBracket(tokens, open);
+    if (close === undefined) continue;
+    const pair = outsideLong(context, open, close) ?? insideLong(context, open, close);
+    if (pair !== undefined) pairs.push(pair);
+  }
+  return pairs;
+}
+
+function closingBracket(tokens: readonly Token[], open: number): number | undefined {
+  const mark = tokens[open]!.text === '(' ? ')' : ']';
+  for (let i = open + 1; i < tokens.length && i <= open + MOST_WORDS * 2; i++) {
+    if (tokens[i]!.text === mark) return i;
+    if (tokens[i]!.text === '(' || tokens[i]!.gap === 'paragraph') return undefined;
+  }
+  return undefined;
+}
+
+/** "Regional Anti-Terrorist Structure (RATS)", also "(RATS; in Russian …)" and "(the “Agency”)" never. */
+function outsideLong(context: Context, open: number, close: number): AcronymPair | undefined {
+  const { tokens, text } = context;
+  const inside = shortInside(tokens, open, close);
+  if (inside === undefined) return undefined;
+  const short = range(tokens, inside.first, inside.last);
+  const letters = text.slice(short.start, short.end);
+  const long = longBefore(context, open, letters);
+  return long === undefined ? undefined : { short, long };
+}
+
+function shortInside(
+  tokens: readonly Token[],
+  open: number,
+  close: number,
+): { first: number; last: number } | undefined {
+  let first = open + 1;
+  while (first < close && /^["“”'‘’]$|^(the|or|hereinafter|hereafter)$/i.test(tokens[first]!.text)) first++;
+  let last = first;
+  while (
+    last < close &&
+    (last === first || tokens[last]!.gap === 'none') &&
+    !/^[;,:"”’']$/.test(tokens[last]!.text)
+  )
+    last++;
+  if (last - first > 5 || first === last) return undefined;
+  const joined = tokens.slice(first, last).map((token) => token.text);
+  return isShortForm(joined.join('')) ? { first, last } : undefined;
+}
+
+/** Two to twelve characters, a letter among them, a capital or a digit among them ("RATS", "eu-LISA", "C5+1"). */
+export function isShortForm(short: string): boolean {
+  if (short.length < 2 || short.length > 12) return false;
+  if (!/\p{L}/u.test(short) || !/^[\p{L}\p{N}]/u.test(short)) return false;
+  const capitals = short.match(/\p{Lu}/gu)?.length ?? 0;
+  if (capitals >= 2) return true;
+  return capitals === 1
+    ? /\p{N}/u.test(short) || short.length <= 4
+    : /\p{N}/u.test(short) && short.length <= 6;
+}
+
+function longBefore(context: Context, open: number, short: string): TokenRange | undefined {
+  const { tokens, sentenceOf } = context;
+  const letters = lettersOf(short);
+  if (letters.length < 2) return undefined;
+  let first = open;
+  for (
+    let words = 0;
+    first > 0 && words < Math.min(letters.length + 5, letters.length * 2, MOST_WORDS);
+    first--
+  ) {
+    const token = tokens[first - 1]!;
+    if (sentenceOf[first - 1] !== sentenceOf[open] || /^[;:()[\]"“”.!?]$/.test(token.text)) break;
+    if (token.kind === 'word' || token.kind === 'number') words++;
+  }
+  const start = longStart(tokens, first, open, letters);
+  return start === undefined ? undefined : trimmed(tokens, start, open);
+}
+
+const LINKS = new Set(
+  'of for on and the in to with at by de la le les des du et d l y e von und für der die das del dos da do against'.split(
+    ' ',
+  ),
+);
+
+/** The first token of the long form for some letters among the tokens `from..to`. */
+function longStart(tokens: readonly Token[], from: number, to: number, letters: string): number | undefined {
+  const words = foldTokens(tokens.slice(from, to));
+  const number =
+    byInitials(words, letters, false) ?? byInitials(words, letters, true) ?? byLetters(words, letters);
+  if (number === undefined) return undefined;
+  const { start } = words[number]!;
+  let first = from;
+  while (tokens[first]!.start < start) first++;
+  return first;
+}
+
+/** The first word of the long form when the letters are the initials of its words, of small links or not. */
+function byInitials(words: readonly FoldedToken[], letters: string, withLinks: boolean): number | undefined {
+  let at = letters.length - 1;
+  for (let w = words.length - 1; w >= 0; w--) {
+    const { key } = words[w]!;
+    const isLink = LINKS.has(key);
+    if (key.charAt(0) === letters.charAt(at) && (withLinks || !isLink)) {
+      at--;
+      if (at < 0) return w;
+    } else if (!isLink) return undefined;
+  }
+  return undefined;
+}
+
+/** Schwartz and Hearst: letters from the right, anywhere in the words, the first one at a word's beginning. */
+function byLetters(words: readonly FoldedToken[], letters: string): number | undefined {
+  let at = letters.length - 1;
+  for (let w = words.length - 1; w >= 0; w--) {
+    const { key } = words[w]!;
+    for (let c = key.length - 1; c >= 0 && at >= 0; c--) {
+      if (key.charAt(c) !== letters.charAt(at)) continue;
+      if (at === 0 && (c > 0 || LINKS.has(key))) continue;
+      at--;
+    }
+    if (at < 0) return isPlausible(words.length - w, letters) ? w : undefined;
+  }
+  return undefined;
+}
+
+function isPlausible(words: number, letters: string): boolean {
+  return words <= Math.min(letters.length + 5, letters.length * 2) && !(words === 1 && letters.length > 4);
+}
+
+/** Without a leading article or link, and without the mark before the bracket. */
+function trimmed(tokens: readonly Token[], from: number, to: number): TokenRange | undefined {
+  let first = from;
+  let last = to;
+  while (first < last && LINKS.has(tokens[first]!.lower)) first++;
+  while (last > first && tokens[last - 1]!.kind === 'mark') last--;
+  return first < last ? range(tokens, first, last) : undefined;
+}
+
+/** "RATS (Regional Anti-Terrorist Structure)". */
+function insideLong(context: Context, open: number, close: number): AcronymPair | undefined {
+  const { tokens, text } = context;
+  const short = tokens[open - 1]!;
+  if (short.kind !== 'word' || short.shape === 'lower' || !isShortForm(short.text) || close - open < 3)
+    return undefined;
+  let first = open + 1;
+  while (first < close && /^["“'‘]$/.test(tokens[first]!.text)) first++;
+  let last = first;
+  while (last < close && !/^[;,:]$/.test(tokens[last]!.text)) last++;
+  const start = longStart(tokens, first, last, lettersOf(short.text));
+  if (start === undefined || start > first + 1) return undefined;
+  const long = trimmed(tokens, start, last);
+  if (long === undefined || text.slice(long.start, long.end).length <= short.text.length) return undefined;
+  return { short: range(tokens, open - 1, open), long };
+}
+
+/** Letters and digits of a short form, folded; a plural's small `s` is left out. */
+function lettersOf(short: string): string {
+  const word = /^\p{Lu}{2,}s$/u.test(short) ? short.slice(0, -1) : short;
+  return foldWord(word.replace(/[^\p{L}\p{N}]/gu, ''));
+}
+
+/** The tokens `first..last` with their characters. */
+export function range(tokens: readonly Token[], first: number, last: number): TokenRange {
+  return { first, last, start: tokens[first]!.start, end: tokens[last - 1]!.end };
+}
+
+/**
+ * True when the letters of an acronym are the initials of a name's words, small links aside ("CSTO" and
+ * "Collective Security Treaty Organisation").
+ */
+export function fitsInitials(acronym: string, words: readonly string[]): boolean {
+  const letters = foldWord(acronym.replace(/[^\p{L}\p{N}]/gu, ''));
+  const full = words.map((word) => word.charAt(0)).join('');
+  if (full === letters) return true;
+  return (
+    words
+      .filter((word) => !LINKS.has(word))
+      .map((word) => word.charAt(0))
+      .join('') === letters
+  );
+}

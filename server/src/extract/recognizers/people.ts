@@ -1,0 +1,218 @@
+import { isCapitalized, type Token } from '../../text/tokens.ts';
+import type { Candidate } from '../candidate.ts';
+import { type Chunk, chunksOf, isHyphen, styleOf } from '../chunks.ts';
+import type { Context } from '../context.ts';
+import {
+  isAbstractNoun,
+  isGivenName,
+  isHonorific,
+  isNameParticle,
+  isNationality,
+  isNotName,
+  isOfficeWord,
+  isOrganizationHead,
+  isPlaceName,
+  isRank,
+  isSpeechVerb,
+  isSurname,
+} from '../lexicon.ts';
+
+/**
+ * Finds people by what stands around their names: honorifics and ranks ("Mr Norov"), offices ("Secretary-General
+ * Vladimir Norov", "Evgeny Sysoev, Director of"), verbs of speech ("Alimov said"), and by given names and
+ * surnames of many cultures. Titles stay outside the name.
+ */
+export function recognizePeople(context: Context): Candidate[] {
+  const found: Candidate[] = [];
+  for (const sentence of context.sentences) {
+    const style = styleOf(context, sentence);
+    if (style === 'shouting') continue;
+    for (const chunk of joinParticles(context, chunksOf(context, sentence))) {
+      found.push(...peopleIn(context, chunk, style === 'headline'));
+    }
+  }
+  return found;
+}
+
+/** Chunks that a small particle joins ("Mohammed bin Salman", "Ursula von der Leyen"). */
+function joinParticles(context: Context, chunks: readonly Chunk[]): Chunk[] {
+  const joined: Chunk[] = [];
+  for (const chunk of chunks) {
+    const before = joined.at(-1);
+    const between = before === undefined ? [] : context.tokens.slice(before.last, chunk.first);
+    const isJoined =
+      between.length > 0 &&
+      between.length <= 3 &&
+      between.every((token) => isNameParticle(token.lower) || isHyphen(token));
+    if (before !== undefined && isJoined)
+      joined[joined.length - 1] = { first: before.first, last: chunk.last };
+    else joined.push(chunk);
+  }
+  return joined;
+}
+
+function peopleIn(context: Context, chunk: Chunk, isHeadline: boolean): Candidate[] {
+  const { tokens } = context;
+  const found: Candidate[] = [];
+  let at = chunk.first;
+  while (at < chunk.last) {
+    const titleEnd = titlesFrom(tokens, at, chunk.last);
+    const first = Math.max(titleEnd?.end ?? at, at);
+    const last = nameEnd(context, first, chunk.last);
+    if (last > first) {
+      const evidence = evidenceFor(context, chunk, first, last, titleEnd?.kind);
+      if (evidence !== undefined) {
+        const certainty = evidence.certainty - (isHeadline && titleEnd === undefined ? 0.2 : 0);
+        found.push(candidate(context, first, last, evidence.rule, certainty));
+      }
+    }
+    at = Math.max(last, first, at + 1);
+  }
+  return found;
+}
+
+type Title = 'honorific' | 'office';
+
+/** The titles that begin at a token, and where they end. */
+function titlesFrom(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+): { end: number; kind: Title } | undefined {
+  let at = from;
+  let kind: Title | undefined;
+  while (at < end) {
+    const { lower, text } = tokens[at]!;
+    const word = lower.replace(/\.$/, '');
+    if (isHonorific(word) || isRank(word)) kind = kind ?? 'honorific';
+    else if (isOfficeWord(word)) kind = 'office';
+    else if (!(kind !== undefined && (text === '.' || isHyphen(tokens[at])))) break;
+    at++;
+  }
+  return kind === undefined ? undefined : { end: at, kind };
+}
+
+/** The end of the name words that begin at a token. */
+function nameEnd(context: Context, first: number, end: number): number {
+  const { tokens } = context;
+  let last = first;
+  while (last < end && last - first < 9) {
+    const token = tokens[last]!;
+    const isLink = last > first && (isHyphen(token) || token.text === '.' || isNameParticle(token.lower));
+    if (!isLink && !isPersonWord(context, last)) break;
+    last++;
+  }
+  while (last > first && !isCapitalized(tokens[last - 1])) last--;
+  return last;
+}
+
+/** A capitalised word that a person's name may hold: not a head word, an office, an acronym, an ordinary word. */
+function isPersonWord(context: Context, at: number): boolean {
+  const { lower, shape, text } = context.tokens[at]!;
+  const isKnown = isGivenName(lower) || isSurname(lower);
+  if (shape === 'upper' && text.length > 1 && !/^(\p{Lu}\.)+$/u.test(text))
+    return /^(II|III|IV|JR|SR)$/.test(text);
+  if (!isCapitalized(context.tokens[at])) return false;
+  if (isOrganizationHead(lower) || isOfficeWord(lower) || isNationality(lower))
+    return isKnown && isGivenName(lower);
+  if (isPlaceName(lower) && !isKnown) return false;
+  if (isNotName(lower)) return false;
+  return isKnown || !(isAbstractNoun(lower) || context.lowerWords.has(lower));
+}
+
+interface Reason {
+  readonly rule: string;
+  readonly certainty: number;
+}
+
+function evidenceFor(
+  context: Context,
+  chunk: Chunk,
+  first: number,
+  last: number,
+  title: Title | undefined,
+): Reason | undefined {
+  const { tokens } = context;
+  const words = tokens.slice(first, last).filter((token) => token.kind === 'word').length;
+  const isWholeTail = last === chunk.last;
+  if (title === 'honorific') return { rule: 'person/honorific', certainty: 0.95 };
+  if (title === 'office' && words >= 2) return { rule: 'person/office', certainty: 0.92 };
+  if (title === 'office' && isWholeTail) return { rule: 'person/office-surname', certainty: 0.7 };
+  if (!isWholeTail && !isPossessiveOffice(tokens, last)) return byLexicon(tokens, first, last, words, 0.1);
+  if (words >= 2 && hasApposition(tokens, last)) return { rule: 'person/apposition', certainty: 0.88 };
+  if (words >= 2 && isAfterOffice(tokens, first)) return { rule: 'person/apposition', certainty: 0.85 };
+  if (isSpeaker(tokens, first, last) && !(words === 1 && tokens[first]!.lower.endsWith('ly'))) {
+    return { rule: 'person/speech', certainty: words >= 2 ? 0.85 : 0.6 };
+  }
+  if (words >= 2 && /^\p{Lu}\.$/u.test(tokens[first]!.text))
+    return { rule: 'person/initials', certainty: 0.85 };
+  return byLexicon(tokens, first, last, words, 0);
+}
+
+function isPossessiveOffice(tokens: readonly Token[], last: number): boolean {
+  return tokens[last]?.kind === 'possessive';
+}
+
+function byLexicon(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  words: number,
+  penalty: number,
+): Reason | undefined {
+  if (words < 2 || words > 5) return undefined;
+  const given = isGivenName(tokens[first]!.lower);
+  const surname = isSurname(tokens[last - 1]!.lower) || isSurname(tokens[first]!.lower);
+  if (given && surname) return { rule: 'person/given-name-surname', certainty: 0.88 - penalty };
+  if (given) return { rule: 'person/given-name', certainty: 0.78 - penalty };
+  return surname ? { rule: 'person/surname', certainty: 0.55 - penalty } : undefined;
+}
+
+/** "Evgeny Sysoev, Director of …", "X Y, the country's foreign minister". */
+function hasApposition(tokens: readonly Token[], last: number): boolean {
+  if (tokens[last]?.text !== ',') return false;
+  for (let i = last + 1; i < last + 8; i++) {
+    const token = tokens[i];
+    if (token === undefined || /^[,.;:()]$/.test(token.text)) return false;
+    if (isOfficeWord(token.lower)) return true;
+  }
+  return false;
+}
+
+/** "… the Director, Marcel Pesko", "foreign minister Ann Onymous". */
+function isAfterOffice(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1];
+  if (before === undefined) return false;
+  if (before.text === ',' && tokens[first - 2] !== undefined) return isOfficeWord(tokens[first - 2]!.lower);
+  return before.kind === 'word' && before.shape === 'lower' && isOfficeWord(before.lower);
+}
+
+function isSpeaker(tokens: readonly Token[], first: number, last: number): boolean {
+  const after = tokens[last];
+  if (after !== undefined && after.shape === 'lower' && isSpeechVerb(after.lower)) return true;
+  const before = tokens[first - 1];
+  return (
+    before !== undefined &&
+    before.shape === 'lower' &&
+    isSpeechVerb(before.lower) &&
+    tokens[first - 2]?.kind === 'mark'
+  );
+}
+
+function candidate(
+  context: Context,
+  first: number,
+  last: number,
+  rule: string,
+  certainty: number,
+): Candidate {
+  return {
+    start: context.tokens[first]!.start,
+    end: context.tokens[last - 1]!.end,
+    first,
+    last,
+    kind: 'person',
+    rule,
+    certainty,
+  };
+}

@@ -1,0 +1,266 @@
+import { normalizeSpace } from '../../text/normalize.ts';
+import { isCapitalized, type Token } from '../../text/tokens.ts';
+import { isHyphen } from '../chunks.ts';
+import type { Context } from '../context.ts';
+import type { Mention, Role } from '../extraction.ts';
+import { isNationality, isOfficeModifier, isOfficeWord, isRank } from '../lexicon.ts';
+import type { NameSpan } from '../refiners/overlaps.ts';
+
+/**
+ * Finds who holds which office: before the name ("SCO Secretary-General Vladimir Norov", "Director of the UN
+ * Office of Counter-Terrorism Jehangir Khan") and behind it ("Evgeny Sysoev, Director of the Executive
+ * Committee", "Ann Onymous, who chairs" never). `spans` and `mentions` are the same names in the same order.
+ */
+export function recognizeRoles(
+  context: Context,
+  spans: readonly NameSpan[],
+  mentions: readonly Mention[],
+): Role[] {
+  const names = new Names(spans, mentions);
+  const roles: Role[] = [];
+  spans.forEach((span, number) => {
+    if (span.kind !== 'person') return;
+    roles.push(...rolesBefore(context, names, span, mentions[number]!));
+    roles.push(...rolesBehind(context, names, span, mentions[number]!));
+  });
+  return roles.sort((a, b) => a.start - b.start);
+}
+
+/** The outermost names of a document, by the tokens at which they begin and end. */
+class Names {
+  readonly #byFirst = new Map<number, number>();
+  readonly #byLast = new Map<number, number>();
+  readonly #spans: readonly NameSpan[];
+  readonly #mentions: readonly Mention[];
+
+  constructor(spans: readonly NameSpan[], mentions: readonly Mention[]) {
+    this.#spans = spans;
+    this.#mentions = mentions;
+    spans.forEach((span, number) => {
+      if (span.nested) return;
+      this.#byFirst.set(span.first, number);
+      this.#byLast.set(span.last, number);
+    });
+  }
+
+  /** The name that begins at a token. */
+  from(token: number): Named | undefined {
+    return this.#named(this.#byFirst.get(token));
+  }
+
+  /** The name that ends before a token. */
+  until(token: number): Named | undefined {
+    return this.#named(this.#byLast.get(token));
+  }
+
+  #named(number: number | undefined): Named | undefined {
+    if (number === undefined) return undefined;
+    const { first, last, kind } = this.#spans[number]!;
+    return { first, last, kind, entity: this.#mentions[number]!.entity };
+  }
+}
+
+interface Named {
+  readonly first: number;
+  readonly last: number;
+  readonly kind: Mention['kind'];
+  readonly entity: number;
+}
+
+function rolesBefore(context: Context, names: Names, person: NameSpan, mention: Mention): Role[] {
+  const { tokens } = context;
+  const roles: Role[] = [];
+  let end = person.first;
+  if (tokens[end - 1]?.text === ',' && isOfficeWord(tokens[end - 2]?.lower ?? '')) end--;
+  const rankStart = ranksBefore(tokens, end);
+  if (rankStart < end) {
+    roles.push(role(context, person, mention, rankStart, end, undefined, 'role/rank'));
+    end = rankStart;
+  }
+  const direct = officeBefore(context, names, end);
+  if (direct !== undefined) {
+    const organization = ownerBefore(context, names, direct);
+    return [...roles, role(context, person, mention, direct, end, organization, 'role/before')];
+  }
+  const complement = complementBefore(context, names, end);
+  if (complement === undefined) return roles;
+  const { start, titleEnd, organization } = complement;
+  return [...roles, role(context, person, mention, start, titleEnd, organization, 'role/of-before')];
+}
+
+/** The first token of the military ranks right before `end`; the "General" of an office is none. */
+function ranksBefore(tokens: readonly Token[], end: number): number {
+  let start = end;
+  for (let i = end - 1; i >= 0 && i >= end - 6; i--) {
+    const word = tokens[i]!.lower.replace(/\.$/, '');
+    if (isRank(word) && isCapitalized(tokens[i])) start = i;
+    else if (!(tokens[i]!.text === '.' || isHyphen(tokens[i]))) break;
+  }
+  const before = isHyphen(tokens[start - 1]) ? tokens[start - 2] : tokens[start - 1];
+  return before !== undefined && isOfficeWord(before.lower) ? end : start;
+}
+
+/** The first token of the office that ends right before `end`: its head, and the words that narrow it. */
+function officeBefore(context: Context, names: Names, end: number): number | undefined {
+  const { tokens } = context;
+  const head = end - 1;
+  if (head < 0 || !isOfficeWord(tokens[head]!.lower)) return undefined;
+  const sentence = context.sentences[context.sentenceOf[head]!]!;
+  let start = head;
+  while (start > sentence.first && narrows(tokens, start - 1, names, head)) start--;
+  while (start < head && (isHyphen(tokens[start]) || tokens[start]!.text === '.')) start++;
+  return start;
+}
+
+/** True for a token that belongs to the office behind it ("Acting", "Deputy Foreign", "Russian", "press"). */
+function narrows(tokens: readonly Token[], at: number, names: Names, head: number): boolean {
+  const { lower, kind, shape } = tokens[at]!;
+  const name = names.until(at + 1);
+  if (name !== undefined && name.kind !== 'place') return false;
+  if (isHyphen(tokens[at])) return tokens[at + 1]!.gap === 'none';
+  if (kind !== 'word') return false;
+  if (isOfficeWord(lower) || isOfficeModifier(lower) || isNationality(lower)) return true;
+  if (head - at > 5 || !isCapitalized(tokens[at]) || shape === 'upper') return false;
+  return (
+    name === undefined &&
+    !/^(the|a|an|his|her|its|in|on|at|and|by|as|to|of|when|while|mr|mrs|ms|dr)$/.test(lower)
+  );
+}
+
+/** "SCO Secretary-General", "the SCO's Secretary General". */
+function ownerBefore(_context: Context, names: Names, start: number): number | undefined {
+  const direct = names.until(start) ?? names.until(start - 1);
+  return direct?.kind === 'organization' ? direct.entity : undefined;
+}
+
+interface Complement {
+  readonly start: number;
+  readonly titleEnd: number;
+  readonly organization: number | undefined;
+}
+
+/** "Director of the UN Office of Counter-Terrorism ⟨person⟩", "EU Special Representative for Central Asia ⟨person⟩". */
+function complementBefore(context: Context, names: Names, end: number): Complement | undefined {
+  const name = names.until(end);
+  if (name === undefined || name.kind === 'person') return undefined;
+  const link = linkBefore(context.tokens, name.first);
+  const start = link === undefined ? undefined : officeBefore(context, names, link);
+  if (link === undefined || start === undefined) return undefined;
+  if (name.kind === 'organization') return { start, titleEnd: link, organization: name.entity };
+  return { start, titleEnd: end, organization: ownerBefore(context, names, start) };
+}
+
+/** The token of the preposition before a name, an article between them or not. */
+function linkBefore(tokens: readonly Token[], first: number): number | undefined {
+  const at = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  return isLink(tokens[at]) ? at : undefined;
+}
+
+function isLink(token: Token | undefined): boolean {
+  return token !== undefined && /^(of|for|to|at|in|on|with)$/.test(token.lower);
+}
+
+const SKIPPED = /^(the|a|an|its|their|his|her|current|who|is|was|now|then|serves|serving|as|has|been|and)$/;
+
+/** "Evgeny Sysoev, Director of the Executive Committee of …", "Ann Onymous, the CSTO's press secretary". */
+function rolesBehind(context: Context, names: Names, person: NameSpan, mention: Mention): Role[] {
+  const { tokens } = context;
+  const sentence = context.sentences[context.sentenceOf[person.first]!]!;
+  const opening =
+    appointmentBehind(tokens, person.last) ??
+    (tokens[person.last]?.text === ',' ? person.last + 1 : undefined);
+  if (opening === undefined) return [];
+  let at = opening;
+  while (at < sentence.last && SKIPPED.test(tokens[at]!.lower) && at < opening + 4) at++;
+  const owner = names.from(at);
+  if (owner?.kind === 'organization')
+    at = tokens[owner.last]?.kind === 'possessive' ? owner.last + 1 : owner.last;
+  else if (owner?.kind === 'person') return [];
+  const head = officeFrom(tokens, at, Math.min(sentence.last, at + 7));
+  if (head === undefined) return [];
+  const organization = owner?.kind === 'organization' ? owner.entity : undefined;
+  return withComplement(context, names, person, mention, at, head, organization);
+}
+
+/** "was appointed", "has been elected as", "became": the token behind it. */
+function appointmentBehind(tokens: readonly Token[], from: number): number | undefined {
+  let at = from;
+  while (at < from + 3 && /^(was|is|has|had|been|is|were|who)$/.test(tokens[at]?.lower ?? '')) at++;
+  const verb = tokens[at]?.lower ?? '';
+  if (/^(appointed|elected|named|nominated|confirmed|became|re-elected|reappointed|designated)$/.test(verb))
+    return at + 1;
+  return undefined;
+}
+
+/** The last token of the office that begins at `from`. */
+function officeFrom(tokens: readonly Token[], from: number, end: number): number | undefined {
+  let head: number | undefined;
+  for (let i = from; i < end; i++) {
+    const { lower, kind, gap } = tokens[i]!;
+    const isJoint = isHyphen(tokens[i]) && gap === 'none';
+    if (kind !== 'word' && !isJoint) break;
+    if (isOfficeWord(lower)) head = i;
+    else if (!isJoint && head !== undefined) break;
+    else if (/^(of|for|to|at|in|on|with|by|from|and|or|that|which|said)$/.test(lower)) break;
+  }
+  return head;
+}
+
+function withComplement(
+  context: Context,
+  names: Names,
+  person: NameSpan,
+  mention: Mention,
+  start: number,
+  head: number,
+  owner: number | undefined,
+): Role[] {
+  const { tokens } = context;
+  let titleEnd = head + 1;
+  let phraseEnd = titleEnd;
+  let organization = owner;
+  if (isLink(tokens[titleEnd])) {
+    const first = tokens[titleEnd + 1]?.lower === 'the' ? titleEnd + 2 : titleEnd + 1;
+    const name = names.from(first);
+    phraseEnd = name?.last ?? phraseEnd;
+    if (name?.kind === 'organization') organization = name.entity;
+    else if (name?.kind === 'place') titleEnd = name.last;
+    else titleEnd = capitalsEnd(tokens, first) ?? titleEnd;
+  }
+  const belongsToNext = names.from(Math.max(phraseEnd, titleEnd))?.kind === 'person';
+  if (belongsToNext) return [];
+  const built = role(context, person, mention, start, titleEnd, organization, 'role/behind');
+  return [{ ...built, start: person.start, end: tokens[titleEnd - 1]!.end }];
+}
+
+/** "Minister of ⟨Foreign Affairs⟩": the capitalised words that are no name of their own. */
+function capitalsEnd(tokens: readonly Token[], first: number): number | undefined {
+  let last = first;
+  while (
+    isCapitalized(tokens[last]) ||
+    (last > first && /^(and|of|,)$/.test(tokens[last]?.lower ?? '') && isCapitalized(tokens[last + 1]))
+  )
+    last++;
+  return last > first ? last : undefined;
+}
+
+function role(
+  context: Context,
+  person: NameSpan,
+  mention: Mention,
+  start: number,
+  end: number,
+  organization: number | undefined,
+  rule: string,
+): Role {
+  const { tokens, text } = context;
+  return {
+    person: mention.entity,
+    ...(organization === undefined ? {} : { organization }),
+    title: normalizeSpace(text.slice(tokens[start]!.start, tokens[end - 1]!.end)),
+    start: tokens[start]!.start,
+    end: person.end,
+    rule,
+    certainty: Math.min(0.95, mention.certainty),
+  };
+}

@@ -1,0 +1,78 @@
+import { bySpan, covers } from '../../text/span.ts';
+import type { Candidate } from '../candidate.ts';
+
+/** A candidate that stands, alone or inside a longer name. */
+export interface NameSpan extends Candidate {
+  readonly nested: boolean;
+}
+
+const LEAST_CERTAINTY = 0.3;
+
+/**
+ * Chooses among candidates that overlap: the surer one, and of nearly equal ones the longer, then the leftmost.
+ * Organisations and places inside the chosen name of an organisation stay, as nested; all else that overlaps
+ * goes. The same span proposed twice becomes one, surer than either.
+ */
+export function resolveOverlaps(candidates: readonly Candidate[]): NameSpan[] {
+  const chosen = new Set<Candidate>();
+  const byToken = new Map<number, Candidate[]>();
+  for (const candidate of merged(candidates).sort(byWeight)) {
+    if (candidate.certainty < LEAST_CERTAINTY) continue;
+    const rivals = rivalsOf(candidate, byToken);
+    if (!rivals.every((other) => mayHold(other, candidate) || maySwallow(candidate, other))) continue;
+    for (const other of rivals) if (other.kind === 'person') chosen.delete(other);
+    chosen.add(candidate);
+    for (let i = candidate.first; i < candidate.last; i++)
+      byToken.set(i, [...(byToken.get(i) ?? []), candidate]);
+  }
+  const kept = [...chosen].sort(bySpan);
+  let end = 0;
+  return kept.map((candidate) => {
+    const nested = candidate.end <= end;
+    end = Math.max(end, candidate.end);
+    return { ...candidate, nested };
+  });
+}
+
+function rivalsOf(candidate: Candidate, byToken: ReadonlyMap<number, readonly Candidate[]>): Candidate[] {
+  const rivals = new Set<Candidate>();
+  for (let i = candidate.first; i < candidate.last; i++)
+    for (const other of byToken.get(i) ?? []) rivals.add(other);
+  return [...rivals];
+}
+
+function byWeight(a: Candidate, b: Candidate): number {
+  return weight(b) - weight(a) || a.start - b.start || a.kind.localeCompare(b.kind);
+}
+
+function weight(candidate: Candidate): number {
+  return candidate.certainty + 0.03 * Math.min(candidate.last - candidate.first, 10);
+}
+
+function mayHold(outer: Candidate, inner: Candidate): boolean {
+  const isStrictlyInside = covers(outer, inner) && outer.last - outer.first > inner.last - inner.first;
+  return isStrictlyInside && outer.kind === 'organization' && inner.kind !== 'person';
+}
+
+/** A long name that is found after a shorter, surer one inside it holds that one; of a person it leaves nothing. */
+function maySwallow(outer: Candidate, inner: Candidate): boolean {
+  if (outer.kind !== 'organization' || !covers(outer, inner) || outer.certainty < 0.5) return false;
+  if (outer.last - outer.first <= inner.last - inner.first) return false;
+  return inner.kind !== 'person' || outer.certainty >= 0.8;
+}
+
+/** One candidate per span and kind; agreement of independent rules makes it surer (noisy or). */
+function merged(candidates: readonly Candidate[]): Candidate[] {
+  const bySpanAndKind = new Map<string, Candidate>();
+  for (const candidate of candidates) {
+    const key = `${candidate.start} ${candidate.end} ${candidate.kind}`;
+    const other = bySpanAndKind.get(key);
+    if (other === undefined) bySpanAndKind.set(key, candidate);
+    else if (other.rule !== candidate.rule) {
+      const stronger = other.certainty >= candidate.certainty ? other : candidate;
+      const certainty = 1 - (1 - other.certainty) * (1 - candidate.certainty);
+      bySpanAndKind.set(key, { ...stronger, certainty: Math.min(certainty, 0.99) });
+    } else if (candidate.certainty > other.certainty) bySpanAndKind.set(key, candidate);
+  }
+  return [...bySpanAndKind.values()];
+}

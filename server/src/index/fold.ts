@@ -1,0 +1,295 @@
+import type { AliasKind } from '../extract/extraction.ts';
+import { nameKey } from '../text/fold.ts';
+import { normalizeSpace } from '../text/normalize.ts';
+import { collectNodes, type Identity, identify, type Node } from './identity.ts';
+import type {
+  Alias,
+  Entity,
+  EntityLink,
+  Evidence,
+  MentionPlace,
+  RoleRecord,
+  SourceDocument,
+} from './model.ts';
+
+/** Entities of all documents, and how to get from a document's own numbers to them. */
+export interface FoldedEntities {
+  readonly entities: readonly Entity[];
+  /** By document URI: the entity of each local number; `undefined` for places. */
+  readonly byDocument: ReadonlyMap<string, readonly (Entity | undefined)[]>;
+  readonly mentionsOf: ReadonlyMap<string, readonly MentionPlace[]>;
+}
+
+/** Folds documents, sorted by path, into entities. */
+export function foldEntities(documents: readonly SourceDocument[]): FoldedEntities {
+  const nodes = collectNodes(documents);
+  const identity = identify(nodes);
+  const groups = groupsOf(nodes, identity);
+  const drafts = groups.map((group) => draftEntity(group, identity));
+  giveIds(drafts);
+  const idOf = new Map<string, string>();
+  drafts.forEach((draft) => {
+    for (const node of draft.nodes) idOf.set(nodeName(node.document, node.local), draft.id);
+  });
+  const ids = (document: SourceDocument, local: number): string | undefined =>
+    idOf.get(nodeName(document, local));
+  return finish(documents, drafts, ids);
+}
+
+interface Draft {
+  id: string;
+  readonly nodes: readonly Node[];
+  readonly kind: Entity['kind'];
+  readonly canonical: string;
+  readonly aliases: readonly Alias[];
+  readonly places: readonly MentionPlace[];
+}
+
+function nodeName(document: SourceDocument, local: number): string {
+  return `${local} ${document.uri}`;
+}
+
+function groupsOf(nodes: readonly Node[], identity: Identity): Node[][] {
+  const groups = new Map<number, Node[]>();
+  nodes.forEach((node, number) => {
+    const root = identity.sets.find(number);
+    const group = groups.get(root);
+    if (group === undefined) groups.set(root, [node]);
+    else group.push(node);
+  });
+  return [...groups.values()];
+}
+
+function draftEntity(nodes: readonly Node[], identity: Identity): Draft {
+  const places = nodes.flatMap((node) =>
+    node.mentions.map((mention): MentionPlace => ({ document: node.document, mention })),
+  );
+  const spellings = collectSpellings(places);
+  const canonical = canonicalOf(spellings, identity);
+  const canonicalKey = nameKey(canonical.surface);
+  const aliases = spellings.map(
+    (spelling): Alias => ({
+      surface: spelling.surface,
+      kind: kindOf(spelling, canonical, canonicalKey, identity),
+      count: spelling.count,
+    }),
+  );
+  return {
+    id: '',
+    nodes,
+    kind: nodes[0]!.kind,
+    canonical: canonical.surface,
+    aliases: aliases.sort((a, b) => b.count - a.count || compare(a.surface, b.surface)),
+    places,
+  };
+}
+
+interface Spelling {
+  readonly surface: string;
+  readonly kind: AliasKind;
+  count: number;
+  documents: number;
+  last: string;
+}
+
+function collectSpellings(places: readonly MentionPlace[]): Spelling[] {
+  const spellings = new Map<string, Spelling & { seenIn: SourceDocument }>();
+  for (const { document, mention } of places) {
+    const surface = normalizeSpace(mention.surface);
+    const date = document.extraction.date?.to ?? '';
+    const spelling = spellings.get(surface);
+    if (spelling === undefined) {
+      spellings.set(surface, {
+        surface,
+        kind: mention.alias,
+        count: 1,
+        documents: 1,
+        last: date,
+        seenIn: document,
+      });
+    } else {
+      spelling.count++;
+      if (spelling.seenIn !== document) spelling.documents++;
+      spelling.seenIn = document;
+      if (date > spelling.last) spelling.last = date;
+    }
+  }
+  return [...spellings.values()];
+}
+
+/** The full name that most documents use; of equals the one used last; never a slip, rarely capitals. */
+function canonicalOf(spellings: readonly Spelling[], identity: Identity): Spelling {
+  const rank = (spelling: Spelling): number =>
+    (spelling.kind === 'full' ? 8 : spelling.kind === 'acronym' ? 4 : 0) +
+    (identity.misspellings.has(nameKey(spelling.surface)) ? 0 : 2) +
+    (spelling.surface === spelling.surface.toUpperCase() ? 0 : 1);
+  return [...spellings].sort(
+    (a, b) =>
+      rank(b) - rank(a) ||
+      b.documents - a.documents ||
+      compare(b.last, a.last) ||
+      b.count - a.count ||
+      compare(a.surface, b.surface),
+  )[0]!;
+}
+
+function kindOf(
+  spelling: Spelling,
+  canonical: Spelling,
+  canonicalKey: string,
+  identity: Identity,
+): AliasKind {
+  if (spelling === canonical || spelling.kind !== 'full') return spelling.kind;
+  const key = nameKey(spelling.surface);
+  if (identity.misspellings.has(key)) return 'misspelling';
+  return key === canonicalKey ? 'variant' : 'full';
+}
+
+/** Ids from the canonical name's key; of two that share one, the later documents' gets a number. */
+function giveIds(drafts: Draft[]): void {
+  const used = new Map<string, number>();
+  for (const draft of drafts) {
+    const key = nameKey(draft.canonical).replaceAll(' ', '-') || 'unnamed';
+    const id = `${draft.kind}/${key}`;
+    const count = (used.get(id) ?? 0) + 1;
+    used.set(id, count);
+    draft.id = count === 1 ? id : `${id}-${count}`;
+  }
+}
+
+function finish(
+  documents: readonly SourceDocument[],
+  drafts: readonly Draft[],
+  ids: (document: SourceDocument, local: number) => string | undefined,
+): FoldedEntities {
+  const parents = new Map(drafts.map((draft) => [draft.id, parentOf(draft, ids)]));
+  const children = new Map<string, EntityLink[]>();
+  for (const [id, parent] of parents) {
+    if (parent !== undefined) pushTo(children, parent.id, { ...parent, id });
+  }
+  const roles = collectRoles(documents, ids);
+  const introductions = collectIntroductions(documents, ids);
+  const entities = drafts.map((draft): Entity => {
+    const parent = parents.get(draft.id);
+    const dates = draft.nodes.flatMap((node) => node.document.extraction.date?.from ?? []).sort(compare);
+    return {
+      id: draft.id,
+      kind: draft.kind,
+      canonical: draft.canonical,
+      aliases: draft.aliases,
+      ...(parent === undefined ? {} : { parent }),
+      children: children.get(draft.id) ?? [],
+      roles: roles.get(draft.id) ?? [],
+      introductions: introductions.get(draft.id) ?? [],
+      mentions: draft.places.length,
+      documents: new Set(draft.places.map((place) => place.document)).size,
+      ...(dates.length === 0 ? {} : { first: dates[0]!, last: dates.at(-1)! }),
+    };
+  });
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  return {
+    entities: [...entities].sort((a, b) => b.mentions - a.mentions || compare(a.id, b.id)),
+    byDocument: new Map(
+      documents.map((document) => [
+        document.uri,
+        document.extraction.entities.map((_, local) => byId.get(ids(document, local) ?? '')),
+      ]),
+    ),
+    mentionsOf: new Map(drafts.map((draft) => [draft.id, draft.places])),
+  };
+}
+
+/** The parent that most documents give. */
+function parentOf(
+  draft: Draft,
+  ids: (document: SourceDocument, local: number) => string | undefined,
+): EntityLink | undefined {
+  const votes = new Map<string, EntityLink[]>();
+  for (const { document, local } of draft.nodes) {
+    const parent = document.extraction.entities[local]!.parent;
+    const id = parent === undefined ? undefined : ids(document, parent.entity);
+    if (parent === undefined || id === undefined || id === draft.id) continue;
+    pushTo(votes, id, { id, certainty: parent.certainty, evidence: evidenceAt(document, parent.evidence) });
+  }
+  const best = [...votes.values()].sort((a, b) => b.length - a.length || compare(a[0]!.id, b[0]!.id))[0];
+  return best?.sort((a, b) => b.certainty - a.certainty)[0];
+}
+
+function collectRoles(
+  documents: readonly SourceDocument[],
+  ids: (document: SourceDocument, local: number) => string | undefined,
+): Map<string, RoleRecord[]> {
+  const roles = new Map<string, RoleRecord[]>();
+  for (const document of documents) {
+    const date = document.extraction.date?.from;
+    for (const role of document.extraction.roles) {
+      const person = ids(document, role.person);
+      const organization = role.organization === undefined ? undefined : ids(document, role.organization);
+      if (person === undefined) continue;
+      const record: RoleRecord = {
+        person,
+        ...(organization === undefined ? {} : { organization }),
+        title: role.title,
+        ...(date === undefined ? {} : { date }),
+        certainty: role.certainty,
+        evidence: evidenceAt(document, role),
+      };
+      pushTo(roles, person, record);
+      if (organization !== undefined) pushTo(roles, organization, record);
+    }
+  }
+  for (const records of roles.values()) records.sort((a, b) => compare(a.date ?? '', b.date ?? ''));
+  return roles;
+}
+
+function collectIntroductions(
+  documents: readonly SourceDocument[],
+  ids: (document: SourceDocument, local: number) => string | undefined,
+): Map<string, Evidence[]> {
+  const found = new Map<string, { score: number; evidence: Evidence }[]>();
+  for (const document of documents) {
+    for (const { entity, name, sentence, score } of document.extraction.introductions) {
+      const id = ids(document, entity);
+      if (id !== undefined) pushTo(found, id, { score, evidence: { document, span: name, sentence } });
+    }
+  }
+  const best = [...found].map(([id, list]): [string, Evidence[]] => [
+    id,
+    list.sort((a, b) => b.score - a.score || byPlace(a.evidence, b.evidence)).map(({ evidence }) => evidence),
+  ]);
+  return new Map(best);
+}
+
+function byPlace(a: Evidence, b: Evidence): number {
+  return compare(a.document.path, b.document.path) || a.span.start - b.span.start;
+}
+
+/** A stretch of a document with the sentence that it stands in. */
+export function evidenceAt(document: SourceDocument, span: { start: number; end: number }): Evidence {
+  const { sentences } = document.extraction;
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (sentences[middle]!.start <= span.start) low = middle;
+    else high = middle - 1;
+  }
+  const sentence = sentences[low] ?? span;
+  return {
+    document,
+    span: { start: span.start, end: span.end },
+    sentence: { start: Math.min(sentence.start, span.start), end: Math.max(sentence.end, span.end) },
+  };
+}
+
+/** Adds a value to the list under a key. */
+export function pushTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+/** Orders strings by code unit: the same on every machine. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

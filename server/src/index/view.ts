@@ -1,0 +1,66 @@
+import { NameCompletions } from './completions.ts';
+import { foldEvents } from './events.ts';
+import { compare, foldEntities, pushTo } from './fold.ts';
+import type { CorpusEvent, Entity, MentionPlace, NoteMention, SourceDocument } from './model.ts';
+import { NameTrie } from './names.ts';
+
+/** A reading of the whole corpus at one revision. Never changes. */
+export interface IndexView {
+  /** By path. */
+  readonly documents: readonly SourceDocument[];
+  /** Persons and organisations, most mentioned first. */
+  readonly entities: readonly Entity[];
+  /** Oldest first, undated last. */
+  readonly events: readonly CorpusEvent[];
+  readonly mentions: number;
+  document(uri: string): SourceDocument | undefined;
+  entity(id: string): Entity | undefined;
+  /** The entity that a document's local entity is. Places have none. */
+  entityOf(document: SourceDocument, local: number): Entity | undefined;
+  /** Every mention of an entity in the sources, by document path and offset. */
+  mentionsOf(id: string): readonly MentionPlace[];
+  /** Events in which an entity took part or with which it is connected, by date. */
+  eventsOf(id: string): readonly CorpusEvent[];
+  /** Names of known entities in any text: longest match, leftmost first, without overlap. */
+  findNames(text: string): readonly NoteMention[];
+  /** Entities for what somebody types: any word of a name, alias or acronym, with slips; best first. */
+  complete(typed: string, limit: number): readonly Entity[];
+}
+
+/** Folds documents into a view; the result does not depend on their order. */
+export function foldDocuments(unsorted: readonly SourceDocument[]): IndexView {
+  const documents = [...unsorted].sort((a, b) => compare(a.path, b.path) || compare(a.uri, b.uri));
+  const { entities, byDocument, mentionsOf } = foldEntities(documents);
+  const entityOf = (document: SourceDocument, local: number): Entity | undefined =>
+    byDocument.get(document.uri)?.[local];
+  const events = foldEvents(documents, entityOf);
+  const eventsOf = new Map<string, CorpusEvent[]>();
+  for (const event of events) {
+    for (const id of [...event.participants, ...event.others]) pushTo(eventsOf, id, event);
+  }
+  const byUri = new Map(documents.map((document) => [document.uri, document]));
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const trie = lazy(() => new NameTrie(entities));
+  const completions = lazy(() => new NameCompletions(entities));
+  return {
+    documents,
+    entities,
+    events,
+    mentions: entities.reduce((sum, entity) => sum + entity.mentions, 0),
+    document: (uri) => byUri.get(uri),
+    entity: (id) => byId.get(id),
+    entityOf,
+    mentionsOf: (id) => mentionsOf.get(id) ?? [],
+    eventsOf: (id) => eventsOf.get(id) ?? [],
+    findNames: (text) => trie().find(text),
+    complete: (typed, limit) => completions().complete(typed, limit),
+  };
+}
+
+function lazy<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,4 @@
+/** A surface as people read it: every run of white space, no-break spaces too, becomes one blank. */
+export function normalizeSpace(surface: string): string {
+  return surface.replace(/\s+/gu, ' ').trim();
+}
