@@ -1,0 +1,80 @@
+import type { IndexView } from '../index/corpusIndex.ts';
+import type { Entity } from '../index/model.ts';
+import { nameKey } from '../text/fold.ts';
+import { eventRecord } from './events.ts';
+import { evidenceRecord, locationIn } from './places.ts';
+import type { EntityDetail, EntityRecord, EvidenceRecord, RoleAnswer } from './records.ts';
+
+export interface EntityQuestion {
+  readonly kind?: 'person' | 'organization';
+  /** Words that one of the names holds, in any spelling. */
+  readonly text?: string;
+}
+
+/** The entities of one kind, or whose names hold a text; most mentioned first. */
+export function listEntities(view: IndexView, question: EntityQuestion = {}): EntityRecord[] {
+  const wanted = nameKey(question.text ?? '');
+  return view.entities
+    .filter((entity) => question.kind === undefined || entity.kind === question.kind)
+    .filter((entity) => wanted === '' || isCalled(entity, wanted))
+    .map(entityRecord);
+}
+
+function isCalled(entity: Entity, wanted: string): boolean {
+  const names = [entity.canonical, ...entity.aliases.map((alias) => alias.surface)];
+  return names.some((name) => nameKey(name).includes(wanted));
+}
+
+export function entityRecord(entity: Entity): EntityRecord {
+  return {
+    id: entity.id,
+    kind: entity.kind,
+    canonical: entity.canonical,
+    aliases: entity.aliases.map(({ surface, kind, count }) => ({ surface, kind, count })),
+    parent: entity.parent?.id ?? null,
+    mentions: entity.mentions,
+    documents: entity.documents,
+    first: entity.first ?? null,
+    last: entity.last ?? null,
+  };
+}
+
+/** The offices of a person, or the office holders of an organisation, each said once per date. */
+export function roleAnswers(entity: Entity): RoleAnswer[] {
+  const answers = new Map<string, RoleAnswer>();
+  for (const { person, title, organization, date } of entity.roles) {
+    const answer = { person, title, organization: organization ?? null, date: date ?? null };
+    answers.set(JSON.stringify(answer), answer);
+  }
+  return [...answers.values()];
+}
+
+/** All that the sources say about one entity. */
+export function entityDetail(view: IndexView, entity: Entity): EntityDetail {
+  return {
+    ...entityRecord(entity),
+    roles: entity.roles.map(({ person, title, organization, date, evidence }) => ({
+      person,
+      title,
+      organization: organization ?? null,
+      date: date ?? null,
+      evidence: evidenceRecord(evidence),
+    })),
+    events: view.eventsOf(entity.id).map((event) => eventRecord(view, event)),
+    quotes: quotesOf(view, entity),
+    evidence: entity.introductions.map(evidenceRecord),
+  };
+}
+
+function quotesOf(view: IndexView, entity: Entity): EvidenceRecord[] {
+  if (entity.kind !== 'person') return [];
+  const documents = new Set(view.mentionsOf(entity.id).map((place) => place.document));
+  return [...documents].flatMap((document) =>
+    document.extraction.quotes
+      .filter((quote) => view.entityOf(document, quote.speaker)?.id === entity.id)
+      .map((quote) => ({
+        ...evidenceRecord({ document, span: quote, sentence: quote }),
+        ...locationIn(document, quote),
+      })),
+  );
+}

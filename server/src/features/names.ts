@@ -1,0 +1,44 @@
+import type { IndexView } from '../index/corpusIndex.ts';
+import type { Entity } from '../index/model.ts';
+
+const SEEN_ENOUGH = 50;
+
+/** "the Harbour Authority" or "Interpol": with the article where the sources write one. */
+export function withArticle(view: IndexView, entity: Entity): string {
+  return takesArticle(view, entity) ? `the ${entity.canonical}` : entity.canonical;
+}
+
+function takesArticle(view: IndexView, entity: Entity): boolean {
+  if (entity.kind !== 'organization') return false;
+  const words = wordCount(entity.canonical);
+  const long = view
+    .mentionsOf(entity.id)
+    .slice(0, SEEN_ENOUGH)
+    .filter(({ mention }) => wordCount(mention.surface) >= Math.min(words, 2));
+  if (long.length === 0) return words > 1;
+  return long.some(({ document, mention }) => {
+    return /\bthe\s+$/i.test(document.text.slice(Math.max(0, mention.start - 5), mention.start));
+  });
+}
+
+/**
+ * A body's name without the name of the body above it: "Executive Committee" for "Executive Committee of the
+ * Harbour Authority", "Secretariat" for "HA Secretariat". The whole name where nothing would be left.
+ */
+export function nameWithin(child: Entity, parent: Entity): string {
+  const name = child.canonical;
+  const names = [parent.canonical, ...parent.aliases.map((alias) => alias.surface)];
+  for (const above of names.sort((a, b) => b.length - a.length)) {
+    if (name.startsWith(`${above} `)) return name.slice(above.length + 1);
+    if (/^['’]s /.test(name.slice(above.length)) && name.startsWith(above)) {
+      return name.slice(above.length + 3);
+    }
+    const of = name.lastIndexOf(' of ', name.length - above.length);
+    if (name.endsWith(above) && of > 0) return name.slice(0, of);
+  }
+  return name;
+}
+
+function wordCount(name: string): number {
+  return name.split(/\s+/).length;
+}

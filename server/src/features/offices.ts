@@ -1,0 +1,69 @@
+import type { IndexView } from '../index/corpusIndex.ts';
+import type { Entity, Evidence, RoleRecord } from '../index/model.ts';
+
+/** An office with all sources that give it: who, what, where, from when to when. */
+export interface Office {
+  readonly person: string;
+  readonly title: string;
+  readonly organization?: string;
+  /** Dates of the first and last source that gives it. */
+  readonly first?: string;
+  readonly last?: string;
+  /** Where the latest source says so. */
+  readonly evidence: Evidence;
+}
+
+/** The offices of a person, or the office holders of an organisation; the latest first. */
+export function officesOf(entity: Entity): Office[] {
+  const groups = new Map<string, RoleRecord[]>();
+  for (const role of entity.roles) {
+    const key = JSON.stringify([role.person, titleKey(role.title), role.organization ?? '']);
+    groups.set(key, [...(groups.get(key) ?? []), role]);
+  }
+  return [...groups.values()].map(officeOf).sort((a, b) => compare(b.last ?? '', a.last ?? ''));
+}
+
+/** The office holders of the bodies below an organisation, each with its body; two levels down. */
+export function officesBelow(view: IndexView, entity: Entity): { office: Office; body: Entity }[] {
+  const seen = new Set([entity.id]);
+  const children = childrenOf(view, entity, seen);
+  const grandchildren = children.flatMap((child) => childrenOf(view, child, seen));
+  return [...children, ...grandchildren].flatMap((body) =>
+    officesOf(body).map((office) => ({ office, body })),
+  );
+}
+
+function childrenOf(view: IndexView, entity: Entity, seen: Set<string>): Entity[] {
+  return entity.children.flatMap(({ id }) => {
+    const child = view.entity(id);
+    if (child === undefined || seen.has(id)) return [];
+    seen.add(id);
+    return [child];
+  });
+}
+
+function officeOf(roles: readonly RoleRecord[]): Office {
+  const dated = roles
+    .filter((role) => role.date !== undefined)
+    .sort((a, b) => compare(a.date ?? '', b.date ?? ''));
+  const latest = dated.at(-1) ?? roles[0]!;
+  const first = dated[0]?.date;
+  const last = latest.date;
+  return {
+    person: latest.person,
+    title: latest.title,
+    ...(latest.organization === undefined ? {} : { organization: latest.organization }),
+    ...(first === undefined ? {} : { first }),
+    ...(last === undefined ? {} : { last }),
+    evidence: latest.evidence,
+  };
+}
+
+/** "Secretary General" and "Secretary-General" are one office. */
+function titleKey(title: string): string {
+  return title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,65 @@
+import type { Location, Range } from 'vscode-languageserver-types';
+import type { Evidence, SourceDocument } from '../index/model.ts';
+import { lineStarts, positionAt } from '../text/lines.ts';
+import type { Span } from '../text/span.ts';
+import type { EvidenceRecord } from './records.ts';
+
+const linesOfDocuments = new WeakMap<SourceDocument, Uint32Array>();
+
+/** Where the lines of a source begin; made once for each version of it. */
+export function linesOf(document: SourceDocument): Uint32Array {
+  let lines = linesOfDocuments.get(document);
+  if (lines === undefined) {
+    lines = lineStarts(document.text);
+    linesOfDocuments.set(document, lines);
+  }
+  return lines;
+}
+
+/** A stretch of a source as LSP wants it. */
+export function rangeIn(document: SourceDocument, span: Span): Range {
+  const lines = linesOf(document);
+  return { start: positionAt(lines, span.start), end: positionAt(lines, span.end) };
+}
+
+export function locationIn(document: SourceDocument, span: Span): Location {
+  return { uri: document.uri, range: rangeIn(document, span) };
+}
+
+/** A link that opens a source at an offset: `file:///a.txt#L8,77`, line and column from 1. */
+export function linkTo(document: SourceDocument, offset: number): string {
+  const { line, character } = positionAt(linesOf(document), offset);
+  return `${document.uri}#L${line + 1},${character + 1}`;
+}
+
+/** What a source calls itself, else its path; on one line. */
+export function titleOf(document: SourceDocument): string {
+  const { title } = document.extraction;
+  const text = title === undefined ? '' : oneLine(document.text.slice(title.start, title.end));
+  return text === '' ? document.path : text;
+}
+
+/** The date of a source as far as it is known, ISO. */
+export function dateOf(document: SourceDocument): string | undefined {
+  return document.extraction.date?.from;
+}
+
+/** The sentence around a piece of evidence, on one line. */
+export function sentenceOf({ document, sentence }: Evidence): string {
+  return oneLine(document.text.slice(sentence.start, sentence.end));
+}
+
+export function evidenceRecord(evidence: Evidence): EvidenceRecord {
+  return {
+    uri: evidence.document.uri,
+    range: rangeIn(evidence.document, evidence.span),
+    sentence: sentenceOf(evidence),
+    source: titleOf(evidence.document),
+    date: dateOf(evidence.document) ?? null,
+  };
+}
+
+/** Text without line breaks and doubled blanks. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

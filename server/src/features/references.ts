@@ -1,0 +1,35 @@
+import type { Location } from 'vscode-languageserver-types';
+import type { IndexView } from '../index/corpusIndex.ts';
+import type { Entity } from '../index/model.ts';
+import { type Note, nameAt, namesIn, rangeInNote } from './note.ts';
+import { locationIn } from './places.ts';
+
+/** More than anybody reads; beyond it an editor only gets slow. */
+const MOST = 5000;
+
+/** Every place in notes and sources that names what the name at an offset names; notes come first. */
+export function references(
+  view: IndexView,
+  note: Note,
+  offset: number,
+  notes: readonly Note[] = [note],
+): Location[] {
+  const wanted = new Set(nameAt(note, view, offset)?.candidates ?? []);
+  if (wanted.size === 0) return [];
+  const locations = notes
+    .filter(({ uri }) => view.document(uri) === undefined)
+    .flatMap((other) => placesIn(view, other, wanted));
+  for (const entity of wanted) {
+    for (const { document, mention } of view.mentionsOf(entity.id)) {
+      if (locations.length >= MOST) return locations;
+      locations.push(locationIn(document, mention));
+    }
+  }
+  return locations;
+}
+
+function placesIn(view: IndexView, note: Note, wanted: ReadonlySet<Entity>): Location[] {
+  return namesIn(note, view)
+    .filter((name) => name.candidates.some((candidate) => wanted.has(candidate)))
+    .map((name) => ({ uri: note.uri, range: rangeInNote(note, name) }));
+}

@@ -1,0 +1,69 @@
+import type { DateExpression, Extraction, Mention } from '../extract/extraction.ts';
+import { type Annotation, annotate } from '../text/annotate.ts';
+import { oneLine } from './places.ts';
+
+/** Parts of an extraction that a drawing shows. */
+export type Drawn = 'mentions' | 'acronyms' | 'roles' | 'dates' | 'events' | 'quotes';
+
+const everything: readonly Drawn[] = ['mentions', 'acronyms', 'roles', 'dates', 'events', 'quotes'];
+
+/**
+ * A document drawn with what was found in it and what found it, `^^^` under the words: a wrong result on
+ * screen is already half a test.
+ */
+export function showExtraction(
+  text: string,
+  extraction: Extraction,
+  parts: readonly Drawn[] = everything,
+): string {
+  return annotate(
+    text,
+    parts.flatMap((part) => annotationsOf(part, extraction)),
+  );
+}
+
+function annotationsOf(part: Drawn, extraction: Extraction): Annotation[] {
+  const name = (local: number) => oneLine(extraction.entities[local]?.name ?? '');
+  switch (part) {
+    case 'mentions':
+      return extraction.mentions.map((mention) => at(mention, mentionLabel(mention, name(mention.entity))));
+    case 'acronyms':
+      return extraction.acronyms.map(({ short }) => at(short, 'acronym defined'));
+    case 'roles':
+      return extraction.roles.map((role) => {
+        const of = role.organization === undefined ? '' : ` of ${name(role.organization)}`;
+        return at(role, `role by ${role.rule}: ${name(role.person)}, ${oneLine(role.title)}${of}`);
+      });
+    case 'dates':
+      return extraction.dates.map((date) => at(date, dateLabel(date)));
+    case 'events':
+      return extraction.events.map((event) => {
+        const place = event.place === undefined ? '' : `, ${event.place}`;
+        const label = `${event.kind} ${event.type} by ${event.rule}: ${oneLine(event.name)}`;
+        return at(event.evidence, `${label}, ${intervalLabel(event.from, event.to)}${place}`);
+      });
+    case 'quotes':
+      return extraction.quotes.map((quote) =>
+        at(quote, `${quote.direct ? 'direct' : 'reported'} quote of ${name(quote.speaker)}`),
+      );
+  }
+}
+
+function mentionLabel({ kind, rule, surface, certainty }: Mention, name: string): string {
+  const means = name === oneLine(surface) ? '' : ` = ${name}`;
+  const doubt = certainty < 0.9 ? ` (${certainty.toFixed(2)})` : '';
+  return `${kind} by ${rule}${means}${doubt}`;
+}
+
+function dateLabel({ precision, from, to, relative }: DateExpression): string {
+  return `${precision} ${intervalLabel(from, to)}${relative ? ', relative' : ''}`;
+}
+
+function intervalLabel(from: string | undefined, to: string | undefined): string {
+  if (from === undefined) return 'undated';
+  return to === undefined || to === from ? from : `${from}/${to}`;
+}
+
+function at({ start, end }: { start: number; end: number }, label: string): Annotation {
+  return { start, end, label };
+}
