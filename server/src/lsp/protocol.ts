@@ -1,4 +1,6 @@
 import type { Position, TextDocumentIdentifier } from 'vscode-languageserver';
+import type { EntityQuestion } from '../features/entities.ts';
+import type { EventGrouping, EventQuestion } from '../features/events.ts';
 import type { EntityDetail, EntityRecord, EventGroup, EventRecord } from '../features/records.ts';
 import type { StatusAnswer } from '../features/status.ts';
 
@@ -46,26 +48,14 @@ export interface TextDocumentParams {
   readonly textDocument: TextDocumentIdentifier;
 }
 
-export interface EventsParams {
-  /** An entity id: only events in which it took part or with which it is connected. */
-  readonly entity?: string;
-  /** Words that the event's name, place or participants hold. */
-  readonly text?: string;
-  /** ISO dates, both inclusive. */
-  readonly from?: string;
-  readonly to?: string;
+export interface EventsParams extends EventQuestion {
   readonly groupBy?: EventGrouping;
 }
-
-export type EventGrouping = 'year' | 'organization' | 'person' | 'place';
 
 /** A flat list by date, or groups when the question names a grouping. */
 export type EventsAnswer = readonly EventRecord[] | readonly EventGroup[];
 
-export interface EntitiesParams {
-  readonly kind?: 'person' | 'organization';
-  readonly text?: string;
-}
+export type EntitiesParams = EntityQuestion;
 
 export type EntityParams = { readonly id: string } | (TextDocumentParams & { readonly position: Position });
 
@@ -78,6 +68,8 @@ export interface FileEntry {
   readonly uri: string;
   /** In bytes. */
   readonly size: number;
+  /** When it was last changed, in milliseconds of the epoch; without it a rescan reads the file anew. */
+  readonly modified?: number;
 }
 
 export interface ReadParams {
@@ -89,4 +81,4 @@ export interface ReadAnswer {
   readonly base64: string;
 }
 
-export type { EntityDetail, EntityRecord, EventGroup, EventRecord, StatusAnswer };
+export type { EntityDetail, EntityRecord, EventGroup, EventGrouping, EventRecord, StatusAnswer };

@@ -1,0 +1,60 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { URI } from 'vscode-uri';
+import { CorpusIndex, type IndexView } from '../../index/corpusIndex.ts';
+import { loadSource, sourcesAmong } from '../../lsp/sources.ts';
+import { nodePlatform } from '../nodePlatform.ts';
+
+/** A folder that cannot be read; the message says what to do. */
+export class CorpusError extends Error {}
+
+/**
+ * Reads all sources below a folder. A file that cannot be read is reported on standard error and left out;
+ * progress is shown there when it is a terminal.
+ */
+export async function readCorpus(folder: string): Promise<IndexView> {
+  const root = URI.file(resolve(folder)).toString();
+  const files = sourcesAmong(await listFolder(folder, root));
+  const index = new CorpusIndex();
+  const progress = createProgress(files.length);
+  for (const [number, file] of files.entries()) {
+    progress.show(number);
+    const loaded = await loadSource(nodePlatform, file, root);
+    if ('document' in loaded) index.set(loaded.document);
+    else progress.report(`${URI.parse(file.uri).fsPath}: ${loaded.problem.message}`);
+  }
+  progress.clear();
+  return index.view();
+}
+
+async function listFolder(folder: string, root: string) {
+  const stats = statSync(folder, { throwIfNoEntry: false });
+  if (stats === undefined) throw new CorpusError(`There is no folder "${folder}". Check the path.`);
+  if (!stats.isDirectory()) throw new CorpusError(`"${folder}" is a file. Name the folder that holds it.`);
+  try {
+    return await nodePlatform.list(root);
+  } catch (error) {
+    throw new CorpusError(`The folder "${folder}" cannot be read: ${(error as Error).message}`);
+  }
+}
+
+function createProgress(total: number) {
+  const isTerminal = process.stderr.isTTY === true;
+  const clear = () => {
+    if (isTerminal) process.stderr.write('\r\u001b[K');
+  };
+  let shown = 0;
+  return {
+    show(done: number): void {
+      const now = Date.now();
+      if (!isTerminal || now - shown < 100) return;
+      shown = now;
+      process.stderr.write(`\r\u001b[KReading ${done} of ${total} sources …`);
+    },
+    report(message: string): void {
+      clear();
+      process.stderr.write(`${message}\n`);
+    },
+    clear,
+  };
+}

@@ -1,0 +1,43 @@
+interface CommandHelp {
+  readonly usage: string;
+  readonly summary: string;
+  readonly details?: string;
+}
+
+const commands: Readonly<Record<string, CommandHelp>> = {
+  extract: {
+    usage: 'extract FOLDER',
+    summary: 'what each source says, one JSON line per document',
+    details:
+      'Offsets count UTF-16 units, "end" is exclusive; dates are ISO 8601; entity ids are the same as in "entities" and "events".',
+  },
+  entities: {
+    usage: 'entities FOLDER',
+    summary: 'the people and organisations of all sources, one JSON line each',
+  },
+  events: {
+    usage: 'events FOLDER [--format table|jsonl|csv]',
+    summary: 'what happened when, as a table (default), JSON lines or CSV',
+  },
+};
+
+/** What `dossier help` prints. */
+export const help = `Dossier reads a folder of source documents and says who and what is in them.
+
+Usage: dossier COMMAND …
+
+${Object.values(commands)
+  .map(({ usage, summary }) => `  dossier ${usage}\n      ${summary}`)
+  .join('\n')}
+
+"dossier COMMAND --help" says more. Sources are .txt, .md and .html files, in folders below FOLDER too.
+Exit codes: 0 fine, 1 findings, 2 bad usage or a folder that cannot be read.
+`;
+
+/** What `dossier COMMAND --help` prints. */
+export function commandHelp(name: string): string {
+  const command = commands[name];
+  if (command === undefined) return help;
+  const details = command.details === undefined ? '' : `\n${command.details}\n`;
+  return `Usage: dossier ${command.usage}\n\nPrints ${command.summary}.\n${details}`;
+}

@@ -1,0 +1,19 @@
+import type { FileEntry } from './protocol.ts';
+
+/**
+ * All that differs between Node, a browser worker and tests. Folders and files are URIs.
+ */
+export interface Platform {
+  /**
+   * All files below a folder, in folders below it too; hidden ones (`.git`) and `node_modules` are left out.
+   * An absent folder gives none; one that cannot be read rejects.
+   */
+  list(folder: string): Promise<readonly FileEntry[]>;
+  /** A file's bytes; rejects when there is none or it cannot be read. */
+  read(uri: string): Promise<Uint8Array>;
+  /**
+   * Calls back after something below the folder changed, until the returned function is called. Absent where
+   * only the client can tell.
+   */
+  watch?(folder: string, changed: () => void): () => void;
+}
