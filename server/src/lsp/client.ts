@@ -1,0 +1,53 @@
+import type { InitializeParams } from 'vscode-languageserver';
+import { normalizeUri } from './convert.ts';
+import type { InitializationOptions } from './protocol.ts';
+
+/** What the client can do, as questions, and what it told us at the start. */
+export interface Client {
+  readonly knowsLinks: boolean;
+  readonly hoverFormat: 'markdown' | 'plaintext';
+  readonly documentationFormat: 'markdown' | 'plaintext';
+  readonly canBeAskedForSettings: boolean;
+  readonly takesConfigurationWatch: boolean;
+  readonly watchesFiles: boolean;
+  readonly watchesOutsideWorkspace: boolean;
+  readonly tellsWorkspaceFolders: boolean;
+  readonly showsProgress: boolean;
+  readonly folders: readonly string[];
+  readonly options: InitializationOptions;
+}
+
+/** Reads the parameters of `initialize`; whatever a client leaves out, it cannot do. */
+export function readClient(params: InitializeParams): Client {
+  const { workspace, textDocument, window } = params.capabilities;
+  return {
+    knowsLinks: textDocument?.definition?.linkSupport === true,
+    hoverFormat: formatOf(textDocument?.hover?.contentFormat),
+    documentationFormat: formatOf(textDocument?.completion?.completionItem?.documentationFormat),
+    canBeAskedForSettings: workspace?.configuration === true,
+    takesConfigurationWatch: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    watchesOutsideWorkspace: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
+    tellsWorkspaceFolders: workspace?.workspaceFolders === true,
+    showsProgress: window?.workDoneProgress === true,
+    folders: workspaceFoldersOf(params),
+    options: optionsOf(params.initializationOptions),
+  };
+}
+
+/** A client that names no format shows plain text; one that names no preference among several takes its first. */
+function formatOf(formats: readonly string[] | undefined): 'markdown' | 'plaintext' {
+  return formats?.includes('markdown') ? 'markdown' : 'plaintext';
+}
+
+function workspaceFoldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
+  const uris = workspaceFolders?.map((folder) => folder.uri) ?? (rootUri == null ? [] : [rootUri]);
+  return uris.map(normalizeUri);
+}
+
+function optionsOf(value: unknown): InitializationOptions {
+  const { corpus } = (value ?? {}) as InitializationOptions;
+  const folders = corpus?.folders;
+  const isList = Array.isArray(folders) && folders.every((folder) => typeof folder === 'string');
+  return isList ? { corpus: { folders } } : {};
+}

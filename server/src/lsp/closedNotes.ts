@@ -1,0 +1,67 @@
+import { createNote, type Note } from '../features/note.ts';
+import { decodeText } from '../text/decode.ts';
+import type { Platform } from './platform.ts';
+import type { FileEntry } from './protocol.ts';
+
+/** The languages of note files, by ending. */
+const LANGUAGES = new Map([
+  ['md', 'markdown'],
+  ['markdown', 'markdown'],
+  ['txt', 'plaintext'],
+  ['text', 'plaintext'],
+  ['mdx', 'mdx'],
+  ['qmd', 'quarto'],
+  ['rst', 'restructuredtext'],
+  ['adoc', 'asciidoc'],
+  ['asciidoc', 'asciidoc'],
+  ['org', 'org'],
+  ['tex', 'latex'],
+  ['typ', 'typst'],
+]);
+
+const MOST = 2000;
+const LARGEST = 1024 * 1024;
+
+/** Notes that no editor has open: read when somebody looks for references, kept until they change on disk. */
+export class ClosedNotes {
+  readonly #platform: Platform;
+  #known = new Map<string, { stamp: string; note: Note }>();
+
+  constructor(platform: Platform) {
+    this.#platform = platform;
+  }
+
+  /** The notes in the folders that `isWanted` lets pass. Files and folders that cannot be read are left out. */
+  async read(
+    folders: readonly string[],
+    languages: readonly string[],
+    isWanted: (uri: string) => boolean,
+  ): Promise<Note[]> {
+    const known = new Map<string, { stamp: string; note: Note }>();
+    for (const file of await this.#list(folders)) {
+      const language = LANGUAGES.get(file.uri.slice(file.uri.lastIndexOf('.') + 1).toLowerCase());
+      const isNote = language !== undefined && languages.includes(language) && file.size <= LARGEST;
+      if (!isNote || known.size >= MOST || !isWanted(file.uri)) continue;
+      const stamp = `${file.size} ${file.modified ?? Math.random()}`;
+      const before = this.#known.get(file.uri);
+      const note = before?.stamp === stamp ? before.note : await this.#readNote(file.uri, language);
+      if (note !== undefined) known.set(file.uri, { stamp, note });
+    }
+    this.#known = known;
+    return [...known.values()].map(({ note }) => note);
+  }
+
+  async #list(folders: readonly string[]): Promise<FileEntry[]> {
+    const lists = await Promise.all(folders.map((folder) => this.#platform.list(folder).catch(() => [])));
+    return lists.flat();
+  }
+
+  async #readNote(uri: string, language: string): Promise<Note | undefined> {
+    try {
+      const decoded = decodeText(await this.#platform.read(uri));
+      return decoded && createNote(uri, decoded.text, language);
+    } catch {
+      return undefined;
+    }
+  }
+}

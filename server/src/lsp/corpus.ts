@@ -1,0 +1,216 @@
+import type { Problem, StatusAnswer } from '../features/status.ts';
+import { CorpusIndex, type IndexView } from '../index/corpusIndex.ts';
+import type { Platform } from './platform.ts';
+import type { FileEntry } from './protocol.ts';
+import { isReadable, isWithin, loadSource, makeSource, sourcesAmong } from './sources.ts';
+
+/** How long we read and extract before requests get their turn, in milliseconds. */
+const TURN = 12;
+/** A fold in mid-scan must cost less than this part of the time since the last one. */
+const FOLD_SHARE = 0.2;
+const SHORTEST_INTERVAL = 300;
+
+/** What the corpus tells its server. */
+export interface CorpusListener {
+  /** There is a new view. */
+  changed(): void;
+  /** A scan has read so many of so many sources; both are equal at its end. */
+  progress(done: number, total: number): void;
+}
+
+export interface FileChange {
+  readonly uri: string;
+  readonly isDeleted: boolean;
+}
+
+/** What stands between a scan and its end: a newer scan, or the user. */
+interface Scan {
+  isCancelled: boolean;
+}
+
+/**
+ * The sources in the corpus folders, read in the background and kept true to disk and to open editors. What
+ * it knows so far can be asked at any time.
+ */
+export class Corpus {
+  readonly #platform: Platform;
+  readonly #listener: CorpusListener;
+  readonly #index = new CorpusIndex();
+  readonly #problems = new Map<string, Problem>();
+  readonly #stamps = new Map<string, string>();
+  /** Texts of sources that are open in an editor. */
+  readonly #overlay = new Map<string, string>();
+  #folders: readonly string[] = [];
+  #view: IndexView = this.#index.view();
+  #state: StatusAnswer['state'] = 'indexing';
+  #scan: Scan = { isCancelled: false };
+  #published = 0;
+  #foldTime = 0;
+
+  constructor(platform: Platform, listener: CorpusListener) {
+    this.#platform = platform;
+    this.#listener = listener;
+  }
+
+  /** What all sources read so far say. */
+  get view(): IndexView {
+    return this.#view;
+  }
+
+  get state(): StatusAnswer['state'] {
+    return this.#state;
+  }
+
+  get problems(): readonly Problem[] {
+    return [...this.#problems.values()];
+  }
+
+  /** True for a file in a corpus folder that is read as a source. */
+  isSource(uri: string): boolean {
+    return this.#folderOf(uri) !== undefined && isReadable(uri);
+  }
+
+  /** True for what lies in a corpus folder, or is one. */
+  concerns(uri: string): boolean {
+    return this.#folders.includes(uri) || this.#folderOf(uri) !== undefined;
+  }
+
+  /** Reads these folders from now on; sources elsewhere are forgotten. Resolves when all are read. */
+  async setFolders(folders: readonly string[]): Promise<void> {
+    this.#folders = folders;
+    await this.rescan();
+  }
+
+  /** Reads what is new or changed on disk; everything when `force` is set. A scan under way is given up. */
+  async rescan(force = false): Promise<void> {
+    this.cancel();
+    const scan: Scan = { isCancelled: false };
+    this.#scan = scan;
+    if (force) this.#stamps.clear();
+    const files = await this.#listFolders();
+    if (scan.isCancelled) return;
+    this.#forgetAllBut(new Set(files.map(({ uri }) => uri)));
+    await this.#readAll(files, scan);
+    if (scan.isCancelled) return;
+    this.#state = 'ready';
+    this.#publish();
+    this.#listener.progress(files.length, files.length);
+  }
+
+  /** Gives up the scan under way; what it has read stays. */
+  cancel(): void {
+    this.#scan.isCancelled = true;
+  }
+
+  /** Takes the text of an open editor instead of the file's. */
+  edit(uri: string, text: string): void {
+    if (!this.isSource(uri)) return;
+    this.#overlay.set(uri, text);
+    const document = makeSource(uri, this.#folderOf(uri)!, text);
+    if (this.#view.document(uri)?.text === document.text) return;
+    this.#index.set(document);
+    this.#problems.delete(uri);
+    this.#publish();
+  }
+
+  /** The editor is closed: the file counts again. */
+  async close(uri: string): Promise<void> {
+    if (this.#overlay.delete(uri)) await this.filesChanged([{ uri, isDeleted: false }]);
+  }
+
+  /** Reads changed sources anew. What is no source we know, such as a folder, makes us look everywhere. */
+  async filesChanged(changes: readonly FileChange[]): Promise<void> {
+    if (changes.length === 0) return;
+    const isPlain = changes.every(({ uri }) => this.isSource(uri));
+    if (!isPlain || this.#state === 'indexing') return this.rescan();
+    for (const { uri, isDeleted } of changes) {
+      if (this.#overlay.has(uri)) continue;
+      if (isDeleted) this.#forget(uri);
+      else await this.#read({ uri, size: 0 });
+    }
+    this.#publish();
+  }
+
+  async #listFolders(): Promise<FileEntry[]> {
+    const files = new Map<string, FileEntry>();
+    for (const folder of this.#folders) {
+      this.#problems.delete(folder);
+      try {
+        for (const file of sourcesAmong(await this.#platform.list(folder))) files.set(file.uri, file);
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        this.#problems.set(folder, { uri: folder, message: `The folder cannot be read: ${reason}` });
+      }
+    }
+    return [...files.values()];
+  }
+
+  #forgetAllBut(uris: ReadonlySet<string>): void {
+    for (const uri of this.#stamps.keys()) {
+      if (uris.has(uri) || this.#overlay.has(uri)) continue;
+      this.#forget(uri);
+    }
+    for (const { uri } of this.#view.documents) {
+      if (!uris.has(uri) && !this.#overlay.has(uri)) this.#index.delete(uri);
+    }
+  }
+
+  #forget(uri: string): void {
+    this.#stamps.delete(uri);
+    this.#problems.delete(uri);
+    this.#index.delete(uri);
+  }
+
+  async #readAll(files: readonly FileEntry[], scan: Scan): Promise<void> {
+    let turnEnds = Date.now() + TURN;
+    for (const [done, file] of files.entries()) {
+      await this.#read(file);
+      if (Date.now() >= turnEnds) {
+        this.#publishInMidScan();
+        this.#listener.progress(done + 1, files.length);
+        await nextTurn();
+        turnEnds = Date.now() + TURN;
+      }
+      if (scan.isCancelled) return;
+    }
+  }
+
+  async #read(file: FileEntry): Promise<void> {
+    const stamp = `${file.size} ${file.modified ?? Math.random()}`;
+    if (this.#overlay.has(file.uri) || this.#stamps.get(file.uri) === stamp) return;
+    const loaded = await loadSource(this.#platform, file, this.#folderOf(file.uri)!);
+    if (this.#overlay.has(file.uri)) return;
+    this.#stamps.set(file.uri, stamp);
+    if ('document' in loaded) {
+      this.#problems.delete(file.uri);
+      this.#index.set(loaded.document);
+    } else {
+      this.#problems.set(file.uri, loaded.problem);
+      this.#index.delete(file.uri);
+    }
+  }
+
+  #folderOf(uri: string): string | undefined {
+    return this.#folders.find((folder) => isWithin(folder, uri));
+  }
+
+  #publishInMidScan(): void {
+    const since = Date.now() - this.#published;
+    if (since > SHORTEST_INTERVAL && since * FOLD_SHARE > this.#foldTime) this.#publish();
+  }
+
+  #publish(): void {
+    const start = Date.now();
+    const view = this.#index.view();
+    this.#published = Date.now();
+    this.#foldTime = this.#published - start;
+    if (view === this.#view) return;
+    this.#view = view;
+    this.#listener.changed();
+  }
+}
+
+/** Lets everything that waits run first: requests, and the reading of their messages. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}

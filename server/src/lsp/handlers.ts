@@ -1,0 +1,35 @@
+import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+
+/** Longer than this is noted in the log, in milliseconds. */
+const SLOW = 100;
+
+/** Where handlers report: the connection's console. */
+export interface Log {
+  warn(message: string): void;
+  error(message: string): void;
+}
+
+/**
+ * Wraps the answer to one kind of request. An answer that fails costs the user that answer only: it is
+ * logged, and the client gets `nothing`. Requests that were cancelled before their turn are not computed.
+ */
+export function handler<Params, Answer>(
+  name: string,
+  log: Log,
+  nothing: Answer,
+  answer: (params: Params) => Answer | Promise<Answer>,
+): (params: Params, token: CancellationToken) => Promise<Answer> {
+  return async (params, token) => {
+    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+    const start = Date.now();
+    try {
+      return await answer(params);
+    } catch (error) {
+      log.error(`${name} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      return nothing;
+    } finally {
+      const took = Date.now() - start;
+      if (took > SLOW) log.warn(`${name} took ${took} ms`);
+    }
+  };
+}

@@ -1,0 +1,46 @@
+import { type Connection, type InitializeResult, TextDocumentSyncKind } from 'vscode-languageserver';
+import { readClient } from './client.ts';
+import { answerLanguageRequests } from './languageRequests.ts';
+import { answerOwnRequests } from './ownRequests.ts';
+import type { Platform } from './platform.ts';
+import { Session } from './session.ts';
+import { VERSION } from './version.ts';
+
+/** What the command line of a server may say. */
+export interface ServerOptions {
+  /** Absolute paths that stand in for the setting `dossier.corpus.folders`. */
+  readonly corpusFolders?: readonly string[];
+}
+
+/**
+ * Serves one client over a connection until it ends. All that differs between Node, a browser worker and tests
+ * comes with the platform.
+ */
+export function startServer(connection: Connection, platform: Platform, options: ServerOptions = {}): void {
+  const session = new Session(connection, platform, options);
+
+  connection.onInitialize((params): InitializeResult => {
+    session.client = readClient(params);
+    return {
+      capabilities: {
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        hoverProvider: true,
+        definitionProvider: true,
+        referencesProvider: true,
+        documentHighlightProvider: true,
+        documentSymbolProvider: true,
+        workspaceSymbolProvider: true,
+        completionProvider: { resolveProvider: true },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      },
+      serverInfo: { name: 'Dossier', version: VERSION },
+    };
+  });
+  connection.onInitialized(() => session.start());
+  connection.onShutdown(() => session.stop());
+
+  answerLanguageRequests(connection, session);
+  answerOwnRequests(connection, session);
+  session.listen();
+  connection.listen();
+}

@@ -1,0 +1,183 @@
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  type FileSystemWatcher,
+  TextDocuments,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { createNote, type Note } from '../features/note.ts';
+import { type Client, readClient } from './client.ts';
+import { ClosedNotes } from './closedNotes.ts';
+import { normalizeUri } from './convert.ts';
+import { Corpus } from './corpus.ts';
+import { corpusFolders } from './corpusFolders.ts';
+import type { Platform } from './platform.ts';
+import { showProgress } from './progress.ts';
+import { notifications } from './protocol.ts';
+import type { ServerOptions } from './server.ts';
+import { defaultSettings, readSettings, type Settings } from './settings.ts';
+
+/** How long after the last change we read anew, in milliseconds. */
+const DEBOUNCE = 200;
+
+/** One client's life with the server: its documents, settings, folders, and the corpus they lead to. */
+export class Session {
+  readonly corpus: Corpus;
+  readonly closedNotes: ClosedNotes;
+  client: Client = readClient({ processId: null, rootUri: null, capabilities: {} });
+  settings: Settings = defaultSettings;
+  readonly #connection: Connection;
+  readonly #platform: Platform;
+  readonly #options: ServerOptions;
+  readonly #documents = new TextDocuments(TextDocument);
+  readonly #notes = new WeakMap<TextDocument, { version: number; note: Note }>();
+  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  #folders: readonly string[] = [];
+  #watched: (() => void)[] = [];
+  readonly #progress: ReturnType<typeof showProgress>;
+
+  constructor(connection: Connection, platform: Platform, options: ServerOptions) {
+    this.#connection = connection;
+    this.#platform = platform;
+    this.#options = options;
+    this.closedNotes = new ClosedNotes(platform);
+    this.#progress = showProgress(connection, () => this.corpus.cancel());
+    this.corpus = new Corpus(platform, {
+      changed: () => void connection.sendNotification(notifications.indexChanged),
+      progress: (done, total) => {
+        if (this.client.showsProgress) this.#progress(done, total);
+      },
+    });
+  }
+
+  /** Begins to follow documents, files and settings. */
+  listen(): void {
+    this.#documents.onDidChangeContent(({ document }) => this.#edited(document));
+    this.#documents.onDidClose(({ document }) => this.#closed(document));
+    this.#documents.listen(this.#connection);
+    this.#connection.onDidChangeConfiguration(({ settings }) => this.#configure(settings));
+    this.#connection.onDidChangeWatchedFiles(({ changes }) => {
+      void this.corpus.filesChanged(
+        changes
+          .map(({ uri, type }) => ({ uri: normalizeUri(uri), isDeleted: type === FileChangeType.Deleted }))
+          .filter(({ uri }) => this.corpus.concerns(uri)),
+      );
+    });
+  }
+
+  /** After the handshake: asks for settings, watches, and reads the corpus. */
+  async start(): Promise<void> {
+    this.#folders = this.client.folders;
+    if (this.client.takesConfigurationWatch) {
+      void this.#connection.client.register(DidChangeConfigurationNotification.type, { section: 'dossier' });
+    }
+    if (this.client.tellsWorkspaceFolders) {
+      this.#connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => normalizeUri(uri)));
+        const stay = this.#folders.filter((folder) => !gone.has(folder));
+        this.#folders = [...stay, ...added.map(({ uri }) => normalizeUri(uri))];
+        void this.#readFolders();
+      });
+    }
+    this.settings = await this.#askSettings(undefined);
+    await this.#readFolders();
+  }
+
+  stop(): void {
+    this.corpus.cancel();
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    for (const unwatch of this.#watched) unwatch();
+    this.#watched = [];
+  }
+
+  /** The note of an open document of a language that names are looked up in. */
+  note(uri: string): Note | undefined {
+    const document = this.#documents.get(uri);
+    if (document === undefined || !this.settings.noteLanguages.includes(document.languageId))
+      return undefined;
+    const known = this.#notes.get(document);
+    if (known?.version === document.version) return known.note;
+    const note = createNote(normalizeUri(uri), document.getText(), document.languageId);
+    this.#notes.set(document, { version: document.version, note });
+    return note;
+  }
+
+  /** All notes: open ones as their editors have them, closed ones in the workspace as they are on disk. */
+  async allNotes(): Promise<Note[]> {
+    const open = this.#documents.all().flatMap(({ uri }) => this.note(uri) ?? []);
+    const uris = new Set(open.map((note) => note.uri));
+    const isWanted = (uri: string) => !uris.has(uri) && !this.corpus.isSource(uri);
+    const closed = await this.closedNotes.read(this.#folders, this.settings.noteLanguages, isWanted);
+    return [...open, ...closed];
+  }
+
+  #edited(document: TextDocument): void {
+    const uri = normalizeUri(document.uri);
+    if (this.corpus.isSource(uri)) this.#later(uri, () => this.corpus.edit(uri, document.getText()));
+  }
+
+  #closed(document: TextDocument): void {
+    const uri = normalizeUri(document.uri);
+    clearTimeout(this.#timers.get(uri));
+    void this.corpus.close(uri);
+  }
+
+  async #configure(pushed: unknown): Promise<void> {
+    const before = this.settings;
+    this.settings = await this.#askSettings(pushed);
+    if (String(before.corpusFolders) !== String(this.settings.corpusFolders)) await this.#readFolders();
+  }
+
+  /** From the client when it can be asked, else from what it pushed; the defaults where neither says a thing. */
+  async #askSettings(pushed: unknown): Promise<Settings> {
+    const section = (pushed as { dossier?: unknown } | null | undefined)?.dossier;
+    if (!this.client.canBeAskedForSettings) return readSettings(section);
+    try {
+      return readSettings(await this.#connection.workspace.getConfiguration('dossier'));
+    } catch {
+      return readSettings(section);
+    }
+  }
+
+  async #readFolders(): Promise<void> {
+    const { corpusFolders: given } = this.#options;
+    const names = given ?? this.client.options.corpus?.folders ?? this.settings.corpusFolders;
+    const folders = corpusFolders(names, this.#folders);
+    this.#watch(folders);
+    await this.corpus.setFolders(folders);
+  }
+
+  #watch(folders: readonly string[]): void {
+    for (const unwatch of this.#watched) unwatch();
+    this.#watched = this.client.watchesFiles
+      ? this.#watchThroughClient(folders)
+      : folders.map((folder) => this.#watchOurselves(folder));
+  }
+
+  #watchThroughClient(folders: readonly string[]): (() => void)[] {
+    const watchers: FileSystemWatcher[] = this.client.watchesOutsideWorkspace
+      ? folders.map((baseUri) => ({ globPattern: { baseUri, pattern: '**/*' } }))
+      : [{ globPattern: '**/*' }];
+    const registration = this.#connection.client.register(DidChangeWatchedFilesNotification.type, {
+      watchers,
+    });
+    return [() => void registration.then((registered) => registered.dispose())];
+  }
+
+  #watchOurselves(folder: string): () => void {
+    const changed = () => this.#later(folder, () => void this.corpus.rescan());
+    return this.#platform.watch?.(folder, changed) ?? (() => undefined);
+  }
+
+  /** Does it when nothing more has come under the same key for a moment. */
+  #later(key: string, work: () => void): void {
+    clearTimeout(this.#timers.get(key));
+    const run = () => {
+      this.#timers.delete(key);
+      work();
+    };
+    this.#timers.set(key, setTimeout(run, DEBOUNCE));
+  }
+}
