@@ -34,7 +34,7 @@ export function foldEvents(documents: readonly SourceDocument[], entityOf: Entit
   });
   for (const group of byDate.values()) joinKindred(told, group, sets);
   const groups = new Map<number, Told[]>();
-  told.forEach((one, number) => pushTo(groups, sets.find(number), one));
+  for (const [number, one] of told.entries()) pushTo(groups, sets.find(number), one);
   return withIds([...groups.values()].map(merge)).sort(byDateAndName);
 }
 
