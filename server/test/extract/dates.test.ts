@@ -34,6 +34,7 @@ check(
   The bridge opened on [10 May, 2017 = 2017-05-10].
   The bridge opened on [10-May-2017 = 2017-05-10].
   The bridge opened on [10 MAY 2017 = 2017-05-10].
+  The bridge opened on [Dec. 6th 1954 = 1954-12-06].
   The bridge opened on [Sept. 3, 2018 = 2018-09-03].
   The bridge opened on [3 Sept 2018 = 2018-09-03].
   The bridge opened on [3 Dec. 2018 = 2018-12-03].
@@ -144,6 +145,10 @@ check(
   The composer ([1818 – 1880 = 1818/1880]) wrote it.
   As shown before (Green, [1981 = 1981], [1984 = 1984]), it works.
   Green ([2007 = 2007]) disagrees.
+  Ada Green (c. [1818 = 1818] – [January 8, 1880 = 1880-01-08]) wrote it.
+  In [1890 – 91 = 1890/1891] he wrote it.
+  It was printed in London, [1999 = 1999].
+  The 2000-2500 people who came paid $1900-1950.
   Prices rose in [Q3 2018 = 2018-07/2018-09].
   Prices rose in [2018 Q3 = 2018-07/2018-09].
   Prices rose in the [third quarter of 2018 = 2018-07/2018-09].

@@ -26,7 +26,10 @@ export function readMonth(tokens: readonly Token[], i: number): Read<number> | u
   if (value === undefined) return undefined;
   const dot = tokens[i + 1];
   const isDotted =
-    dot?.text === '.' && dot.gap === 'none' && token.text.length <= 4 && tokens[i + 2]?.kind === 'number';
+    dot?.text === '.' &&
+    dot.gap === 'none' &&
+    token.text.length <= 4 &&
+    /^\d/.test(tokens[i + 2]?.text ?? '');
   return { value, end: isDotted ? i + 2 : i + 1 };
 }
 
@@ -60,11 +63,18 @@ export function readYear(tokens: readonly Token[], i: number): Read<number> | un
 
 /** "10 May 2017 metres" never stands, but "5 May 1000 people gathered" does. */
 function followsUnit(tokens: readonly Token[], i: number): boolean {
-  return COUNTED.has(tokens[i]?.lower ?? '') || tokens[i]?.text === '%';
+  return isCountedNoun(tokens[i]) || tokens[i]?.text === '%';
+}
+
+/** True for a noun that the number in front of it counts. */
+export function isCountedNoun(token: Token | undefined): boolean {
+  return (
+    token !== undefined && token.shape === 'lower' && token.gap !== 'paragraph' && COUNTED.has(token.lower)
+  );
 }
 
 /** Nouns that a number in front of them counts. */
-export const COUNTED: ReadonlySet<string> = new Set(
+const COUNTED: ReadonlySet<string> = new Set(
   'people persons men women children participants delegates soldiers troops police officers students pupils visitors guests families households homes houses jobs workers employees members countries companies firms schools units copies pages words times miles km kilometres kilometers metres meters m cm mm tonnes tons kg grams litres liters barrels acres hectares dollars euros pounds roubles rubles yen percent per points seats votes cases deaths patients beds hours minutes seconds days weeks months years runners athletes fans spectators residents refugees migrants civilians victims vehicles cars trucks animals trees items million billion thousand'.split(
     ' ',
   ),

@@ -2,7 +2,7 @@ import type { Token } from '../../text/tokens.ts';
 import { isCapitalized } from '../../text/tokens.ts';
 import { EVENT_NOUNS } from '../lists/eventWords.ts';
 import type { CalendarDate } from './dateParts.ts';
-import { COUNTED, isHyphen, isWord, type Read, readYearDigits } from './readWords.ts';
+import { isCountedNoun, isHyphen, isWord, type Read, readYearDigits } from './readWords.ts';
 
 const STRONG_BEFORE = new Set(
   'in since until till during year circa ca mid early late throughout by from before after between season fiscal fy spring summer autumn winter'.split(
@@ -40,8 +40,8 @@ function trustIn(tokens: readonly Token[], i: number): 'strong' | 'weak' | undef
   if (isWord(next, 'agenda') || (isWord(next, 'vision', 'strategy') && isCapitalized(next))) return undefined;
   if (before.text === '(') return trustInBrackets(tokens, i);
   if (STRONG_BEFORE.has(before.lower)) return 'strong';
-  if (before.text === ',')
-    return isHyphen(next) || isPause(next) ? 'weak' : isCapitalized(tokens[i - 2]) ? 'weak' : undefined;
+  if (before.text === ',') return isPlural(next) ? undefined : 'weak';
+  if (before.text === '.') return isWord(tokens[i - 2], 'c', 'ca') ? 'strong' : 'weak';
   if (WEAK_BEFORE.has(before.lower) || before.kind === 'possessive') return 'weak';
   if (isCapitalized(before)) return EVENT_NOUNS.has(before.lower) ? 'weak' : undefined;
   return before.kind === 'word' && !isPlural(next) ? 'weak' : before.kind === 'mark' ? 'weak' : undefined;
@@ -73,7 +73,9 @@ function isMidOrEnd(tokens: readonly Token[], i: number): boolean {
 function isCounted(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (next === undefined || next.gap === 'paragraph') return false;
-  if (next.text === '%' || COUNTED.has(next.lower)) return true;
+  if (next.text === '%' || isCountedNoun(next)) return true;
+  const isRange = isHyphen(next) && tokens[i + 2]?.kind === 'number';
+  if (isRange && isCountedNoun(tokens[i + 3])) return true;
   return (
     Number(tokens[i]!.text) % 100 === 0 && isPlural(next) && !isWord(tokens[i - 1], 'in', 'since', 'the')
   );
@@ -88,10 +90,6 @@ function isPlural(token: Token | undefined): boolean {
   return token.text.endsWith('s') && !token.text.endsWith('ss') && !NOT_PLURAL.has(token.lower);
 }
 
-function isPause(token: Token | undefined): boolean {
-  return token === undefined || token.gap === 'paragraph' || /^[.,;:)!?]$/.test(token.text);
-}
-
 /** "2019-2020", "2019–20", "2019/20" behind a year that was read: the last year and the token behind it. */
 export function readYearRangeEnd(tokens: readonly Token[], i: number): Read<number> | undefined {
   const year = readYearDigits(tokens, i);
@@ -100,13 +98,13 @@ export function readYearRangeEnd(tokens: readonly Token[], i: number): Read<numb
   if (year === undefined || last?.kind !== 'number' || !(isHyphen(mark) || mark?.text === '/'))
     return undefined;
   const isTight = mark!.gap === 'none' && last.gap === 'none';
-  if (!/^(\d{4}|\d{2})$/.test(last.text) || (last.text.length === 2 && !isTight)) return undefined;
+  if (!/^(\d{4}|\d{2})$/.test(last.text)) return undefined;
   if (mark!.text === '/' && !isTight) return undefined;
   const value =
     last.text.length === 4 ? Number(last.text) : Math.floor(year.value / 100) * 100 + Number(last.text);
-  const isLong = mark!.text === '/' ? value !== year.value + 1 : value - year.value > 150;
-  if (value <= year.value || isLong || isGluedOn(tokens, i)) return undefined;
-  return COUNTED.has(tokens[i + 3]?.lower ?? '') ? undefined : { value, end: i + 3 };
+  const longest = mark!.text === '/' ? 1 : last.text.length === 2 && !isTight ? 10 : 150;
+  if (value <= year.value || value - year.value > longest || isGluedOn(tokens, i)) return undefined;
+  return isCountedNoun(tokens[i + 3]) ? undefined : { value, end: i + 3 };
 }
 
 /** Part of a longer code: "2019-2020-17", "A/2019-20". */
@@ -118,7 +116,7 @@ function isGluedOn(tokens: readonly Token[], i: number): boolean {
   return (
     tokens[i]!.gap === 'none' &&
     before !== undefined &&
-    (before.text === '/' || isHyphen(before)) &&
+    /^[/$€£¥#№\-–]$/.test(before.text) &&
     !isMidOrEnd(tokens, i)
   );
 }

@@ -1,0 +1,158 @@
+import type { Span } from '../text/span.ts';
+import { isCapitalized, type Token } from '../text/tokens.ts';
+import type { Context } from './context.ts';
+import type { RawDate } from './dates/rawDate.ts';
+import { scanDates } from './dates/scanDates.ts';
+
+/** Where and when a text says it was written: "VIENNA, 10 May 2017 - ", "MOSCOW (Reuters) – ", "10 July 2019 | ". */
+export interface Dateline {
+  readonly place?: Span;
+  readonly date?: RawDate;
+  /** Tokens `first..last` (exclusive), the closing dash included. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Tokens `first..last` of a line. */
+export interface Line {
+  readonly first: number;
+  readonly last: number;
+}
+
+const HEAD_LINES = 14;
+const LONGEST = 26;
+
+/** The dateline among the first lines of a document; undefined when it has none. */
+export function findDateline(context: Context): Dateline | undefined {
+  for (const line of headLines(context.tokens)) {
+    const dateline = readDateline(context.tokens, line);
+    if (dateline !== undefined) return dateline;
+  }
+  return undefined;
+}
+
+/** The first lines that hold any text. */
+export function headLines(tokens: readonly Token[], count = HEAD_LINES): Line[] {
+  const lines: Line[] = [];
+  for (let first = 0; first < tokens.length && lines.length < count; ) {
+    const last = endOfLine(tokens, first);
+    lines.push({ first, last });
+    first = last;
+  }
+  return lines;
+}
+
+/** The last lines that hold any text, in their order. */
+export function tailLines(tokens: readonly Token[], count: number): Line[] {
+  const lines: Line[] = [];
+  for (let last = tokens.length; last > 0 && lines.length < count; ) {
+    let first = last - 1;
+    while (first > 0 && !beginsLine(tokens[first]!)) first--;
+    lines.unshift({ first, last });
+    last = first;
+  }
+  return lines;
+}
+
+function endOfLine(tokens: readonly Token[], first: number): number {
+  let last = first + 1;
+  while (last < tokens.length && !beginsLine(tokens[last]!)) last++;
+  return last;
+}
+
+function beginsLine(token: Token): boolean {
+  return token.gap === 'line' || token.gap === 'paragraph';
+}
+
+function readDateline(tokens: readonly Token[], line: Line): Dateline | undefined {
+  const last = Math.min(line.last, line.first + LONGEST);
+  const place = readPlace(tokens, line.first, last);
+  const date = scanDates(tokens, line.first, last).find(
+    ({ from }) => from.unit === 'day' || from.unit === 'month',
+  );
+  const isLed = date !== undefined && isHeadOnly(tokens, line.first, date.first);
+  if (isLed && (place !== undefined || date.first <= line.first + 1)) {
+    const end = separatorAfter(tokens, date.last, line.last);
+    return end === undefined
+      ? undefined
+      : { ...(place && { place: spanOf(tokens, place) }), date, first: line.first, last: end };
+  }
+  if (place === undefined || !isLoud(tokens, place, last)) return undefined;
+  const end = dashAfter(tokens, place.last, last);
+  return end === undefined ? undefined : { place: spanOf(tokens, place), first: line.first, last: end };
+}
+
+/** The capitalised words that begin a line, up to a comma, bracket, dash or date. */
+function readPlace(tokens: readonly Token[], first: number, last: number): Line | undefined {
+  const start = tokens[first]?.text === '(' ? first + 1 : first;
+  let at = start;
+  while (at < last && (isCapitalized(tokens[at]) || (at > start && isInnerMark(tokens, at)))) at++;
+  if (at === start || at - start > 5 || NO_PLACE.has(tokens[start]!.lower)) return undefined;
+  return { first: start, last: at };
+}
+
+const NO_PLACE = new Set(
+  'on in at from since the a an date press news media published posted for by to update updated release january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+);
+
+/** The hyphen of "Port-au-Prince", the dot of "St. Petersburg". */
+function isInnerMark(tokens: readonly Token[], at: number): boolean {
+  const { text, gap } = tokens[at]!;
+  return (
+    (text === '-' || text === '.') &&
+    gap === 'none' &&
+    (tokens[at + 1]?.gap === 'none' || (text === '.' && isCapitalized(tokens[at + 1])))
+  );
+}
+
+/** Only names and marks stand between the start of the line and the date. */
+function isHeadOnly(tokens: readonly Token[], first: number, date: number): boolean {
+  for (let at = first; at < date; at++) {
+    const token = tokens[at]!;
+    if (token.kind === 'mark' && !/^["“”?!;]$/.test(token.text)) continue;
+    if (!isCapitalized(token) || (at === date - 1 && NO_PLACE.has(token.lower))) return false;
+  }
+  return true;
+}
+
+const DASH = /^[-–—‒―]$/;
+
+/** The token behind what closes a dateline; undefined when the line simply goes on. */
+function separatorAfter(tokens: readonly Token[], from: number, lineEnd: number): number | undefined {
+  const dash = dashAfter(tokens, from, Math.min(lineEnd, from + 12));
+  if (dash !== undefined) return dash;
+  if (from >= lineEnd) return from;
+  const next = tokens[from]!;
+  const closes = /^[.:|/)\]]$/.test(next.text) || DASH.test(next.text);
+  return closes ? from + 1 : undefined;
+}
+
+/** The token behind the dash (or two) that ends "PLACE (Agency) -". */
+function dashAfter(tokens: readonly Token[], from: number, last: number): number | undefined {
+  let depth = 0;
+  for (let at = from; at < last; at++) {
+    const token = tokens[at]!;
+    if (DASH.test(token.text) && depth === 0 && token.gap !== 'none')
+      return DASH.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
+    if (token.text === '(' || token.text === '[') depth++;
+    else if (token.text === ')' || token.text === ']') depth = Math.max(0, depth - 1);
+    else if (token.kind === 'word' && token.shape === 'lower' && depth === 0) return undefined;
+  }
+  return undefined;
+}
+
+/** A place in capitals, or one with an agency in brackets behind it. */
+function isLoud(tokens: readonly Token[], place: Line, last: number): boolean {
+  const hasAgency =
+    tokens[place.last]?.text === '(' && isCapitalized(tokens[place.last + 1]) && place.last + 1 < last;
+  return (
+    hasAgency ||
+    tokens.slice(place.first, place.last).every(({ shape, kind }) => kind !== 'word' || shape === 'upper')
+  );
+}
+
+function spanOf(tokens: readonly Token[], line: Line): Span {
+  return { start: tokens[line.first]!.start, end: tokens[line.last - 1]!.end };
+}
