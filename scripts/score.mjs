@@ -1,0 +1,52 @@
+// Scores what the command line finds against annotated documents, and prints the table (what the figures
+// mean: server/test/gold/SCORER.md). Without options: the sample corpus.
+//   node scripts/score.mjs [--gold FOLDER_OR_JSONL] [--texts FOLDER] [--errors N] [--json]
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const cli = join(root, 'dist/cli.js');
+const goldFolder = join(root, 'server/test/gold');
+
+const string = { type: 'string' };
+const { values } = parseArgs({
+  options: { gold: string, texts: string, errors: string, json: { type: 'boolean' } },
+});
+const gold = values.gold ?? join(goldFolder, 'gold-seeds');
+const work = mkdtempSync(join(tmpdir(), 'dossier-score-'));
+try {
+  const texts = values.texts ?? (gold.endsWith('.jsonl') ? writeTexts(gold) : join(goldFolder, 'texts'));
+  process.exitCode = score(texts);
+} finally {
+  rmSync(work, { recursive: true });
+}
+
+/** The texts of annotated JSON lines as files, named by their ids. */
+function writeTexts(file) {
+  const folder = join(work, 'texts');
+  mkdirSync(folder);
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
+    if (line.trim() === '') continue;
+    const { id, text } = JSON.parse(line);
+    writeFileSync(join(folder, id.endsWith('.txt') ? id : `${id}.txt`), text);
+  }
+  return folder;
+}
+
+function score(texts) {
+  const options = ['--gold', gold, '--texts', texts];
+  for (const command of ['extract', 'entities']) {
+    const file = join(work, `${command}.jsonl`);
+    const output = execFileSync(process.execPath, [cli, command, texts], { maxBuffer: 2 ** 30 });
+    writeFileSync(file, output);
+    options.push(`--${command}`, file);
+  }
+  if (values.errors !== undefined) options.push('--errors', values.errors);
+  if (values.json) options.push('--json');
+  const scorer = join(goldFolder, 'score-extraction.mjs');
+  return spawnSync(process.execPath, [scorer, ...options], { stdio: 'inherit' }).status ?? 1;
+}
