@@ -12,9 +12,13 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const cli = join(root, 'dist/cli.js');
 const goldFolder = join(root, 'server/test/gold');
 
-const string = { type: 'string' };
 const { values } = parseArgs({
-  options: { gold: string, texts: string, errors: string, json: { type: 'boolean' } },
+  options: {
+    gold: { type: 'string' },
+    texts: { type: 'string' },
+    errors: { type: 'string' },
+    json: { type: 'boolean' },
+  },
 });
 const gold = values.gold ?? join(goldFolder, 'gold-seeds');
 const work = mkdtempSync(join(tmpdir(), 'dossier-score-'));
@@ -25,7 +29,10 @@ try {
   rmSync(work, { recursive: true });
 }
 
-/** The texts of annotated JSON lines as files, named by their ids. */
+/**
+ * The texts of annotated JSON lines as files, named by their ids.
+ * @param {string} file
+ */
 function writeTexts(file) {
   const folder = join(work, 'texts');
   mkdirSync(folder);
@@ -37,6 +44,7 @@ function writeTexts(file) {
   return folder;
 }
 
+/** @param {string} texts a folder */
 function score(texts) {
   const options = ['--gold', gold, '--texts', texts];
   for (const command of ['extract', 'entities']) {

@@ -11,6 +11,8 @@ const MOST_OFFICES = 5;
 const MOST_EVENTS = 3;
 const MOST_NAMES = 6;
 const LONGEST_QUOTE = 320;
+/** A tie less certain than this is shown as inferred. */
+const SAID = 0.8;
 
 /** What a reader wants to know about one person or organisation, so short that it fits a screen. */
 export function describe(view: IndexView, entity: Entity): Block[] {
@@ -37,10 +39,14 @@ export function describeCandidates(view: IndexView, surface: string, entities: r
 }
 
 function headingOf(entity: Entity): Line {
-  const acronym = entity.aliases.find((alias) => alias.kind === 'acronym')?.surface;
+  const acronym = acronymOf(entity);
   const kind = { person: 'person', organization: 'organisation', place: 'place' }[entity.kind];
   const short = acronym === undefined || acronym === entity.canonical ? '' : ` (${acronym})`;
   return [{ strong: entity.canonical }, `${short} · ${kind}`];
+}
+
+function acronymOf(entity: Entity): string | undefined {
+  return entity.aliases.find((alias) => alias.kind === 'acronym')?.surface;
 }
 
 /** What it is in one line, and whether that is from the sources. */
@@ -55,7 +61,7 @@ function parentPieces(view: IndexView, entity: Entity): Piece[] {
   const parent = entity.parent && view.entity(entity.parent.id);
   if (entity.parent === undefined || parent === undefined) return [];
   const { evidence, certainty } = entity.parent;
-  const inferred = certainty < 1 ? ' (inferred)' : '';
+  const inferred = certainty < SAID ? ' (inferred)' : '';
   return ['body of ', linked(withArticle(view, parent), evidence), inferred];
 }
 
@@ -63,8 +69,8 @@ function officeLines(view: IndexView, entity: Entity): Line[] {
   const own = officesOf(entity).map((office) =>
     entity.kind === 'person' ? officeOfPerson(view, office) : holderOf(view, office, office.title),
   );
-  const below = officesBelow(view, entity).map(({ office, body }) =>
-    holderOf(view, office, `${office.title} of its ${nameWithin(body, entity)}`),
+  const below = officesBelow(view, entity).map(({ office, bodies }) =>
+    holderOf(view, office, `${office.title} of ${pathWithin(entity, bodies)}`),
   );
   return [...own, ...below].slice(0, MOST_OFFICES);
 }
@@ -84,8 +90,16 @@ function holderOf(view: IndexView, office: Office, title: string): Piece[] {
   return [`${name}, `, linked(title, office.evidence), years(office)];
 }
 
+/** "its Secretariat", "the Secretariat of its Harbour Board": bodies from the lowest up. */
+function pathWithin(entity: Entity, bodies: readonly Entity[]): string {
+  const names = bodies.map((body, level) => nameWithin(body, bodies[level + 1] ?? entity));
+  return names
+    .map((name, level) => (level === bodies.length - 1 ? `its ${name}` : `the ${name}`))
+    .join(' of ');
+}
+
 function years({ first, last }: Office): string {
-  return first === undefined ? ' (undated source)' : ` (${yearsText(first, last)})`;
+  return first === undefined ? '' : ` (${yearsText(first, last)})`;
 }
 
 /** Events about the entity before those that only mention it, then the latest; shown by date. */
@@ -114,7 +128,8 @@ function quote(introduction: Evidence | undefined): Block[] {
 }
 
 function otherNames(entity: Entity): Line[] {
-  const others = entity.aliases.filter(({ surface }) => oneLine(surface) !== entity.canonical);
+  const shown = new Set([entity.canonical, acronymOf(entity)]);
+  const others = entity.aliases.filter(({ surface }) => !shown.has(oneLine(surface)));
   const isSlip = (alias: Alias) => alias.kind === 'misspelling';
   const names = distinct(others.filter((alias) => !isSlip(alias))).slice(0, MOST_NAMES);
   const slips = distinct(others.filter(isSlip)).slice(0, 2);

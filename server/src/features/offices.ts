@@ -23,13 +23,21 @@ export function officesOf(entity: Entity): Office[] {
   return [...groups.values()].map(officeOf).sort((a, b) => compare(b.last ?? '', a.last ?? ''));
 }
 
-/** The office holders of the bodies below an organisation, each with its body; two levels down. */
-export function officesBelow(view: IndexView, entity: Entity): { office: Office; body: Entity }[] {
+/**
+ * The office holders of the bodies below an organisation, two levels down; each with its body, and the bodies
+ * between that and the organisation after it.
+ */
+export function officesBelow(
+  view: IndexView,
+  entity: Entity,
+): { readonly office: Office; readonly bodies: readonly Entity[] }[] {
   const seen = new Set([entity.id]);
-  const children = childrenOf(view, entity, seen);
-  const grandchildren = children.flatMap((child) => childrenOf(view, child, seen));
-  return [...children, ...grandchildren].flatMap((body) =>
-    officesOf(body).map((office) => ({ office, body })),
+  const children = childrenOf(view, entity, seen).map((child) => [child]);
+  const grandchildren = children.flatMap(([child]) =>
+    childrenOf(view, child!, seen).map((grandchild) => [grandchild, child!]),
+  );
+  return [...children, ...grandchildren].flatMap((bodies) =>
+    officesOf(bodies[0]!).map((office) => ({ office, bodies })),
   );
 }
 

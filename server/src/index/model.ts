@@ -55,7 +55,7 @@ export interface Alias {
   readonly count: number;
 }
 
-/** A tie between two entities. `certainty` below 1 means inferred, and is shown so. */
+/** A tie between two entities. One of low `certainty` is shown as inferred. */
 export interface EntityLink {
   readonly id: string;
   readonly certainty: number;
