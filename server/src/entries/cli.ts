@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { runCli } from './cli/runCli.ts';
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

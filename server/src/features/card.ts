@@ -1,5 +1,5 @@
 import type { SourceDocument } from '../index/model.ts';
-import { linkTo } from './places.ts';
+import { linkTo, placeText } from './places.ts';
 
 /** Words of a card: plain, strong, or with a link to where a source says so. */
 export type Piece =
@@ -26,7 +26,7 @@ export function renderMarkdown(blocks: readonly Block[]): string {
   return rendered.join('\n\n');
 }
 
-/** Blocks as text for a terminal, or for clients without Markdown. */
+/** Blocks as text for a terminal, or for clients without Markdown; evidence as `path:line:column`. */
 export function renderPlain(blocks: readonly Block[]): string {
   const rendered = blocks.map(({ kind, lines }) => {
     const prefix = { text: '', list: '- ', quote: '  ' }[kind];
@@ -43,7 +43,7 @@ function markdownPiece(piece: Piece): string {
 
 function plainPiece(piece: Piece): string {
   if (typeof piece === 'string') return piece;
-  return 'strong' in piece ? piece.strong : piece.text;
+  return 'strong' in piece ? piece.strong : `${piece.text} (${placeText(piece.document, piece.offset)})`;
 }
 
 function linkDestination(document: SourceDocument, offset: number): string {

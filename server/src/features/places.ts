@@ -32,6 +32,12 @@ export function linkTo(document: SourceDocument, offset: number): string {
   return `${document.uri}#L${line + 1},${character + 1}`;
 }
 
+/** Where an offset of a source is, for a terminal: `a.txt:8:77`, line and column from 1. */
+export function placeText(document: SourceDocument, offset: number): string {
+  const { line, character } = positionAt(linesOf(document), offset);
+  return `${document.path}:${line + 1}:${character + 1}`;
+}
+
 /** What a source calls itself, else its path; on one line. */
 export function titleOf(document: SourceDocument): string {
   const { title } = document.extraction;

@@ -19,6 +19,16 @@ const commands: Readonly<Record<string, CommandHelp>> = {
     usage: 'events FOLDER [--format table|jsonl|csv]',
     summary: 'what happened when, as a table (default), JSON lines or CSV',
   },
+  lookup: {
+    usage: 'lookup NAME --corpus FOLDER',
+    summary: 'who or what a name is, as the hover in an editor says it',
+    details: 'Exit code 1 when the sources do not name it.',
+  },
+  serve: {
+    usage: 'serve --stdio [--corpus FOLDER]',
+    summary: 'answers for an editor: the language server, over standard input and output',
+    details: 'Without --corpus the sources are in the folders "corpus" and "sources" of the workspace.',
+  },
 };
 
 /** What `dossier help` prints. */

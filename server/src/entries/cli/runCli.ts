@@ -6,6 +6,8 @@ import { entitiesCommand } from './entitiesCommand.ts';
 import { eventsCommand } from './eventsCommand.ts';
 import { extractCommand } from './extractCommand.ts';
 import { commandHelp, help } from './help.ts';
+import { lookupCommand } from './lookupCommand.ts';
+import { serve } from './serve.ts';
 
 interface Command {
   readonly options: readonly string[];
@@ -16,16 +18,19 @@ const commands: Readonly<Record<string, Command>> = {
   extract: { options: [], run: extractCommand },
   entities: { options: [], run: entitiesCommand },
   events: { options: ['format'], run: eventsCommand },
+  lookup: { options: ['corpus'], run: lookupCommand },
 };
 
 /** Runs one command line. Exit codes: 0 fine, 1 findings, 2 bad usage or a folder that cannot be read. */
 export async function runCli(words: readonly string[]): Promise<number> {
   const [name, ...rest] = words;
-  if (name === undefined || name === 'help' || name === '--help' || name === '-h') return say(help);
+  if (name === undefined) return complain(help.trimEnd());
+  if (name === 'help' || name === '--help' || name === '-h') return say(help);
   if (name === '--version') return say(`${VERSION}\n`);
+  if (rest.includes('--help') || rest.includes('-h')) return say(commandHelp(name));
+  if (name === 'serve') return serve(rest);
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command === undefined) return complain(`There is no command "${name}". "dossier help" lists them.`);
-  if (rest.includes('--help') || rest.includes('-h')) return say(commandHelp(name));
   try {
     return await command.run(readArguments(name, command, rest));
   } catch (error) {

@@ -1,0 +1,31 @@
+import { renderPlain } from '../../features/card.ts';
+import { describe } from '../../features/describe.ts';
+import type { IndexView } from '../../index/corpusIndex.ts';
+import type { Entity } from '../../index/model.ts';
+import { type Arguments, onlyOperand, UsageError } from './arguments.ts';
+import { readCorpus } from './corpus.ts';
+import { print } from './output.ts';
+
+const MOST = 10;
+
+/** `dossier lookup NAME --corpus FOLDER`: what a hover says, for each entity that the name may mean. */
+export async function lookupCommand(given: Arguments): Promise<number> {
+  const name = onlyOperand(given, 'the name to look up, in quotation marks when it has several words');
+  const folder = given.options.corpus;
+  if (folder === undefined) throw new UsageError('Give the folder that holds the sources with --corpus.');
+  const view = await readCorpus(folder);
+  const entities = entitiesCalled(view, name);
+  if (entities.length === 0) {
+    process.stderr.write(`The sources in "${folder}" do not name "${name}".\n`);
+    return 1;
+  }
+  const cards = entities.slice(0, MOST).map((entity) => renderPlain(describe(view, entity)));
+  await print(`${cards.join('\n\n\n')}\n`);
+  return 0;
+}
+
+/** Those that bear exactly this name, else those whom it fits in part. */
+function entitiesCalled(view: IndexView, name: string): readonly Entity[] {
+  const found = view.findNames(name).find((mention) => mention.surface.length === name.trim().length);
+  return found?.candidates ?? view.complete(name, MOST);
+}
