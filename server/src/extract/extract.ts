@@ -4,6 +4,7 @@ import { findIntroductions } from './introductions.ts';
 import { recognizeAcronymNames } from './recognizers/acronymNames.ts';
 import { recognizeAcronyms } from './recognizers/acronyms.ts';
 import { recognizeDates } from './recognizers/dates.ts';
+import { findNamesAgain } from './recognizers/namesAgain.ts';
 import { recognizeOrganizations } from './recognizers/organizations.ts';
 import { recognizePeople } from './recognizers/people.ts';
 import { recognizePlaces } from './recognizers/places.ts';
@@ -19,12 +20,14 @@ import { findParents } from './refiners/parents.ts';
 export function extract(source: SourceText): Extraction {
   const context = createContext(source);
   const pairs = recognizeAcronyms(context);
-  const spans = resolveOverlaps([
+  const candidates = [
     ...recognizeAcronymNames(context, pairs),
     ...recognizeOrganizations(context),
     ...recognizePeople(context),
     ...recognizePlaces(context),
-  ]);
+  ];
+  const sure = resolveOverlaps(context, candidates);
+  const spans = resolveOverlaps(context, [...candidates, ...findNamesAgain(context, sure)]);
   const { mentions, entities: unparented } = resolveNames(context, spans, pairs);
   const entities = findParents(context, mentions, unparented);
   const roles = recognizeRoles(context, spans, mentions);

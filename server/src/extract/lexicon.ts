@@ -17,7 +17,7 @@ const HEADS =
  ministerium universität bund bundesbank bundestag verein verband gesellschaft stiftung akademie kammer
  ministero università consiglio associazione partito`);
 const WEAK =
-  set(`group forum front house network initiative programme program project system office team unit section division branch staff
+  set(`group forum front house network initiative programme program project system office team unit section division branch
  secretariat summit network academy lab labs studio studios holdings industries international works brothers sons partners capital ventures systems
  technologies media motors energy oil gas steel airways resources solutions consulting pharmaceuticals communications electric insurance securities
  register registry archive archives mint port line lines brigade squad circle dialogue platform facility mechanism task college

@@ -87,20 +87,28 @@ function joinSameNames(nodes: readonly Node[], sets: UnionFind): void {
   });
 }
 
-/** Persons of one surname whose one name is a fuller form of the other, when only one such name is known. */
+/**
+ * Persons of one surname whose one name is a fuller form of the other, when only one such name is known. Names
+ * with initials come last: by then the full ones are joined.
+ */
 function joinFullerPersons(nodes: readonly Node[], sets: UnionFind): void {
   for (const group of groupBy(nodes, (node) =>
     node.kind === 'person' ? [...node.keys].map(lastWord) : [],
   )) {
-    for (const number of group) {
-      for (const key of nodes[number]!.keys) {
-        const fuller = group.filter((other) =>
-          [...nodes[other]!.keys].some(
-            (longer) => longer !== key && isFullerName(key.split(' '), longer.split(' ')),
-          ),
-        );
-        joinOnly(number, fuller, sets);
-      }
+    const names = group.flatMap((number) =>
+      [...nodes[number]!.keys].map((key) => ({ number, words: key.split(' ') })),
+    );
+    const hasInitials = (words: readonly string[]): number => Number(words.some((word) => word.length === 1));
+    names.sort((a, b) => hasInitials(a.words) - hasInitials(b.words));
+    for (const { number, words } of names) {
+      const fuller = names.filter(
+        (other) => other.words.length >= words.length && isFullerName(words, other.words),
+      );
+      joinOnly(
+        number,
+        fuller.map((other) => other.number),
+        sets,
+      );
     }
   }
 }

@@ -7,7 +7,7 @@ export interface FoldedToken extends Span {
 }
 
 const PREFIXES = new Set(['co', 'anti', 'counter', 'non', 'inter', 'multi', 'trans', 'sub', 're', 'pre']);
-const LEADING = new Set(['the', 'a', 'an']);
+const LEADING = new Set(['the']);
 
 const SPELLINGS = new Map([
   ['centre', 'center'],

@@ -144,6 +144,7 @@ function evidenceFor(
   if (isSpeaker(tokens, first, last) && !(words === 1 && tokens[first]!.lower.endsWith('ly'))) {
     return { rule: 'person/speech', certainty: words >= 2 ? 0.85 : 0.6 };
   }
+  if (words >= 2 && isAfterBody(tokens, chunk, first)) return { rule: 'person/after-body', certainty: 0.75 };
   if (words >= 2 && /^\p{Lu}\.$/u.test(tokens[first]!.text))
     return { rule: 'person/initials', certainty: 0.85 };
   return byLexicon(tokens, first, last, words, 0);
@@ -185,6 +186,13 @@ function isAfterOffice(tokens: readonly Token[], first: number): boolean {
   if (before === undefined) return false;
   if (before.text === ',' && tokens[first - 2] !== undefined) return isOfficeWord(tokens[first - 2]!.lower);
   return before.kind === 'word' && before.shape === 'lower' && isOfficeWord(before.lower);
+}
+
+/** "Chair of the River Commission ⟨Ana Duarte⟩": an office, its body, and then nothing but a person can follow. */
+function isAfterBody(tokens: readonly Token[], chunk: Chunk, first: number): boolean {
+  if (first === chunk.first || !isOrganizationHead(tokens[first - 1]!.lower)) return false;
+  const link = tokens[chunk.first - 1]?.lower === 'the' ? chunk.first - 2 : chunk.first - 1;
+  return /^(of|at|for)$/.test(tokens[link]?.lower ?? '') && isOfficeWord(tokens[link - 1]?.lower ?? '');
 }
 
 function isSpeaker(tokens: readonly Token[], first: number, last: number): boolean {

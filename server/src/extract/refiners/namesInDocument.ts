@@ -66,11 +66,11 @@ function wordsOf(context: Context, span: NameSpan): string[] {
   return span.kind === 'person' ? words.filter((word) => word !== 'jr' && word !== 'sr') : words;
 }
 
-/** "OSCE", "G20", "eu-LISA", not "Interpol" or "The": mostly capitals, or capitals and digits. */
+/** "OSCE", "G20", "eu-LISA", not "Interpol", "The" or "7th": mostly capitals, or the G of a group of states. */
 export function isAcronymSurface(surface: string): boolean {
   if (!isShortForm(surface) || surface.includes(' ')) return false;
   const capitals = surface.match(/\p{Lu}/gu)?.length ?? 0;
-  return capitals >= 2 ? capitals * 2 >= surface.length - 1 : /\p{N}/u.test(surface);
+  return capitals >= 2 ? capitals * 2 >= surface.length - 1 : /^G\d{1,2}$/.test(surface);
 }
 
 function joinOrganizations(

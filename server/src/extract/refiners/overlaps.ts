@@ -1,5 +1,6 @@
 import { bySpan, covers } from '../../text/span.ts';
 import type { Candidate } from '../candidate.ts';
+import type { Context } from '../context.ts';
 
 /** A candidate that stands, alone or inside a longer name. */
 export interface NameSpan extends Candidate {
@@ -13,7 +14,7 @@ const LEAST_CERTAINTY = 0.3;
  * Organisations and places inside the chosen name of an organisation stay, as nested; all else that overlaps
  * goes. The same span proposed twice becomes one, surer than either.
  */
-export function resolveOverlaps(candidates: readonly Candidate[]): NameSpan[] {
+export function resolveOverlaps(context: Context, candidates: readonly Candidate[]): NameSpan[] {
   const chosen = new Set<Candidate>();
   const byToken = new Map<number, Candidate[]>();
   for (const candidate of merged(candidates).sort(byWeight)) {
@@ -25,13 +26,25 @@ export function resolveOverlaps(candidates: readonly Candidate[]): NameSpan[] {
     for (let i = candidate.first; i < candidate.last; i++)
       byToken.set(i, [...(byToken.get(i) ?? []), candidate]);
   }
-  const kept = [...chosen].sort(bySpan);
-  let end = 0;
-  return kept.map((candidate) => {
-    const nested = candidate.end <= end;
-    end = Math.max(end, candidate.end);
-    return { ...candidate, nested };
-  });
+  const kept: NameSpan[] = [];
+  let outer: Candidate | undefined;
+  for (const candidate of [...chosen].sort(bySpan)) {
+    const nested = outer !== undefined && candidate.end <= outer.end;
+    if (nested && candidate.first > outer!.first && !standsAlone(context, candidate)) continue;
+    kept.push({ ...candidate, nested });
+    if (!nested) outer = candidate;
+  }
+  return kept;
+}
+
+/** A body named inside a longer name hangs on it by a preposition, an article or a possessive. */
+function standsAlone(context: Context, inner: Candidate): boolean {
+  const before = context.tokens[inner.first - 1];
+  return (
+    before === undefined ||
+    before.kind === 'possessive' ||
+    /^(of|the|for|to|at|in|on|de|-|–)$/.test(before.lower)
+  );
 }
 
 function rivalsOf(candidate: Candidate, byToken: ReadonlyMap<number, readonly Candidate[]>): Candidate[] {

@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest';
+import { redrawNames, rolesIn } from './drawNames.ts';
+
+const drawn = (title: string, drawing: string): void => {
+  test(title, () => {
+    const fixture = drawing.replace(/^\n/, '').replace(/\n$/, '');
+    expect(redrawNames(fixture)).toBe(fixture);
+  });
+};
+
+drawn(
+  'a bracketed acronym is the name before it',
+  `
+The Harbour Lights Authority (HLA) will open a depot.
+    ^^^^^^^^^^^^^^^^^^^^^^^^ organization
+                              ^^^ organization = Harbour Lights Authority
+Staff of the HLA agree.
+             ^^^ organization = Harbour Lights Authority
+`,
+);
+
+drawn(
+  'a bracketed acronym takes the words of a name that a preposition joins',
+  `
+It told the Assembly for River Co-operation (ARC) in a session.
+            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ organization
+                                             ^^^ organization = Assembly for River Co-operation
+`,
+);
+
+drawn(
+  'a long form in brackets explains the acronym before it',
+  `
+Money came from the NWB (Northern Weather Bureau) last year.
+                    ^^^ organization = Northern Weather Bureau
+                         ^^^^^^^^^^^^^^^^^^^^^^^ organization
+`,
+);
+
+drawn(
+  'an acronym belongs to the only long name with its initials',
+  `
+The Inland Waterways Trust met twice. Critics of the IWT stayed away.
+    ^^^^^^^^^^^^^^^^^^^^^^ organization
+                                                     ^^^ organization = Inland Waterways Trust
+`,
+);
+
+drawn(
+  'what hangs on a head word by prepositions belongs to the name',
+  `
+The Ministry of Fisheries and Forestry wrote to the Institute for Soil Science.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ organization
+                                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^ organization
+`,
+);
+
+drawn(
+  'a body inside the name of a body is nested in it',
+  `
+The Executive Committee of the ABC was dissolved.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ organization
+                               ^^^ organization
+`,
+);
+
+drawn(
+  'honorifics and ranks stay outside the name, and a surname goes back to its person',
+  `
+Mr Oluwaseun Adeyemi spoke first. Colonel Ines Vidal followed Adeyemi.
+   ^^^^^^^^^^^^^^^^^ person
+                                          ^^^^^^^^^^ person
+                                                              ^^^^^^^ person = Oluwaseun Adeyemi
+`,
+);
+
+drawn(
+  'capitals that name no body are no organisation',
+  `
+GDP grew by 2% in Q3, and TV sets sold well. Part XIV and the 7th draft follow.
+`,
+);
+
+test('an office before a name belongs to the body before it', () => {
+  expect(rolesIn('NWB Deputy Director-General Tomas Brink opened the fair.')).toEqual([
+    'Tomas Brink: Deputy Director-General, NWB',
+  ]);
+});
+
+test('an office with its body between office and name is read across', () => {
+  expect(rolesIn('Chair of the River Commission Ana Duarte agreed.')).toEqual([
+    'Ana Duarte: Chair, River Commission',
+  ]);
+});
+
+test('an office behind a name is its own, unless the next name follows it', () => {
+  expect(rolesIn('Speakers were Ana Duarte, head of the River Commission, and others.')).toEqual([
+    'Ana Duarte: head, River Commission',
+  ]);
+  expect(
+    rolesIn('Speakers were NWB Director Tomas Brink, River Commission Chair Ana Duarte and others.'),
+  ).toEqual(['Tomas Brink: Director, NWB', 'Ana Duarte: Chair, River Commission']);
+});
+
+test('a rank is an office of no body, beside the office that follows', () => {
+  expect(rolesIn('Colonel Ines Vidal, Director of the River Commission, left.')).toEqual([
+    'Ines Vidal: Colonel, -',
+    'Ines Vidal: Director, River Commission',
+  ]);
+});

@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { CorpusIndex, type IndexView } from '../../src/index/corpusIndex.ts';
+import { source } from './corpus.ts';
+
+const TEXTS = [
+  'The Lakes Co-operation Organization (LCO) met on 3 May 2011. LCO Director Amina Diallo spoke.',
+  'The Lakes Cooperation Organisation met. Mr Diallo spoke for the LCO and its Flood Monitoring Centre.',
+  'Boubacar Diallo, head of the Land Credit Office (LCO), left on 4 May 2011.',
+  'The Lakes Coperation Organisation met. Dr Amina Diallo did not come.',
+  'The Flood Monitoring Centre of the LCO opened in 2012. A. Diallo, its Director, said so.',
+  '',
+];
+
+const edits = fc.array(
+  fc.record({ path: fc.constantFrom('a', 'b', 'c', 'd'), text: fc.option(fc.constantFrom(...TEXTS)) }),
+  {
+    maxLength: 12,
+  },
+);
+
+const plain = (view: IndexView): unknown =>
+  JSON.parse(
+    JSON.stringify({ entities: view.entities, events: view.events }, (key, value) =>
+      key === 'document' ? value.path : value,
+    ),
+  );
+
+test('any order of edits gives what building from scratch gives', () => {
+  fc.assert(
+    fc.property(edits, (steps) => {
+      const edited = new CorpusIndex();
+      const last = new Map<string, string>();
+      for (const { path, text } of steps) {
+        if (text === null) {
+          edited.delete(`file:///${path}`);
+          last.delete(path);
+        } else {
+          edited.set(source(path, text));
+          last.set(path, text);
+        }
+      }
+      const fresh = new CorpusIndex();
+      for (const [path, text] of [...last].sort().reverse()) fresh.set(source(path, text));
+      expect(plain(edited.view())).toEqual(plain(fresh.view()));
+    }),
+    { numRuns: 150 },
+  );
+});
