@@ -12,6 +12,8 @@ import { recognizeRoles } from './recognizers/roles.ts';
 import { resolveNames } from './refiners/namesInDocument.ts';
 import { resolveOverlaps } from './refiners/overlaps.ts';
 import { findParents } from './refiners/parents.ts';
+import { findSourceDate } from './sourceDate.ts';
+import { findTitle } from './title.ts';
 
 /**
  * Reads one document: names, who is who, offices, dates, events, quotes. Depends on nothing but its argument
@@ -19,6 +21,8 @@ import { findParents } from './refiners/parents.ts';
  */
 export function extract(source: SourceText): Extraction {
   const context = createContext(source);
+  const date = findSourceDate(context);
+  const title = findTitle(context);
   const pairs = recognizeAcronyms(context);
   const candidates = [
     ...recognizeAcronymNames(context, pairs),
@@ -33,12 +37,14 @@ export function extract(source: SourceText): Extraction {
   const roles = recognizeRoles(context, spans, mentions);
   const acronyms = pairs.map(({ short, long }) => ({ short: spanOf(short), long: spanOf(long) }));
   return {
+    ...(date === undefined ? {} : { date }),
+    ...(title === undefined ? {} : { title }),
     sentences: sentenceSpans(context),
     mentions,
     entities,
     acronyms,
     roles,
-    dates: recognizeDates(context, undefined),
+    dates: recognizeDates(context, date),
     events: [],
     quotes: [],
     introductions: findIntroductions(context, mentions, entities, acronyms, roles),

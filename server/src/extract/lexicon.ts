@@ -1,119 +1,186 @@
 import type { Token } from '../text/tokens.ts';
+import { MONTHS, WEEKDAYS } from './lists/calendarWords.ts';
+import { cities } from './lists/cities.ts';
+import { countries, nationalities, regions } from './lists/countries.ts';
+import { ambiguousGivenNames, givenNames } from './lists/givenNames.ts';
+import {
+  capitalizedNouns,
+  documentWords,
+  holidayWords,
+  languageWords,
+  religionWords,
+  sentenceStarters,
+} from './lists/notNames.ts';
+import { officeHeads, officeModifiers } from './lists/offices.ts';
+import {
+  companySuffixes,
+  organizationHeads,
+  organizationPrefixes,
+  weakOrganizationHeads,
+} from './lists/organizationHeads.ts';
+import { honorifics, nameParticles, ranks, religiousTitles } from './lists/personTitles.ts';
+import { ambiguousSurnames, surnames } from './lists/surnames.ts';
+import { acronymsOfThings, functionWords, thingHeads, topics } from './lists/things.ts';
+import { speechVerbs } from './lists/verbs.ts';
+import { listKey, phraseAt } from './lists/words.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+/*
+ * What the lists know of a word. Every function takes a word in small letters, as a token's `lower` gives it.
+ */
 
-const HEADS =
-  set(`ministry ministries committee committees commission commissions agency agencies bank university college institute institution academy
- school secretariat council parliament assembly senate congress duma court tribunal department departments directorate bureau office organisation organization
- association federation confederation union league party movement alliance coalition society club foundation corporation company
- companies authority administration inspectorate police army navy corps brigade battalion regiment fleet force forces guard militia church mosque synagogue diocese
- hospital clinic museum library laboratory observatory centre center centres centers embassy consulate trust fund consortium chamber cooperative
- syndicate guild board panel taskforce prosecutor structure service services treasury exchange airlines airways railways newspaper times post herald tribune gazette
- journal broadcasting television radio news press observatory front brigades command cabinet government partnership community commonwealth
- polytechnic conservatory seminary archdiocese synod patriarchate caliphate emirate jamaat hezb fc afc cf sc united rovers wanderers athletic
- comité conseil ministère banque université institut école agence centre fédération société organisation assemblée commission parti
- ministerio banco universidad instituto comisión consejo asociación federación partido confederación secretaría tribunal asamblea
- ministério universidade conselho associação
- ministerium universität bund bundesbank bundestag verein verband gesellschaft stiftung akademie kammer
- ministero università consiglio associazione partito`);
-const WEAK =
-  set(`group forum front house network initiative programme program project system office team unit section division branch
- secretariat summit network academy lab labs studio studios holdings industries international works brothers sons partners capital ventures systems
- technologies media motors energy oil gas steel airways resources solutions consulting pharmaceuticals communications electric insurance securities
- register registry archive archives mint port line lines brigade squad circle dialogue platform facility mechanism task college
- association society services action mission watch aid relief rights monitor`);
-const SUFFIXES = set(
-  'ltd inc plc llc llp gmbh ag sa spa srl bv nv oy ab as kg pty co corp oao ooo zao pjsc jsc limited incorporated',
-);
+const key = (word: string): string => (isPlain(word) ? word : listKey(word));
 
-export const isOrganizationHead = (word: string): boolean => HEADS.has(word);
-export const isWeakOrganizationHead = (word: string): boolean => WEAK.has(word);
-export const isCompanySuffix = (word: string): boolean => SUFFIXES.has(word.replace(/\.$/, ''));
-
-const HONORIFICS = set(
-  'mr mrs ms miss mx messrs dr prof professor sir dame lord lady madam madame monsieur mme herr frau señor señora don rev fr father sister brother imam sheikh shaikh rabbi bishop archbishop cardinal pope prince princess king queen emir sultan hon honourable honorable excellency',
-);
-const RANKS = set(
-  'general colonel major captain lieutenant sergeant corporal admiral commodore brigadier marshal commander private gen col maj capt lt sgt cpl adm brig cmdr superintendent inspector constable',
-);
-const OFFICES =
-  set(`secretary-general secretary director president vice-president chair chairman chairwoman chairperson co-chair minister ministers premier chancellor
- ambassador envoy representative spokesman spokeswoman spokesperson commissioner governor mayor head chief leader deputy judge justice prosecutor attorney
- rapporteur coordinator manager officer adviser advisor counsellor counselor senator congressman congresswoman deputy mp mep lawmaker speaker treasurer
- dean rector professor principal captain coach trainer editor correspondent analyst economist scientist researcher fellow lecturer historian ceo cfo cto founder co-founder
- administrator superintendent delegate negotiator president-elect consul attaché attache controller comptroller ombudsman registrar clerk partner lawyer spokesperson monarch general`);
-const MODIFIERS = set(
-  'deputy acting vice former ex assistant associate first second third permanent special honorary chief senior junior interim executive managing general foreign defence defense prime interior finance justice health education information press political military national regional principal joint under high high-level designate elect incoming outgoing then current co lead personal resident plenipotentiary extraordinary state',
-);
-
-export const isHonorific = (word: string): boolean => HONORIFICS.has(word);
-export const isRank = (word: string): boolean => RANKS.has(word);
-export const isOfficeWord = (word: string): boolean => OFFICES.has(word);
-export const isOfficeModifier = (word: string): boolean => MODIFIERS.has(word);
-
-const GIVEN = set(
-  'vladimir rashid evgeny valery alexander jehangir marcel andrei jurgen sergei thomas peter antonio marat john mary james robert michael david maria anna elena olga ivan pavel hans carlos juan jose ahmed mohammed muhammad ali hassan fatima li wei chen kim park',
-);
-const SURNAMES = set(
-  'khan smith jones li wang zhang chen kim park lee nguyen singh kumar ivanov garcia silva xie',
-);
-export const isGivenName = (word: string): boolean => GIVEN.has(word);
-export const isSurname = (word: string): boolean => SURNAMES.has(word);
-export const isNameParticle = (word: string): boolean =>
-  /^(al|el|bin|ibn|bint|van|von|der|den|de|da|di|du|dos|das|del|la|le|ben|abu|ter|zu|y|e)$/.test(word);
-
-const NATIONALITIES = set(
-  'russian american british french german chinese indian pakistani kazakh kyrgyz tajik uzbek turkish iranian tajik ukrainian japanese korean african european asian arab',
-);
-const PLACES = set(
-  'china kazakhstan kyrgyzstan russia tajikistan uzbekistan india pakistan afghanistan slovakia switzerland vienna moscow shanghai bishkek tashkent qingdao helsinki bangkok europe asia eurasia usa us uk',
-);
-const PLACE_PHRASES = set(
-  'central-asia middle-east united-states new-york st-petersburg russian-federation republic-of-tajikistan',
-);
-export const isNationality = (word: string): boolean => NATIONALITIES.has(word);
-export const isPlaceName = (word: string): boolean => PLACES.has(word);
-export function longestPlaceAt(tokens: readonly Token[], at: number): number {
-  for (let length = Math.min(4, tokens.length - at); length >= 1; length--) {
-    const words = tokens
-      .slice(at, at + length)
-      .map((token) => token.lower)
-      .filter((word) => word !== '.');
-    if (PLACE_PHRASES.has(words.join('-'))) return length;
-    if (length === 1 && PLACES.has(words[0] ?? '')) return 1;
+function isPlain(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code < 97 || code > 122) return false;
   }
-  return 0;
+  return true;
 }
 
-const DATE_WORDS = set(
-  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday',
-);
-export const isDateWord = (text: string): boolean =>
-  DATE_WORDS.has(text.toLowerCase()) && /^\p{Lu}/u.test(text);
-const FUNCTION = set(
-  'the a an in on at by for from with after before as he she it they we i you this that these those his her its their our my your but and or if when while where although however moreover meanwhile there then also who what why how not no yes all some many most both each since during under over between among within such one two three other another to of is are was were has have had will would could should may might must do does did here now today yesterday tomorrow according despite because so than until upon about into through per via every any more less few several only just even still yet again once first second third last next new',
-);
-export const isFunctionWord = (word: string): boolean => FUNCTION.has(word);
-export const isNotName = (word: string): boolean => FUNCTION.has(word) || DATE_WORDS.has(word);
-const SPEECH = set(
-  'said says told tells noted notes stressed stresses emphasised emphasized added adds stated states explained explains announced announces warned warns urged urges declared declares claimed claims argued argues insisted insists replied replies recalled recalls pointed underlined highlighted praised thanked welcomed commented remarked wrote writes asked asks acknowledged admitted confirmed denied reported concluded observed suggested believes continued',
-);
-export const isSpeechVerb = (word: string): boolean => SPEECH.has(word);
-const THINGS = set(
-  'convention treaty agreement goals goal product plan strategy framework agenda index act law resolution memorandum understanding protocol charter declaration technology technologies disease virus syndrome infection test rate tax method model policy procedure standard document report paper pandemic conference summit war weapon weapons missile aircraft vehicle currency dollar euro',
-);
-export const isThingHead = (word: string): boolean => THINGS.has(word);
-const THING_ACRONYMS = set(
-  'TV AI IT ICT GDP GNP HIV AIDS DNA RNA ID CV FAQ PDF COVID SARS CEO CFO MP MPs PM AM GMT UTC USD EUR GBP OK NGO NGOs IGO IDP IDPs SME SMEs WMD IED UAV VIP PR HR MOU MoU TBC ENDS NB PS BC AD CE BCE II III IV VI VII VIII IX XI SDG SDGs R&D Q&A CCTV GPS SMS PhD MBA MA BA MSc BSc LLM KM KG',
-);
-export const isAcronymOfThing = (text: string): boolean => THING_ACRONYMS.has(text);
-const TOPICS = set(
-  'affairs defence defense trade commerce industry agriculture forestry fisheries health education culture sport sports science labour labor finance justice interior security cooperation drugs crime terrorism development environment energy transport research foreign social human rights refugees children women youth police economy economic science physics chemistry history arts music law medicine engineering studies sciences nations europe peace counter anti',
-);
-export function isAbstractNoun(word: string): boolean {
+const withoutDot = (word: string): string => key(word.endsWith('.') ? word.slice(0, -1) : word);
+
+/** Heads that a building or a place has as well as a body: on their own they prove nothing. */
+const BUILDINGS = new Set([
+  'headquarters',
+  'cathedral',
+  'monastery',
+  'abbey',
+  'dynasty',
+  'convent',
+  'temple',
+  'directory',
+]);
+
+/** Words that end the names of events, places and qualities as often as those of bodies. */
+const NEVER_HEADS = new Set([
+  'general',
+  'meeting',
+  'festival',
+  'contingent',
+  'space',
+  'security',
+  'power',
+  'gulf',
+  'city',
+  'games',
+  'medical',
+  'electric',
+  'equity',
+  'minority',
+  'majority',
+  'hall',
+  'palace',
+  'world',
+  'youth',
+  'united',
+  'standard',
+  'summit',
+  'record',
+  'records',
+  'secret',
+  'order',
+  'class',
+  'concern',
+  'fire',
+  'land',
+  'market',
+  'mine',
+  'mines',
+  'pool',
+  'port',
+  'ring',
+  'savings',
+  'star',
+  'stars',
+  'state',
+  'states',
+  'tribe',
+  'yard',
+  'camp',
+  'base',
+  'farm',
+  'family',
+  'executive',
+  'presidency',
+  'solidarity',
+  'unit',
+]);
+
+export const isOrganizationHead = (word: string): boolean => {
+  const listed = key(word);
+  return organizationHeads.has(listed) && !BUILDINGS.has(listed);
+};
+export const isWeakOrganizationHead = (word: string): boolean => {
+  const listed = key(word);
   return (
-    TOPICS.has(word) ||
-    (word.length > 6 &&
-      /(tion|tions|ment|ments|ism|ness|ance|ence|ship|ics|ology|ity|ities|ing|ture)$/.test(word))
+    weakOrganizationHeads.has(listed) &&
+    !officeHeads.has(listed) &&
+    !thingHeads.has(listed) &&
+    !NEVER_HEADS.has(listed)
+  );
+};
+export const isCompanySuffix = (word: string): boolean => companySuffixes.has(withoutDot(word));
+export const isOrganizationPrefix = (word: string): boolean => organizationPrefixes.has(key(word));
+
+export const isHonorific = (word: string): boolean => {
+  const listed = withoutDot(word);
+  return honorifics.has(listed) || religiousTitles.has(listed);
+};
+export const isRank = (word: string): boolean => ranks.has(withoutDot(word));
+/** "General" ends offices ("Secretary-General") as well as ranks. */
+export const isOfficeWord = (word: string): boolean => word === 'general' || officeHeads.has(key(word));
+export const isOfficeModifier = (word: string): boolean => officeModifiers.has(key(word));
+
+export const isGivenName = (word: string): boolean => givenNames.has(key(word));
+export const isSurname = (word: string): boolean => surnames.has(key(word));
+/** Names that are ordinary words or places as well. */
+export const isMaybeName = (word: string): boolean =>
+  ambiguousGivenNames.has(key(word)) || ambiguousSurnames.has(key(word));
+export const isNameParticle = (word: string): boolean => nameParticles.has(key(word));
+
+export const isNationality = (word: string): boolean => nationalities.has(key(word));
+export const isPlaceName = (word: string): boolean => {
+  const listed = key(word);
+  return countries.has(listed) || cities.has(listed) || regions.has(listed);
+};
+
+const places = {
+  has: (phrase: string): boolean => countries.has(phrase) || cities.has(phrase) || regions.has(phrase),
+};
+
+/** How many tokens the longest listed country, region or city has that begins at a token; 0 when none does. */
+export function longestPlaceAt(tokens: readonly Token[], at: number): number {
+  const match = phraseAt(places, tokens, at);
+  return match === undefined ? 0 : match.last - at;
+}
+
+/** A capitalised month or day of the week. */
+export const isDateWord = (text: string): boolean =>
+  /^\p{Lu}/u.test(text) && (MONTHS.has(text.toLowerCase()) || WEEKDAYS.has(text.toLowerCase()));
+export const isFunctionWord = (word: string): boolean => functionWords.has(key(word));
+export const isNotName = (word: string): boolean => {
+  const listed = key(word);
+  return (
+    sentenceStarters.has(listed) ||
+    documentWords.has(listed) ||
+    religionWords.has(listed) ||
+    languageWords.has(listed) ||
+    holidayWords.has(listed) ||
+    capitalizedNouns.has(listed) ||
+    functionWords.has(listed) ||
+    MONTHS.has(listed) ||
+    WEEKDAYS.has(listed)
+  );
+};
+export const isSpeechVerb = (word: string): boolean => speechVerbs.has(key(word));
+export const isThingHead = (word: string): boolean => thingHeads.has(key(word));
+export const isAcronymOfThing = (text: string): boolean => acronymsOfThings.has(text);
+
+/** What bodies are for ("affairs", "fisheries", "cooperation"): an ordinary noun rather than a name. */
+export function isAbstractNoun(word: string): boolean {
+  if (topics.has(word)) return true;
+  return (
+    word.length > 6 && /(?:tions?|ments?|ism|ness|[ae]nce|ship|ics|ology|it(?:y|ies)|ing|ture)$/.test(word)
   );
 }

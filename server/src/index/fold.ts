@@ -122,7 +122,7 @@ function canonicalOf(spellings: readonly Spelling[], identity: Identity): Spelli
   const rank = (spelling: Spelling): number =>
     (spelling.kind === 'full' ? 8 : spelling.kind === 'acronym' ? 4 : 0) +
     (identity.misspellings.has(nameKey(spelling.surface)) ? 0 : 2) +
-    (spelling.surface === spelling.surface.toUpperCase() ? 0 : 1);
+    (isShouted(spelling.surface) || hasInitial(spelling.surface) ? 0 : 1);
   return [...spellings].sort(
     (a, b) =>
       rank(b) - rank(a) ||
@@ -131,6 +131,15 @@ function canonicalOf(spellings: readonly Spelling[], identity: Identity): Spelli
       b.count - a.count ||
       compare(a.surface, b.surface),
   )[0]!;
+}
+
+function isShouted(surface: string): boolean {
+  return surface === surface.toUpperCase();
+}
+
+/** "V. Norov", which a full given name is better than. */
+function hasInitial(surface: string): boolean {
+  return /(?:^|\s)\p{Lu}\.?(?:\s|$)/u.test(surface);
 }
 
 function kindOf(

@@ -1,7 +1,13 @@
 import type { Candidate } from '../candidate.ts';
 import { isHyphen, styleOf } from '../chunks.ts';
 import type { Context } from '../context.ts';
-import { isAcronymOfThing, isOrganizationHead, isThingHead, longestPlaceAt } from '../lexicon.ts';
+import {
+  isAcronymOfThing,
+  isOrganizationHead,
+  isThingHead,
+  isWeakOrganizationHead,
+  longestPlaceAt,
+} from '../lexicon.ts';
 import { isAcronymSurface } from '../refiners/namesInDocument.ts';
 import type { AcronymPair } from './acronyms.ts';
 
@@ -45,15 +51,14 @@ export function recognizeAcronymNames(context: Context, pairs: readonly AcronymP
 /** Capitalised long forms are names; of bodies unless their last word says otherwise ("… Goals", "… Treaty"). */
 function certaintyOfLong(context: Context, first: number, last: number): number {
   const words = context.tokens.slice(first, last).filter((token) => token.kind === 'word');
-  const isLong = (text: string): boolean => text.length > 3;
-  const long = words.filter((word) => isLong(word.text));
+  const long = words.filter((word) => word.text.length > 3);
   const small = long.filter((word) => word.shape === 'lower').length;
   if (words.length === 0 || small * 2 > long.length || words[0]!.shape === 'lower') return 0;
   if (words.some((word) => isOrganizationHead(word.lower))) return 0.95;
-  const head =
-    words.find((word, i) => /^(of|for|on|in)$/.test(words[i + 1]?.lower ?? '') && isLong(word.text)) ??
-    words.at(-1)!;
-  if (isThingHead(head.lower) || isThingHead(words.at(-1)!.lower)) return 0;
+  const link = words.findIndex((word) => /^(of|for|on|in)$/.test(word.lower));
+  const head = words[link < 1 ? words.length - 1 : link - 1]!;
+  if (isThingHead(head.lower)) return 0;
+  if (isWeakOrganizationHead(head.lower)) return 0.9;
   return small > 0 ? 0.6 : 0.8;
 }
 

@@ -7,9 +7,11 @@ import {
   isAbstractNoun,
   isCompanySuffix,
   isGivenName,
+  isMaybeName,
   isNationality,
   isOfficeWord,
   isOrganizationHead,
+  isOrganizationPrefix,
   isPlaceName,
   isRank,
   isSurname,
@@ -56,6 +58,7 @@ function organizationsIn(
       continue;
     }
     if (strength === 'weak' && !hasCompany(tokens, first, end, head)) continue;
+    if (isGenericPlural(tokens, first, end, head)) continue;
     const certainty = (strength === 'sure' ? 0.88 : 0.7) - (isHeadline ? 0.25 : 0);
     found.push(candidate(context, first, end, 'organization/head', certainty));
     const inner =
@@ -216,7 +219,8 @@ function beginsPerson(context: Context, chunk: Chunk, at: number): boolean {
     const { lower } = tokens[i]!;
     if (isAbstractNoun(lower) || lowerWords.has(lower) || isOrganizationHead(lower)) return false;
   }
-  return isGivenName(tokens[at]!.lower) || isSurname(tokens[chunk.last - 1]!.lower);
+  const [given, surname] = [tokens[at]!.lower, tokens[chunk.last - 1]!.lower];
+  return isGivenName(given) || isSurname(surname) || isMaybeName(surname);
 }
 
 /** A weak head needs a body's words around it: an acronym, a nationality, a place, or a complement. */
@@ -227,6 +231,12 @@ function hasCompany(tokens: readonly Token[], first: number, end: number, head: 
     if (shape === 'upper' || isNationality(lower) || isPlaceName(lower) || COMPANY.has(lower)) return true;
   }
   return false;
+}
+
+/** "Regional Organisations", "International Agencies": a kind of body, not one of them. */
+function isGenericPlural(tokens: readonly Token[], first: number, end: number, head: number): boolean {
+  if (end > head + 1 || !tokens[head]!.lower.endsWith('s')) return false;
+  return tokens.slice(first, head).every(({ lower }) => isOrganizationPrefix(lower));
 }
 
 const COMPANY = new Set(

@@ -176,7 +176,7 @@ function rolesBehind(context: Context, names: Names, person: NameSpan, mention: 
   if (owner?.kind === 'organization')
     at = tokens[owner.last]?.kind === 'possessive' ? owner.last + 1 : owner.last;
   else if (owner?.kind === 'person') return [];
-  const head = officeFrom(tokens, at, Math.min(sentence.last, at + 7));
+  const head = officeFrom(tokens, names, at, Math.min(sentence.last, at + 7));
   if (head === undefined) return [];
   const organization = owner?.kind === 'organization' ? owner.entity : undefined;
   return withComplement(context, names, person, mention, at, head, organization);
@@ -193,17 +193,17 @@ function appointmentBehind(tokens: readonly Token[], from: number): number | und
 }
 
 /** The last token of the office that begins at `from`. */
-function officeFrom(tokens: readonly Token[], from: number, end: number): number | undefined {
+function officeFrom(tokens: readonly Token[], names: Names, from: number, end: number): number | undefined {
   let head: number | undefined;
   for (let i = from; i < end; i++) {
     const { lower, kind, gap } = tokens[i]!;
     const isJoint = isHyphen(tokens[i]) && gap === 'none';
-    if (kind !== 'word' && !isJoint) break;
+    if ((kind !== 'word' && !isJoint) || names.from(i)?.kind === 'person') break;
     if (isOfficeWord(lower)) head = i;
-    else if (!isJoint && head !== undefined) break;
+    else if (!isJoint && head !== undefined && !isCapitalized(tokens[i])) break;
     else if (/^(of|for|to|at|in|on|with|by|from|and|or|that|which|said)$/.test(lower)) break;
   }
-  return head;
+  return head !== undefined && /[^s]s$/.test(tokens[head]!.lower) ? undefined : head;
 }
 
 function withComplement(
