@@ -1,6 +1,6 @@
 import type { EntityKind, Mention } from '../extract/extraction.ts';
 import { fitsInitials } from '../extract/recognizers/acronyms.ts';
-import { isAcronymSurface, isFullerName } from '../extract/refiners/namesInDocument.ts';
+import { isFullerName } from '../extract/refiners/namesInDocument.ts';
 import { editDistance } from '../text/editDistance.ts';
 import { nameKey } from '../text/fold.ts';
 import { UnionFind } from '../text/unionFind.ts';

@@ -82,16 +82,18 @@ function headStrength(tokens: readonly Token[], at: number, chunk: Chunk): Stren
   return isWeakOrganizationHead(lower) ? 'weak' : undefined;
 }
 
-/** The name's first token: the chunk's, behind titles, offices and persons that stand before the body. */
+/** The name's first token: the chunk's, behind titles that stand before the body ("Director UNESCO Institute"). */
 function startOf(context: Context, chunk: Chunk, head: number): number {
   const { tokens } = context;
   let first = chunk.first;
-  for (let i = chunk.first; i < head; i++) {
-    const { lower } = tokens[i]!;
-    if ((isOfficeWord(lower) || isRank(lower)) && !isHyphen(tokens[i + 1]) && !isPartOfName(tokens, i, head))
-      first = i + 1;
+  while (
+    first < head &&
+    (isOfficeWord(tokens[first]!.lower) || isRank(tokens[first]!.lower) || isHyphen(tokens[first]))
+  ) {
+    first++;
   }
-  while (first < head && tokens[first]!.kind === 'mark') first++;
+  const isTitle = first > chunk.first && first < head && tokens[first]!.shape === 'upper';
+  if (!isTitle) first = chunk.first;
   return isHyphen(tokens[first + 1]) && hasOwnAcronym(context, first + 2, head + 1) ? first + 2 : first;
 }
 
@@ -99,11 +101,6 @@ function startOf(context: Context, chunk: Chunk, head: number): number {
 function hasOwnAcronym(context: Context, first: number, last: number): boolean {
   const words = foldTokens(context.tokens.slice(first, last));
   return words.length > 1 && context.upperWords.has(words.map(({ key }) => key.charAt(0)).join(''));
-}
-
-/** "Foreign Minister Council"? An office word right before the head is part of the name ("Judges Association"). */
-function isPartOfName(tokens: readonly Token[], i: number, head: number): boolean {
-  return i === head - 1 || tokens[i]!.lower.endsWith('s');
 }
 
 /** The end of the name: the head, or what hangs on it. */

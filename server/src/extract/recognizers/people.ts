@@ -6,6 +6,7 @@ import {
   isAbstractNoun,
   isGivenName,
   isHonorific,
+  isMaybeName,
   isNameParticle,
   isNationality,
   isNotName,
@@ -109,13 +110,13 @@ function nameEnd(context: Context, first: number, end: number): number {
 /** A capitalised word that a person's name may hold: not a head word, an office, an acronym, an ordinary word. */
 function isPersonWord(context: Context, at: number): boolean {
   const { lower, shape, text } = context.tokens[at]!;
-  const isKnown = isGivenName(lower) || isSurname(lower);
+  const isKnown = isGivenName(lower) || isSurname(lower) || isMaybeName(lower);
   if (shape === 'upper' && text.length > 1 && !/^(\p{Lu}\.)+$/u.test(text))
     return /^(II|III|IV|JR|SR)$/.test(text);
   if (!isCapitalized(context.tokens[at])) return false;
   if (isOrganizationHead(lower) || isOfficeWord(lower) || isNationality(lower))
     return isKnown && isGivenName(lower);
-  if (isPlaceName(lower) && !isKnown) return false;
+  if (isPlaceName(lower) && !isGivenName(lower) && !isSurname(lower)) return false;
   if (isNotName(lower)) return false;
   return isKnown || !(isAbstractNoun(lower) || context.lowerWords.has(lower));
 }
@@ -162,11 +163,13 @@ function byLexicon(
   penalty: number,
 ): Reason | undefined {
   if (words < 2 || words > 5) return undefined;
-  const given = isGivenName(tokens[first]!.lower);
-  const surname = isSurname(tokens[last - 1]!.lower) || isSurname(tokens[first]!.lower);
-  if (given && surname) return { rule: 'person/given-name-surname', certainty: 0.88 - penalty };
-  if (given) return { rule: 'person/given-name', certainty: 0.78 - penalty };
-  return surname ? { rule: 'person/surname', certainty: 0.55 - penalty } : undefined;
+  const [head, tail] = [tokens[first]!.lower, tokens[last - 1]!.lower];
+  const given = isGivenName(head) ? 1 : isMaybeName(head) ? 0.5 : 0;
+  const surname = isSurname(tail) || isSurname(head) ? 1 : isMaybeName(tail) ? 0.5 : 0;
+  if (given === 1 && surname > 0) return { rule: 'person/given-name-surname', certainty: 0.9 - penalty };
+  if (given === 1) return { rule: 'person/given-name', certainty: 0.8 - penalty };
+  if (given + surname > 1) return { rule: 'person/given-name-surname', certainty: 0.75 - penalty };
+  return given + surname === 1 ? { rule: 'person/surname', certainty: 0.55 - penalty } : undefined;
 }
 
 /** "Evgeny Sysoev, Director of …", "X Y, the country's foreign minister". */

@@ -32,7 +32,8 @@ export function resolveNames(
 ): { mentions: Mention[]; entities: LocalEntity[] } {
   const { forms, formOf } = collectForms(context, spans);
   const sets = new UnionFind(forms.length);
-  joinOrganizations(context, forms, pairs, sets);
+  const formEnding = new Map(spans.map((span, i): [number, number] => [span.end, formOf[i]!]).reverse());
+  joinOrganizations(context, forms, formEnding, pairs, sets);
   joinPersons(forms, sets);
   return build(context, spans, forms, formOf, sets);
 }
@@ -76,6 +77,7 @@ export function isAcronymSurface(surface: string): boolean {
 function joinOrganizations(
   context: Context,
   forms: readonly Form[],
+  formEnding: ReadonlyMap<number, number>,
   pairs: readonly AcronymPair[],
   sets: UnionFind,
 ): void {
@@ -86,8 +88,9 @@ function joinOrganizations(
   const defined = new Set<number>();
   for (const pair of pairs) {
     const short = byKey.get(`true ${keyOf(context, pair.short)}`);
-    const long = byKey.get(`false ${wordsOfRange(context, pair.long).join(' ')}`);
-    if (short === undefined || long === undefined) continue;
+    const long =
+      byKey.get(`false ${wordsOfRange(context, pair.long).join(' ')}`) ?? formEnding.get(pair.long.end);
+    if (short === undefined || long === undefined || forms[long]!.kind !== 'organization') continue;
     sets.union(short, long);
     defined.add(short);
   }
