@@ -16,6 +16,7 @@ import {
   isRank,
   isSpeechVerb,
   isSurname,
+  longestPlaceAt,
 } from '../lexicon.ts';
 
 /**
@@ -57,6 +58,11 @@ function peopleIn(context: Context, chunk: Chunk, isHeadline: boolean): Candidat
   const found: Candidate[] = [];
   let at = chunk.first;
   while (at < chunk.last) {
+    const place = longestPlaceAt(tokens, at);
+    if (place > 1) {
+      at += place;
+      continue;
+    }
     const titleEnd = titlesFrom(tokens, at, chunk.last);
     const first = Math.max(titleEnd?.end ?? at, at);
     const last = nameEnd(context, first, chunk.last);
@@ -116,7 +122,7 @@ function isPersonWord(context: Context, at: number): boolean {
   if (!isCapitalized(context.tokens[at])) return false;
   if (isOrganizationHead(lower) || isOfficeWord(lower) || isNationality(lower))
     return isKnown && isGivenName(lower);
-  if (isPlaceName(lower) && !isGivenName(lower) && !isSurname(lower)) return false;
+  if (isPlaceName(lower) && !isKnown) return false;
   if (isNotName(lower)) return false;
   return isKnown || !(isAbstractNoun(lower) || context.lowerWords.has(lower));
 }
