@@ -19,7 +19,10 @@ export function handler<Params, Answer>(
   nothing: Answer,
   answer: (params: Params) => Answer | Promise<Answer>,
 ): (params: Params, token: CancellationToken) => Promise<Answer> {
-  return async (params, token) => {
+  return async (...received) => {
+    // A request without parameters comes as the token alone.
+    const token = received.at(-1) as CancellationToken;
+    const params = (received.length > 1 ? received[0] : undefined) as Params;
     if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
     const start = Date.now();
     try {
