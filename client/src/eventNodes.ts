@@ -6,6 +6,7 @@ import type {
   NamedEntity,
 } from '../../server/src/features/records.ts';
 import { dateWithinYear, fullDate } from './eventDate.ts';
+import { escapeMarkdown } from './markdown.ts';
 
 /** A row of the events view. */
 export type EventNode =
@@ -54,6 +55,7 @@ export function treeItem(node: EventNode): vscode.TreeItem {
 function groupItem(group: EventGroup): vscode.TreeItem {
   const item = new vscode.TreeItem(group.label, vscode.TreeItemCollapsibleState.Expanded);
   item.id = `group ${group.key}`;
+  item.description = String(group.events.length);
   return item;
 }
 
@@ -84,9 +86,7 @@ function sourceItem(evidence: EvidenceRecord): vscode.TreeItem {
   const item = new vscode.TreeItem(evidence.source);
   item.iconPath = new vscode.ThemeIcon('file-text');
   item.description = evidence.date ? fullDate({ start: evidence.date }) : '';
-  const tooltip = new vscode.MarkdownString();
-  appendEvidence(tooltip, evidence);
-  item.tooltip = tooltip;
+  item.tooltip = new vscode.MarkdownString(quotation(evidence));
   return withEvidence(item, evidence);
 }
 
@@ -98,16 +98,13 @@ function withEvidence(item: vscode.TreeItem, evidence: EvidenceRecord | undefine
 }
 
 function eventTooltip(event: EventRecord): vscode.MarkdownString {
-  const tooltip = new vscode.MarkdownString('**').appendText(event.name).appendMarkdown('**\n\n');
-  tooltip.appendText([fullDate(event), event.place].filter(Boolean).join(', '));
-  const [evidence] = event.evidence;
-  if (evidence) appendEvidence(tooltip.appendMarkdown('\n\n'), evidence);
-  return tooltip;
+  const when = escapeMarkdown([fullDate(event), event.place].filter(Boolean).join(', '));
+  const evidence = event.evidence.slice(0, 1).map(quotation);
+  return new vscode.MarkdownString([`**${escapeMarkdown(event.name)}**`, when, ...evidence].join('\n\n'));
 }
 
-/** The sentence as a quotation with where it stands. `appendText` escapes: a source must not be able to speak Markdown. */
-function appendEvidence(tooltip: vscode.MarkdownString, evidence: EvidenceRecord): void {
-  tooltip.appendMarkdown('> ').appendText(evidence.sentence).appendMarkdown('\n\n');
-  const date = evidence.date ? `, ${fullDate({ start: evidence.date })}` : '';
-  tooltip.appendMarkdown('— ').appendText(`${evidence.source}${date}`);
+/** The sentence, and below it where it stands. */
+function quotation({ sentence, source, date }: EvidenceRecord): string {
+  const from = date ? `${source}, ${fullDate({ start: date })}` : source;
+  return `> ${escapeMarkdown(sentence)}\n\n— ${escapeMarkdown(from)}`;
 }

@@ -3,6 +3,7 @@ import { registerCommands } from './commands.ts';
 import { registerEventsView } from './eventsView.ts';
 import { type ClientFactory, Server } from './server.ts';
 import { registerStatus } from './status.ts';
+import { suggestNamesWhileTyping } from './suggestNames.ts';
 
 /** What both entries share: starts the server and shows what it knows. */
 export async function activateDossier(
@@ -17,6 +18,7 @@ export async function activateDossier(
     registerStatus(server),
     registerEventsView(server),
     registerCommands(server, context),
+    suggestNamesWhileTyping(),
     vscode.workspace.onDidChangeConfiguration(async (change) => {
       // Which documents are notes is told to the server when it starts.
       if (change.affectsConfiguration('dossier.notes.languages')) await server.restart();

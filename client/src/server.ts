@@ -5,7 +5,7 @@ import {
   RevealOutputChannelOn,
 } from 'vscode-languageclient';
 import { type InitializationOptions, notifications } from '../../server/src/lsp/protocol.ts';
-import { settingDefinitions } from '../../server/src/lsp/settings.ts';
+import { noteLanguages } from './settings.ts';
 
 /** Makes a client for a server that is not running yet. */
 export type ClientFactory = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -85,9 +85,4 @@ function clientOptions(
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     synchronize: { configurationSection: 'dossier' },
   };
-}
-
-function noteLanguages(): readonly string[] {
-  const { 'dossier.notes.languages': definition } = settingDefinitions;
-  return vscode.workspace.getConfiguration().get<string[]>('dossier.notes.languages') ?? definition.default;
 }
