@@ -1,13 +1,13 @@
 // npm start [-- FOLDER]: a real VS Code with Dossier, in the browser, on a copy of the samples or on the user's own folder.
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { GUIDE, makePlayground } from './playground.mjs';
-import { HOST, ROOT } from './vscodeHost.mjs';
+import { GUIDE, makePlayground, PLAYGROUND } from './playground.mjs';
+import { HOST } from './vscodeHost.mjs';
 import { startVSCode } from './vscodeServer.mjs';
 
 const own = process.argv[2];
-const folder = own === undefined ? join(ROOT, '.playground') : resolve(process.env.INIT_CWD ?? '.', own);
-if (own === undefined) makePlayground(folder);
+const folder = own === undefined ? PLAYGROUND : resolve(process.env.INIT_CWD ?? '.', own);
+if (own === undefined) makePlayground();
 else if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
   console.error(`${folder} is not a folder. Usage: npm start [-- FOLDER]`);
   process.exit(2);

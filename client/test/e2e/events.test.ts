@@ -1,0 +1,37 @@
+import { test } from 'vitest';
+import { openPlayground } from './playground.ts';
+import { useWorkbench } from './workbench.ts';
+
+const workbench = useWorkbench(openPlayground);
+
+test('the tree shows what the sources are about, newest first, and what they mention', async () => {
+  const { row, screenshot } = workbench();
+  for (const event of ['24 Jun', '30 Oct', '10 Jul', '13–14 Jun', '27 Nov', '10 May']) {
+    await row(event).waitFor();
+  }
+  await screenshot('6 events');
+});
+
+test('a click on an event opens its source with the words selected', async () => {
+  const { isAt, row, screenshot } = workbench();
+  await row('10 May').click();
+  await isAt('sco-at-osce-security-dialogue.txt', 3);
+  await row('13–14 Jun').click();
+  await isAt('norov-at-osce-forum.txt', 25);
+  await screenshot('7 event opened');
+});
+
+test('an event unfolds to the people, organisations and sources', async () => {
+  const { page, row, screenshot } = workbench();
+  await row('30 Oct').click();
+  await page.keyboard.press('ArrowRight');
+  await row('sco-at-csto-conference').waitFor();
+  await screenshot('8 event unfolded');
+});
+
+test('the tooltip of an event quotes its sentence', async () => {
+  const { page, row, screenshot } = workbench();
+  await row('24 Jun').hover();
+  await page.locator('.workbench-hover', { hasText: 'took part in the annual' }).waitFor();
+  await screenshot('9 event tooltip');
+});

@@ -1,0 +1,32 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, test } from 'vitest';
+import { openWorkbench, useWorkbench } from './workbench.ts';
+
+const folder = realpathSync(mkdtempSync(join(tmpdir(), 'dossier-empty-')));
+mkdirSync(join(folder, 'papers'));
+writeFileSync(
+  join(folder, 'papers', 'harbour.txt'),
+  'HARBOUR TOWN, 4 May 2031 - The Harbour Lights Authority (HLA) opened its annual conference.\n',
+);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const workbench = useWorkbench(() => openWorkbench(folder));
+
+test('without sources the view says so and offers what to do', async () => {
+  const { page, screenshot } = workbench();
+  await page.locator('.activitybar [aria-label^="Dossier"]').first().click();
+  await page.locator('.sidebar', { hasText: 'no source documents' }).waitFor();
+  await screenshot('10 welcome');
+});
+
+test('the chosen folder becomes the sources, and its events appear', async () => {
+  const { page, row, screenshot } = workbench();
+  await page.locator('.sidebar a.monaco-button', { hasText: 'Choose a Sources Folder' }).click();
+  const input = page.locator('.quick-input-widget input');
+  await input.fill(join(folder, 'papers'));
+  await page.locator('.quick-input-widget .monaco-button', { hasText: 'Use as Sources' }).click();
+  await row('4 May').waitFor();
+  await screenshot('11 folder chosen');
+});

@@ -1,0 +1,176 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Locator, type Page, type Request } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { findChromium } from '../../../scripts/chromium.mjs';
+import { ROOT } from '../../../scripts/vscodeHost.mjs';
+import { startVSCode } from '../../../scripts/vscodeServer.mjs';
+
+const SCREENSHOTS = join(ROOT, 'screenshots');
+/** How long anything on the page may take on a slow and busy machine. */
+const PATIENCE = 30_000;
+
+/** A real VS Code in a real browser, as a user has it before her. */
+export interface Workbench {
+  readonly page: Page;
+  /** A row of the events view by words that it shows. */
+  row(text: string): Locator;
+  /** The line of the open editor that shows these words. */
+  line(text: string): Locator;
+  /** Rests the mouse on a word of the open editor until a hover says `expected`; gives the whole hover. */
+  hover(word: Word, expected: string): Promise<Locator>;
+  /** Puts the cursor into a word of the open editor. */
+  click(word: Word): Promise<void>;
+  /** Runs a command by its title, through the command palette. */
+  run(title: string): Promise<void>;
+  /** Waits until this file is open and the cursor or selection ends in this line, counted from 1. */
+  isAt(file: string, line: number): Promise<void>;
+  /** For people to look at: `screenshots/NAME.png`. */
+  screenshot(name: string): Promise<void>;
+  /** Nothing was asked of another host, nothing has to be clicked away. */
+  isQuiet(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** `text` in the first visible line of the editor that holds `line`. */
+export interface Word {
+  readonly line: string;
+  readonly text: string;
+}
+
+/**
+ * A workbench for all tests of a file: opened before the first, photographed when one fails, closed after the
+ * last, when it also must have been quiet.
+ */
+export function useWorkbench(open: () => Promise<Workbench>): () => Workbench {
+  let workbench: Workbench | undefined;
+  const current = (): Workbench => {
+    if (!workbench) throw new Error('The workbench did not open.');
+    return workbench;
+  };
+  beforeAll(async () => {
+    workbench = await open();
+  });
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await workbench?.screenshot(`failed ${task.name}`);
+  });
+  afterAll(async () => {
+    try {
+      await workbench?.isQuiet();
+    } finally {
+      await workbench?.close();
+    }
+  });
+  return current;
+}
+
+/** Opens `folder` in a VS Code of its own, with settings and state of its own. */
+export async function openWorkbench(folder: string, extensions: string[] = []): Promise<Workbench> {
+  const data = mkdtempSync(join(tmpdir(), 'dossier-vscode-'));
+  const server = await startVSCode({ folder, data, extensions });
+  const workbench = await openPage(server.url);
+  return {
+    ...workbench,
+    close: async () => {
+      await workbench.close();
+      await server.stop();
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Opens the address of a VS Code that runs already. */
+export async function openPage(url: string): Promise<Workbench> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('No Chromium found.');
+  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'];
+  const browser = await chromium.launch({ executablePath, args });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  page.setDefaultTimeout(PATIENCE);
+  const foreign: string[] = [];
+  page.on('request', (request) => {
+    if (isForeign(request, url)) foreign.push(request.url());
+  });
+  await page.goto(url);
+  await page.locator('.monaco-workbench').waitFor();
+
+  const line = (text: string): Locator =>
+    page.locator('.editor-instance .view-line', { hasText: asShown(text) }).first();
+  const isAt = async (file: string, lineNumber: number): Promise<void> => {
+    await page.locator('.tab.active', { hasText: file }).waitFor();
+    await page.locator('#status\\.editor\\.selection', { hasText: `Ln ${lineNumber},` }).waitFor();
+  };
+  return {
+    page,
+    line,
+    isAt,
+    row: (text) => page.locator('.sidebar .monaco-list-row', { hasText: text }).first(),
+    hover: (word, expected) => hover(page, line(word.line), word.text, expected),
+    click: async (word) => {
+      const { x, y } = await middleOf(line(word.line), word.text);
+      await page.mouse.click(x, y);
+    },
+    run: async (title) => {
+      await page.keyboard.press('F1');
+      await page.locator('.quick-input-widget input').fill(`>${title}`);
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+    },
+    screenshot: async (name) => {
+      mkdirSync(SCREENSHOTS, { recursive: true });
+      await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
+    },
+    isQuiet: async () => {
+      expect(foreign).toEqual([]);
+      expect(await page.locator('.monaco-dialog-box').allInnerTexts()).toEqual([]);
+      expect(await page.locator('.notification-toast').allInnerTexts()).toEqual([]);
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** The editor's hover comes after a pause of the mouse, and not at all while a provider is starting: try again. */
+async function hover(page: Page, line: Locator, text: string, expected: string): Promise<Locator> {
+  const shown = page.locator('.monaco-hover:not(.hidden)', { hasText: expected }).first();
+  for (let attempt = 0; attempt < 8; attempt++) {
+    const { x, y } = await middleOf(line, text);
+    await page.mouse.move(x, y + 200);
+    await page.mouse.move(x, y, { steps: 4 });
+    const appeared = await shown.waitFor({ timeout: 4000 }).then(
+      () => true,
+      () => false,
+    );
+    if (appeared) return shown;
+  }
+  const instead = await page.locator('.monaco-hover:not(.hidden)').allInnerTexts();
+  throw new Error(`No hover over "${text}" says "${expected}". On screen: ${JSON.stringify(instead)}`);
+}
+
+/** Where the middle of a word is on the page; the editor gives words no elements of their own. */
+async function middleOf(line: Locator, text: string): Promise<{ x: number; y: number }> {
+  await line.waitFor();
+  return line.evaluate((element, wanted) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = (node.textContent ?? '').replaceAll('\u00a0', ' ').indexOf(wanted);
+      if (at === -1) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      const box = range.getBoundingClientRect();
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    }
+    throw new Error(`"${wanted}" is not in one piece in the line "${element.textContent}"`);
+  }, text);
+}
+
+/** The editor shows every space as a no-break space. */
+function asShown(text: string): RegExp {
+  const escaped = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(escaped.replaceAll(' ', '[ \u00a0]'));
+}
+
+function isForeign(request: Request, url: string): boolean {
+  const { protocol, hostname } = new URL(request.url());
+  return /^(https?|wss?):$/.test(protocol) && hostname !== new URL(url).hostname;
+}
