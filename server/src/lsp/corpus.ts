@@ -92,8 +92,9 @@ export class Corpus {
     this.#forgetAllBut(new Set(files.map(({ uri }) => uri)));
     await this.#readAll(files, scan);
     if (scan.isCancelled) return;
+    const isFirst = this.#state === 'indexing';
     this.#state = 'ready';
-    this.#publish();
+    if (!this.#publish() && isFirst) this.#listener.changed();
     this.#listener.progress(files.length, files.length);
   }
 
@@ -199,14 +200,16 @@ export class Corpus {
     if (since > SHORTEST_INTERVAL && since * FOLD_SHARE > this.#foldTime) this.#publish();
   }
 
-  #publish(): void {
+  /** Makes what is known the view that requests see; false when nothing is new. */
+  #publish(): boolean {
     const start = Date.now();
     const view = this.#index.view();
     this.#published = Date.now();
     this.#foldTime = this.#published - start;
-    if (view === this.#view) return;
+    if (view === this.#view) return false;
     this.#view = view;
     this.#listener.changed();
+    return true;
   }
 }
 

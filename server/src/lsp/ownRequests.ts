@@ -33,7 +33,7 @@ export function answerOwnRequests(connection: Connection, session: Session): voi
 
   connection.onRequest<EventsAnswer, never>(
     requests.events,
-    handler('events', log, [], (params: EventsParams | null): EventsAnswer => {
+    handler('events', log, [], (params: EventsParams | null | undefined): EventsAnswer => {
       const events = listEvents(corpus.view, params ?? {});
       return params?.groupBy === undefined ? events : groupEvents(events, params.groupBy);
     }),
@@ -41,7 +41,9 @@ export function answerOwnRequests(connection: Connection, session: Session): voi
 
   connection.onRequest(
     requests.entities,
-    handler('entities', log, [], (params: EntitiesParams | null) => listEntities(corpus.view, params ?? {})),
+    handler('entities', log, [], (params: EntitiesParams | null | undefined) =>
+      listEntities(corpus.view, params ?? {}),
+    ),
   );
 
   connection.onRequest(

@@ -45,18 +45,18 @@ describe('hover', () => {
 
   test('tells the candidates for an ambiguous name apart', () => {
     const text = hoverText(
-      `${CORPUS}=== corpus/third.txt\nTug captain Mary Reed waved. Ms Reed left.\n=== notes/a.md\nReed<|> came.`,
+      `${CORPUS}=== corpus/third.txt\nCaptain Jane Reed waved. Ms Reed left.\n=== notes/a.md\nReed<|> came.`,
     );
     expect(text).toContain('**Reed** may be:');
     expect(text).toContain('- **John Reed**, [Director of the HLA Pilot Training Centre](');
-    expect(text).toContain('- **Mary Reed**');
+    expect(text).toContain('- **Jane Reed**');
   });
 
   test('an ambiguous name means the one whom the note names in full elsewhere', () => {
     const text = hoverText(
-      `${CORPUS}=== corpus/third.txt\nTug captain Mary Reed waved. Ms Reed left.\n=== notes/a.md\nMary Reed called. Reed<|> came.`,
+      `${CORPUS}=== corpus/third.txt\nCaptain Jane Reed waved. Ms Reed left.\n=== notes/a.md\nJane Reed called. Reed<|> came.`,
     );
-    expect(text).toMatch(/^\*\*Mary Reed\*\*/);
+    expect(text).toMatch(/^\*\*Jane Reed\*\*/);
   });
 
   test.each([

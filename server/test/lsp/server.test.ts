@@ -1,0 +1,243 @@
+import { describe, expect, test } from 'vitest';
+import type {
+  CompletionItem,
+  CompletionList,
+  Hover,
+  Location,
+  LocationLink,
+} from 'vscode-languageserver-types';
+import { type EntityDetail, type EventGroup, requests } from '../../src/lsp/protocol.ts';
+import { MemoryPlatform } from './memoryPlatform.ts';
+import { HOME, startTestServer, type TestClient } from './testClient.ts';
+
+const AUTHORITY = 'The Harbour Lights Authority (HLA) met. HLA Secretary-General Ada Lim spoke.';
+const NOTE = `${HOME}/notes/n.md`;
+
+function platformWith(more: Readonly<Record<string, string | Uint8Array | Error>> = {}): MemoryPlatform {
+  return new MemoryPlatform({ [`${HOME}/corpus/a.txt`]: AUTHORITY, ...more });
+}
+
+async function hoverText(client: TestClient, character = 1, uri = NOTE): Promise<string | undefined> {
+  const hover = await client.ask<Hover | null>('textDocument/hover', uri, 0, character);
+  return (hover?.contents as { value: string } | undefined)?.value;
+}
+
+describe('the server', () => {
+  test('hovers, and leads to the definition from the whole name', async () => {
+    const client = startTestServer(platformWith());
+    const capabilities = {
+      textDocument: { definition: { linkSupport: true }, hover: { contentFormat: ['markdown' as const] } },
+    };
+    const { serverInfo } = await client.initialize(capabilities);
+    expect(serverInfo?.name).toBe('Dossier');
+    await client.ready();
+    await client.open(NOTE, 'HLA');
+    expect(await hoverText(client)).toMatch(/^\*\*Harbour Lights Authority\*\*/);
+    const [link] = await client.ask<LocationLink[]>('textDocument/definition', NOTE, 0, 1);
+    expect(link?.targetUri).toBe(`${HOME}/corpus/a.txt`);
+    expect(link?.originSelectionRange?.end.character).toBe(3);
+  });
+
+  test('gives locations and plain text to a client that knows no more', async () => {
+    const client = startTestServer(platformWith());
+    await client.initialize();
+    await client.ready();
+    await client.open(NOTE, 'HLA');
+    expect(await hoverText(client)).toMatch(/^Harbour Lights Authority \(HLA\)/);
+    const [location] = await client.ask<Location[]>('textDocument/definition', NOTE, 0, 1);
+    expect(location).toEqual({
+      uri: `${HOME}/corpus/a.txt`,
+      range: { start: { line: 0, character: 4 }, end: { line: 0, character: 28 } },
+    });
+  });
+
+  test('answers while it indexes', async () => {
+    const platform = platformWith();
+    let open = () => {};
+    platform.gate = new Promise((resolve) => {
+      open = resolve;
+    });
+    const client = startTestServer(platform);
+    await client.initialize();
+    await client.open(NOTE, 'HLA');
+    expect(await client.status()).toMatchObject({ state: 'indexing', documents: 0 });
+    expect(await hoverText(client)).toBeUndefined();
+    open();
+    expect(await client.ready()).toMatchObject({ state: 'ready', documents: 1, problems: [] });
+    expect(await hoverText(client)).toBeDefined();
+  });
+
+  test('is ready without any source', async () => {
+    const client = startTestServer(new MemoryPlatform({}));
+    await client.initialize();
+    expect(await client.ready()).toMatchObject({ documents: 0, entities: 0, mentions: 0, events: 0 });
+  });
+
+  test('names sources that cannot be read, and reads the others', async () => {
+    const client = startTestServer(
+      platformWith({
+        [`${HOME}/corpus/locked.txt`]: new Error('permission denied'),
+        [`${HOME}/corpus/paper.pdf`]: '%PDF',
+        [`${HOME}/corpus/picture.txt`]: Uint8Array.of(1, 0, 2, 0, 0, 3, 9),
+      }),
+    );
+    await client.initialize();
+    const { documents, problems } = await client.ready();
+    expect(documents).toBe(1);
+    expect(problems).toEqual([
+      { uri: `${HOME}/corpus/locked.txt`, message: 'The file cannot be read: permission denied' },
+      { uri: `${HOME}/corpus/paper.pdf`, message: expect.stringContaining('Save the document as') },
+      { uri: `${HOME}/corpus/picture.txt`, message: expect.stringContaining('holds no text') },
+    ]);
+  });
+
+  test('takes an open source as its editor has it, and the file again when that is closed', async () => {
+    const source = `${HOME}/corpus/a.txt`;
+    const client = startTestServer(platformWith());
+    await client.initialize();
+    await client.ready();
+    await client.open(source, AUTHORITY, 'plaintext');
+    const at = AUTHORITY.indexOf('Ada Lim');
+    const edited = client.indexChanged();
+    await client.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri: source, version: 2 },
+      contentChanges: [
+        {
+          range: { start: { line: 0, character: at }, end: { line: 0, character: at + 7 } },
+          text: 'Bo Holm',
+        },
+      ],
+    });
+    await edited;
+    expect(await client.connection.sendRequest(requests.entities, { text: 'Bo Holm' })).toHaveLength(1);
+    const closed = client.indexChanged();
+    await client.connection.sendNotification('textDocument/didClose', { textDocument: { uri: source } });
+    await closed;
+    expect(await client.connection.sendRequest(requests.entities, { text: 'Bo Holm' })).toEqual([]);
+    expect(await client.connection.sendRequest(requests.entities, { text: 'Ada Lim' })).toHaveLength(1);
+  });
+
+  test('watches the folders itself when the client cannot', async () => {
+    const platform = platformWith();
+    const client = startTestServer(platform);
+    await client.initialize();
+    await client.ready();
+    platform.write(`${HOME}/corpus/b.txt`, 'Secretary-General Bo Holm spoke.');
+    await client.until((status) => status.documents === 2);
+    platform.delete(`${HOME}/corpus/a.txt`);
+    await client.until((status) => status.documents === 1);
+  });
+
+  test('lets a client watch that can', async () => {
+    const platform = platformWith();
+    const client = startTestServer(platform);
+    const registered = new Promise<string>((resolve) => {
+      client.connection.onRequest('client/registerCapability', ({ registrations }) => {
+        resolve(registrations[0].method);
+      });
+    });
+    await client.initialize({ workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } });
+    expect(await registered).toBe('workspace/didChangeWatchedFiles');
+    await client.ready();
+    platform.write(`${HOME}/corpus/b.txt`, 'Secretary-General Bo Holm spoke.');
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: `${HOME}/corpus/b.txt`, type: 1 }],
+    });
+    await client.until((status) => status.documents === 2);
+  });
+
+  test('reads the defaults when the client answers with null', async () => {
+    const client = startTestServer(platformWith());
+    client.connection.onRequest('workspace/configuration', () => [null]);
+    await client.initialize({ workspace: { configuration: true } });
+    expect(await client.ready()).toMatchObject({ documents: 1 });
+  });
+
+  test('reads other folders when the settings say so', async () => {
+    const client = startTestServer(
+      platformWith({ [`${HOME}/papers/b.txt`]: 'Ms Eva Holm.', [`${HOME}/papers/c.txt`]: '' }),
+    );
+    let folders = ['corpus'];
+    client.connection.onRequest('workspace/configuration', () => [{ corpus: { folders } }]);
+    await client.initialize({ workspace: { configuration: true } });
+    expect(await client.ready()).toMatchObject({ documents: 1 });
+    folders = ['papers'];
+    await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    await client.until((status) => status.documents === 2);
+  });
+
+  test('takes the folders from the initialization options', async () => {
+    const client = startTestServer(platformWith({ '/x': '', 'file:///papers/b.txt': 'Ms Eva Holm.' }));
+    await client.initialize({}, { corpus: { folders: ['/papers'] } });
+    expect(await client.ready()).toMatchObject({ documents: 1 });
+    expect(await client.connection.sendRequest(requests.entities, { text: 'Eva Holm' })).toHaveLength(1);
+  });
+
+  test('counts notes that no editor has open among the references', async () => {
+    const client = startTestServer(
+      platformWith({ [`${HOME}/notes/closed.md`]: 'The HLA again, not `HLA`.' }),
+    );
+    await client.initialize();
+    await client.ready();
+    await client.open(NOTE, 'HLA');
+    const locations = await client.ask<Location[]>('textDocument/references', NOTE, 0, 1, {
+      context: { includeDeclaration: true },
+    });
+    expect(locations.map(({ uri }) => uri.slice(HOME.length))).toEqual([
+      '/notes/n.md',
+      '/notes/closed.md',
+      '/corpus/a.txt',
+      '/corpus/a.txt',
+      '/corpus/a.txt',
+    ]);
+  });
+
+  test('completes, with the documentation on request', async () => {
+    const client = startTestServer(platformWith());
+    await client.initialize();
+    await client.ready();
+    await client.open(NOTE, 'Ms Lim');
+    const { items } = await client.ask<CompletionList>('textDocument/completion', NOTE, 0, 6);
+    expect(items.map(({ label }) => label)).toEqual(['Ada Lim']);
+    const resolved = await client.connection.sendRequest<CompletionItem>('completionItem/resolve', items[0]);
+    expect(JSON.stringify(resolved.documentation)).toContain('Secretary-General');
+  });
+
+  test('tells about entities and events', async () => {
+    const client = startTestServer(platformWith());
+    await client.initialize();
+    await client.ready();
+    await client.open(NOTE, 'HLA');
+    const detail = await client.ask<EntityDetail>(requests.entity, NOTE, 0, 1);
+    expect(detail.canonical).toBe('Harbour Lights Authority');
+    expect(detail.roles[0]?.title).toBe('Secretary-General');
+    expect(await client.connection.sendRequest(requests.entity, { id: detail.id })).toEqual(detail);
+    expect(await client.connection.sendRequest(requests.entity, { id: 'person/nobody' })).toBeNull();
+    expect(await client.connection.sendRequest(requests.events, {})).toEqual([]);
+    const groups = await client.connection.sendRequest<EventGroup[]>(requests.events, { groupBy: 'year' });
+    expect(groups).toEqual([]);
+  });
+
+  test('draws what it found in a source', async () => {
+    const client = startTestServer(platformWith());
+    await client.initialize();
+    await client.ready();
+    const textDocument = { uri: `${HOME}/corpus/a.txt` };
+    const drawing = await client.connection.sendRequest<string>(requests.showExtraction, { textDocument });
+    expect(drawing.split('\n').slice(0, 2)).toEqual([
+      AUTHORITY,
+      expect.stringMatching(/^ {4}\^{24} organization by /),
+    ]);
+    const note = { textDocument: { uri: NOTE } };
+    expect(await client.connection.sendRequest(requests.showExtraction, note)).toBeNull();
+  });
+
+  test('writes a report without a word of the sources', async () => {
+    const client = startTestServer(platformWith());
+    await client.initialize();
+    await client.ready();
+    const report = await client.connection.sendRequest<string>(requests.statusReport);
+    expect(report).toContain('Sources: 1');
+    expect(report).not.toContain('Harbour');
+  });
+});
