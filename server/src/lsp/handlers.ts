@@ -1,4 +1,4 @@
-import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 
 /** Longer than this is noted in the log, in milliseconds. */
 const SLOW = 100;
@@ -19,14 +19,16 @@ export function handler<Params, Answer>(
   nothing: Answer,
   answer: (params: Params) => Answer | Promise<Answer>,
 ): (params: Params, token: CancellationToken) => Promise<Answer> {
-  return async (...received) => {
+  return async (params, token) => {
     // A request without parameters comes as the token alone.
-    const token = received.at(-1) as CancellationToken;
-    const params = (received.length > 1 ? received[0] : undefined) as Params;
-    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+    const isAlone = CancellationToken.is(params);
+    const cancellation = isAlone ? params : token;
+    if (cancellation.isCancellationRequested) {
+      throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+    }
     const start = Date.now();
     try {
-      return await answer(params);
+      return await answer(isAlone ? (undefined as Params) : params);
     } catch (error) {
       log.error(`${name} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
       return nothing;
