@@ -1,0 +1,177 @@
+import { type Features, PAIRS, REACH } from './features.ts';
+import { type Kernel, LARGEST_INPUT, type Matrix } from './kernel.ts';
+import { LABELS } from './labels.ts';
+import type { Weights } from './weights.ts';
+import type { WordForms } from './wordForms.ts';
+import { createWordTaps, tapsOf, type WordTaps } from './wordTaps.ts';
+
+/**
+ * The network, ready to run: words in a window of three and flags, then three tokens of that two apart, then
+ * the mean of that over all places of a word in the document, then scores of labels. Values between layers
+ * are whole numbers.
+ */
+export interface Network {
+  readonly weights: Weights;
+  readonly words: WordTaps;
+  readonly flags: Int16Array;
+  readonly around: Matrix;
+  readonly mix: Matrix;
+}
+
+export function createNetwork(weights: Weights, forms: WordForms, kernel: Kernel): Network {
+  const { second, firstStep } = weights.settings;
+  return {
+    weights,
+    words: createWordTaps(weights, forms),
+    flags: Int16Array.from(weights.flags, (value) => Math.round(value / firstStep)),
+    around: kernel.prepare(weights.around, second),
+    mix: kernel.prepare(weights.mix, second),
+  };
+}
+
+/** The scores of all labels for each token of the stretches, in order. */
+export function scoreLabels(network: Network, features: Features): Float32Array {
+  const first = firstLayer(network, features);
+  const second = secondLayer(network, features, first);
+  return lastLayers(network, features, second);
+}
+
+/** First layer: own word, its neighbours and the flags, for all tokens in reach. Others are left 0. */
+function firstLayer(network: Network, { stretches, forms, flags }: Features): Int16Array {
+  const { hidden } = network.weights.settings;
+  const { words } = network;
+  const values = new Int16Array(forms.length * hidden);
+  const sums = new Int32Array(hidden);
+  let done = 0;
+  for (const { first, last } of stretches) {
+    const end = Math.min(forms.length, last + REACH);
+    for (let i = Math.max(done, first - REACH); i < end; i++) {
+      const before = tapsOf(words, i > 0 ? forms[i - 1]! : 0);
+      const own = tapsOf(words, forms[i]!);
+      const after = tapsOf(words, i + 1 < forms.length ? forms[i + 1]! : 0);
+      for (let h = 0; h < hidden; h++) sums[h] = before[h]! + own[hidden + h]! + after[2 * hidden + h]!;
+      addFlags(network.flags, flags[i * 2]!, 0, sums);
+      addFlags(network.flags, flags[i * 2 + 1]!, 32, sums);
+      const at = i * hidden;
+      for (let h = 0; h < hidden; h++) values[at + h] = clamp(sums[h]!);
+    }
+    done = end;
+  }
+  return values;
+}
+
+/** Adds the weights of the flags that are set in `bits`, the lowest of which is flag `base`. */
+function addFlags(weights: Int16Array, bits: number, base: number, sums: Int32Array): void {
+  let left = bits;
+  while (left !== 0) {
+    const flag = 31 - Math.clz32(left);
+    left ^= 1 << flag;
+    const row = (base + flag) * sums.length;
+    for (let h = 0; h < sums.length; h++) sums[h]! += weights[row + h]!;
+  }
+}
+
+function clamp(value: number): number {
+  return Math.max(0, Math.min(LARGEST_INPUT, value));
+}
+
+/** Second layer: each token of the stretches with the tokens two before and two after. */
+function secondLayer(
+  { weights, around }: Network,
+  { stretches, forms }: Features,
+  first: Int16Array,
+): Int16Array {
+  const { hidden, second, firstStep, secondStep, steps } = weights.settings;
+  const values = new Int16Array(sizeOf(stretches) * second);
+  const sums = new Int32Array(second);
+  const factor = (steps.around! * firstStep) / secondStep;
+  const bias = weights.aroundBias.map((value) => value / secondStep + 0.5);
+  let at = 0;
+  for (const stretch of stretches) {
+    for (let i = stretch.first; i < stretch.last; i++) {
+      if (i >= REACH) around.add(first, (i - REACH) * hidden, hidden, 0);
+      around.add(first, i * hidden, hidden, hidden);
+      if (i + REACH < forms.length) around.add(first, (i + REACH) * hidden, hidden, 2 * hidden);
+      around.take(sums);
+      for (let o = 0; o < second; o++) values[at++] = clamp(Math.floor(sums[o]! * factor + bias[o]!));
+    }
+  }
+  return values;
+}
+
+/** Third layer, which sees the mean of the second over all places of a word, and the scores of the labels. */
+function lastLayers({ weights, mix }: Network, features: Features, values: Int16Array): Float32Array {
+  const { second, secondStep, steps } = weights.settings;
+  const factor = steps.mix! * secondStep;
+  const pooled = mixPooled(mix, features, values, second);
+  const scores = new Float32Array((values.length / second) * LABELS);
+  const sums = new Int32Array(second);
+  const hidden = new Float64Array(second);
+  let token = 0;
+  for (const { first, last } of features.stretches) {
+    for (let i = first; i < last; i++, token++) {
+      const word = features.wordOf[i]!;
+      mix.add(values, token * second, second, 0);
+      if (word < 0) mix.add(values, token * second, second, second);
+      mix.take(sums);
+      for (let o = 0; o < second; o++) {
+        const sum = word < 0 ? sums[o]! : sums[o]! + pooled[word * second + o]!;
+        hidden[o] =
+          Math.max(0, sum * factor + weights.mixBias[o]!) + values[token * second + o]! * secondStep;
+      }
+      scoreToken(weights, hidden, features.pairs, token, scores);
+    }
+  }
+  return scores;
+}
+
+/** For each word of the document what the mean over its places adds to the third layer. */
+function mixPooled(mix: Matrix, features: Features, values: Int16Array, second: number): Int32Array {
+  const { stretches, wordOf, words } = features;
+  const sums = new Int32Array(words * second);
+  const counts = new Uint32Array(words);
+  let token = 0;
+  for (const { first, last } of stretches) {
+    for (let i = first; i < last; i++, token++) {
+      const word = wordOf[i]!;
+      if (word < 0) continue;
+      counts[word]!++;
+      for (let o = 0; o < second; o++) sums[word * second + o]! += values[token * second + o]!;
+    }
+  }
+  const mean = new Int16Array(second);
+  for (let word = 0; word < words; word++) {
+    if (counts[word] === 0) continue;
+    const row = sums.subarray(word * second, (word + 1) * second);
+    for (let o = 0; o < second; o++) mean[o] = Math.round(row[o]! / counts[word]!);
+    mix.add(mean, 0, second, second);
+    mix.take(row);
+  }
+  return sums;
+}
+
+function scoreToken(
+  weights: Weights,
+  hidden: Float64Array,
+  buckets: Int32Array,
+  token: number,
+  scores: Float32Array,
+): void {
+  const { output, outputBias, pairs } = weights;
+  const pairSums = new Int32Array(LABELS);
+  for (let kind = token * PAIRS; kind < (token + 1) * PAIRS; kind++) {
+    const row = buckets[kind]! * LABELS;
+    for (let label = 0; label < LABELS; label++) pairSums[label]! += pairs[row + label]!;
+  }
+  for (let label = 0; label < LABELS; label++) {
+    let sum = outputBias[label]! + pairSums[label]! * weights.settings.steps.pairs!;
+    for (let h = 0, at = label; h < hidden.length; h++, at += LABELS) sum += hidden[h]! * output[at]!;
+    scores[token * LABELS + label] = sum;
+  }
+}
+
+function sizeOf(stretches: Features['stretches']): number {
+  let size = 0;
+  for (const { first, last } of stretches) size += last - first;
+  return size;
+}

@@ -1,0 +1,100 @@
+import type { Token } from '../../text/tokens.ts';
+import { cuesOf } from './cues.ts';
+import { combine, hashText } from './hash.ts';
+
+/** Numbers that a form has in {@link WordForms.columns}: word row, affixes, shape. */
+export const AFFIXES = 8;
+export const FORM_COLUMNS = AFFIXES + 2;
+export const AFFIX_BUCKETS = 8192;
+export const SHAPE_BUCKETS = 128;
+
+/** The row of a word in lower case in the table of word vectors, counted from 1; 0 when it has none. */
+export type WordRows = (lower: string) => number;
+
+/** The 28 bits under which the table of word vectors knows a word; one unknown word in 2,700 meets a known one. */
+export function wordHash(lower: string): number {
+  return hashText(lower) >>> 4;
+}
+
+/**
+ * All distinct word forms ("Vienna", "VIENNA", ",") seen so far, with what depends on the form alone.
+ * Form 0 stands for the nothing before and after a text.
+ */
+export interface WordForms {
+  readonly rowOf: WordRows;
+  readonly numbers: Map<string, number>;
+  /** {@link FORM_COLUMNS} numbers for each form. */
+  readonly columns: number[];
+  /** Hash of the form in lower case. */
+  readonly hashes: number[];
+  readonly shapes: number[];
+  readonly suffixes: number[];
+  readonly cues: number[];
+}
+
+export function createWordForms(rowOf: WordRows): WordForms {
+  const forms: WordForms = {
+    rowOf,
+    numbers: new Map(),
+    columns: [],
+    hashes: [],
+    shapes: [],
+    suffixes: [],
+    cues: [],
+  };
+  addForm(forms, '', '');
+  return forms;
+}
+
+/** The number of a token's form; a new one gets the next number. */
+export function formOf(forms: WordForms, token: Token): number {
+  const known = forms.numbers.get(token.text);
+  return known ?? addForm(forms, token.text, token.lower);
+}
+
+function addForm(forms: WordForms, text: string, lower: string): number {
+  const number = forms.hashes.length;
+  forms.numbers.set(text, number);
+  const shape = hashText(shapePattern(text)) % SHAPE_BUCKETS;
+  const hash = hashText(lower);
+  forms.hashes.push(hash);
+  forms.shapes.push(shape);
+  forms.suffixes.push(hashText(lower.slice(-3), 3));
+  forms.cues.push(cuesOf(lower));
+  forms.columns.push(rowFor(forms.rowOf, lower), hash % AFFIX_BUCKETS);
+  for (const length of [2, 3, 4])
+    forms.columns.push(hashText(lower.slice(0, length), length) % AFFIX_BUCKETS);
+  for (const length of [2, 3, 4])
+    forms.columns.push(hashText(lower.slice(-length), 8 + length) % AFFIX_BUCKETS);
+  forms.columns.push(combine(shape, hashText(lower.slice(-2), 16)) % AFFIX_BUCKETS, shape);
+  return number;
+}
+
+/** The row of a word, or of its spelling without diacritics, dots and apostrophes. */
+function rowFor(rowOf: WordRows, lower: string): number {
+  const row = rowOf(lower);
+  if (row > 0 || lower === '') return row;
+  const plain = lower.normalize('NFD').replace(/[\p{M}'’ʼ‘.]/gu, '');
+  return plain === lower || plain === '' ? 0 : rowOf(plain);
+}
+
+/** "Xx" for "Vienna", "X" for "OSCE", "Xd" for "G20"; marks stand for themselves. Runs count as one or "many". */
+function shapePattern(text: string): string {
+  let pattern = '';
+  let last = '';
+  let length = 0;
+  for (const character of text.slice(0, 24)) {
+    const kind = characterKind(character);
+    length = kind === last ? length + 1 : 1;
+    last = kind;
+    if (length <= 2) pattern += kind;
+  }
+  return text.length > 4 ? `${pattern}+` : pattern;
+}
+
+function characterKind(character: string): string {
+  if (/\p{Lu}/u.test(character)) return 'X';
+  if (/\p{L}/u.test(character)) return 'x';
+  if (/\p{N}/u.test(character)) return 'd';
+  return character;
+}
