@@ -9,6 +9,7 @@ import { recognizeOrganizations } from './recognizers/organizations.ts';
 import { recognizePeople } from './recognizers/people.ts';
 import { recognizePlaces } from './recognizers/places.ts';
 import { recognizeRoles } from './recognizers/roles.ts';
+import { recognizeWellKnownBodies } from './recognizers/wellKnownBodies.ts';
 import { resolveNames } from './refiners/namesInDocument.ts';
 import { resolveOverlaps } from './refiners/overlaps.ts';
 import { findParents } from './refiners/parents.ts';
@@ -27,6 +28,7 @@ export function extract(source: SourceText): Extraction {
   const candidates = [
     ...recognizeAcronymNames(context, pairs),
     ...recognizeOrganizations(context),
+    ...recognizeWellKnownBodies(context),
     ...recognizePeople(context),
     ...recognizePlaces(context),
   ];

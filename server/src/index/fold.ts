@@ -1,4 +1,5 @@
 import type { AliasKind } from '../extract/extraction.ts';
+import type { WellKnownBody } from '../extract/gazetteer/wellKnownBody.ts';
 import { nameKey } from '../text/fold.ts';
 import { normalizeSpace } from '../text/normalize.ts';
 import { collectNodes, type Identity, identify, type Node } from './identity.ts';
@@ -25,7 +26,7 @@ export function foldEntities(documents: readonly SourceDocument[]): FoldedEntiti
   const nodes = collectNodes(documents);
   const identity = identify(nodes);
   const groups = groupsOf(nodes, identity);
-  const drafts = groups.map((group) => draftEntity(group, identity));
+  const drafts = groups.map(({ root, nodes }) => draftEntity(nodes, identity, identity.bodies.get(root)));
   giveIds(drafts);
   const idOf = new Map<string, string>();
   drafts.forEach((draft) => {
@@ -43,30 +44,32 @@ interface Draft {
   readonly canonical: string;
   readonly aliases: readonly Alias[];
   readonly places: readonly MentionPlace[];
+  readonly body: WellKnownBody | undefined;
+  /** No source gives the full name; the gazetteer does. */
+  readonly isUnexplained: boolean;
 }
 
 function nodeName(document: SourceDocument, local: number): string {
   return `${local} ${document.uri}`;
 }
 
-function groupsOf(nodes: readonly Node[], identity: Identity): Node[][] {
+function groupsOf(nodes: readonly Node[], identity: Identity): { root: number; nodes: Node[] }[] {
   const groups = new Map<number, Node[]>();
   nodes.forEach((node, number) => {
-    const root = identity.sets.find(number);
-    const group = groups.get(root);
-    if (group === undefined) groups.set(root, [node]);
-    else group.push(node);
+    pushTo(groups, identity.sets.find(number), node);
   });
-  return [...groups.values()];
+  return [...groups].map(([root, members]) => ({ root, nodes: members }));
 }
 
-function draftEntity(nodes: readonly Node[], identity: Identity): Draft {
+function draftEntity(nodes: readonly Node[], identity: Identity, body: WellKnownBody | undefined): Draft {
   const places = nodes.flatMap((node) =>
     node.mentions.map((mention): MentionPlace => ({ document: node.document, mention })),
   );
   const spellings = collectSpellings(places);
-  const canonical = canonicalOf(spellings, identity);
-  const canonicalKey = nameKey(canonical.surface);
+  const best = canonicalOf(spellings, identity);
+  const isUnexplained = body !== undefined && best.kind !== 'full';
+  const canonical = isUnexplained ? body.name : best.surface;
+  const canonicalKey = nameKey(canonical);
   const aliases = spellings.map(
     (spelling): Alias => ({
       surface: spelling.surface,
@@ -74,13 +77,16 @@ function draftEntity(nodes: readonly Node[], identity: Identity): Draft {
       count: spelling.count,
     }),
   );
+  if (isUnexplained) aliases.push({ surface: body.name, kind: 'full', count: 0 });
   return {
     id: '',
     nodes,
     kind: nodes[0]!.kind,
-    canonical: canonical.surface,
+    canonical,
     aliases: aliases.sort((a, b) => b.count - a.count || compare(a.surface, b.surface)),
     places,
+    body,
+    isUnexplained,
   };
 }
 
@@ -142,13 +148,8 @@ function hasInitial(surface: string): boolean {
   return /(?:^|\s)\p{Lu}\.?(?:\s|$)/u.test(surface);
 }
 
-function kindOf(
-  spelling: Spelling,
-  canonical: Spelling,
-  canonicalKey: string,
-  identity: Identity,
-): AliasKind {
-  if (spelling === canonical || spelling.kind !== 'full') return spelling.kind;
+function kindOf(spelling: Spelling, canonical: string, canonicalKey: string, identity: Identity): AliasKind {
+  if (spelling.surface === canonical || spelling.kind !== 'full') return spelling.kind;
   const key = nameKey(spelling.surface);
   if (identity.misspellings.has(key)) return 'misspelling';
   return key === canonicalKey ? 'variant' : 'full';
@@ -171,7 +172,12 @@ function finish(
   drafts: readonly Draft[],
   ids: (document: SourceDocument, local: number) => string | undefined,
 ): FoldedEntities {
-  const parents = new Map(drafts.map((draft) => [draft.id, parentOf(draft, ids)]));
+  const byBodyName = new Map(
+    drafts.flatMap((draft) => (draft.body === undefined ? [] : [[draft.body.name, draft.id]])),
+  );
+  const parents = new Map(
+    drafts.map((draft) => [draft.id, parentOf(draft, ids) ?? wellKnownParent(draft, byBodyName)]),
+  );
   const children = new Map<string, EntityLink[]>();
   for (const [id, parent] of parents) {
     if (parent !== undefined) pushTo(children, parent.id, { ...parent, id });
@@ -192,6 +198,7 @@ function finish(
       introductions: introductions.get(draft.id) ?? [],
       mentions: draft.places.length,
       documents: new Set(draft.places.map((place) => place.document)).size,
+      ...(draft.isUnexplained ? { outside: draft.body!.source } : {}),
       ...(dates.length === 0 ? {} : { first: dates[0]!, last: dates.at(-1)! }),
     };
   });
@@ -206,6 +213,14 @@ function finish(
     ),
     mentionsOf: new Map(drafts.map((draft) => [draft.id, draft.places])),
   };
+}
+
+/** The parent that the gazetteer gives, if the sources name it. */
+function wellKnownParent(draft: Draft, byBodyName: ReadonlyMap<string, string>): EntityLink | undefined {
+  const id = draft.body?.parent === undefined ? undefined : byBodyName.get(draft.body.parent);
+  return id === undefined || id === draft.id
+    ? undefined
+    : { id, certainty: 0.9, outside: draft.body!.source };
 }
 
 /** The parent that most documents give. */

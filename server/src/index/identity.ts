@@ -1,4 +1,6 @@
 import type { EntityKind, Mention } from '../extract/extraction.ts';
+import { bodyByAcronym, bodyByName } from '../extract/gazetteer/gazetteer.ts';
+import type { WellKnownBody } from '../extract/gazetteer/wellKnownBody.ts';
 import { fitsInitials } from '../extract/recognizers/acronyms.ts';
 import { isFullerName } from '../extract/refiners/namesInDocument.ts';
 import { editDistance } from '../text/editDistance.ts';
@@ -24,6 +26,8 @@ export interface Identity {
   readonly sets: UnionFind;
   /** Keys that are slips of the pen for a more frequent key. */
   readonly misspellings: ReadonlySet<string>;
+  /** By root: the well-known body that a name stands for which no source explains. */
+  readonly bodies: ReadonlyMap<number, WellKnownBody>;
 }
 
 /** The persons and organisations of all documents, in an order that depends on the documents only. */
@@ -71,8 +75,9 @@ export function identify(nodes: readonly Node[]): Identity {
   joinWithoutParent(nodes, sets);
   const misspellings = joinMisspellings(nodes, sets);
   joinAcronyms(nodes, sets);
+  const bodies = joinWellKnown(nodes, sets);
   joinSurnames(nodes, sets);
-  return { sets, misspellings };
+  return { sets, misspellings, bodies };
 }
 
 function joinSameNames(nodes: readonly Node[], sets: UnionFind): void {
@@ -236,6 +241,26 @@ function byInitials(acronym: string, nodes: readonly Node[], named: readonly num
       [...node.keys].some((key) => key.includes(' ') && fitsInitials(acronym, key.split(' ')))
     );
   });
+}
+
+/**
+ * What no source explains, the gazetteer does: a bare acronym with one well-known body, and that body's full
+ * name elsewhere. An acronym that any source expands is left to the sources.
+ */
+function joinWellKnown(nodes: readonly Node[], sets: UnionFind): Map<number, WellKnownBody> {
+  const members = new Map<WellKnownBody, number[]>();
+  const expanded = new Set(nodes.flatMap((node) => (node.keys.size > 0 ? [...node.acronyms] : [])));
+  nodes.forEach((node, number) => {
+    if (node.kind !== 'organization') return;
+    const named = [...node.keys].flatMap((key) => bodyByName(key));
+    const bare = node.keys.size > 0 ? [] : [...node.acronyms].filter((acronym) => !expanded.has(acronym));
+    const bodies = new Set([...named, ...bare.flatMap((acronym) => bodyByAcronym(acronym))]);
+    if (bodies.size !== 1) return;
+    const [body] = bodies;
+    members.set(body!, [...(members.get(body!) ?? []), number]);
+  });
+  for (const numbers of members.values()) for (const number of numbers) sets.union(numbers[0]!, number);
+  return new Map([...members].map(([body, numbers]) => [sets.find(numbers[0]!), body]));
 }
 
 /** A surname alone is the one person of that surname; of two, nobody. */

@@ -60,6 +60,8 @@ export interface EntityLink {
   readonly id: string;
   readonly certainty: number;
   readonly evidence?: Evidence;
+  /** Where the tie comes from when no source says so (the built-in gazetteer). */
+  readonly outside?: string;
 }
 
 /** An office as one source gives it. */

@@ -95,3 +95,26 @@ The Joint River Safety Commission (JRSC) opened the JRSC Flood Centre.
     'Joint River Safety Commission, JRSC (acronym)',
   ]);
 });
+
+test('a well-known acronym that no source explains gets its name from the gazetteer, and says so', () => {
+  const view = viewOf(`=== a.txt
+The OSCE and the CIS met.
+=== b.txt
+The Organization for Security and Cooperation in Europe agreed.
+`);
+  expect(dumpEntities(view)).toEqual([
+    'Commonwealth of Independent States, CIS (acronym)',
+    'Organization for Security and Cooperation in Europe, OSCE (acronym)',
+  ]);
+  const outside = view.entities.map((entity) => entity.outside !== undefined);
+  expect(outside).toEqual([false, true]);
+});
+
+test('the gazetteer never overrules a source', () => {
+  const view = viewOf(`=== a.txt
+The Coastal Inspection Service (CIS) met.
+=== b.txt
+Talks with the CIS went on.
+`);
+  expect(dumpEntities(view)).toEqual(['Coastal Inspection Service, CIS (acronym)']);
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bodyByAcronym, bodyByName, wellKnownBodies } from '../../../src/index/gazetteer/gazetteer.ts';
-import type { WellKnownBody } from '../../../src/index/gazetteer/wellKnownBody.ts';
+import { bodyByAcronym, bodyByName, wellKnownBodies } from '../../../src/extract/gazetteer/gazetteer.ts';
+import type { WellKnownBody } from '../../../src/extract/gazetteer/wellKnownBody.ts';
 import { nameKey } from '../../../src/text/fold.ts';
 
 describe('the gazetteer', () => {

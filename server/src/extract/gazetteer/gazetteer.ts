@@ -6,7 +6,23 @@ import { readBodies, type WellKnownBody } from './wellKnownBody.ts';
 export const wellKnownBodies: readonly WellKnownBody[] = readBodies(BODIES);
 
 const byAcronym = groupBy(wellKnownBodies, (body) => body.acronyms.map(acronymKey));
-const byName = groupBy(wellKnownBodies, (body) => [body.name, ...body.otherNames].map(nameKey));
+/** Acronyms long enough to be spoken and written as a word ("Interpol", "Unesco"). */
+const spoken = (body: WellKnownBody): string[] =>
+  body.acronyms.filter((acronym) => /^\p{Lu}{5,}$/u.test(acronym));
+const byName = groupBy(wellKnownBodies, (body) =>
+  [body.name, ...body.otherNames, ...spoken(body)].map(nameKey),
+);
+
+const longestByFirstWord = new Map<string, number>();
+for (const name of byName.keys()) {
+  const words = name.split(' ');
+  longestByFirstWord.set(words[0]!, Math.max(words.length, longestByFirstWord.get(words[0]!) ?? 0));
+}
+
+/** How many words the longest name has that begins with a folded word; 0 when none does. */
+export function longestBodyName(firstWord: string): number {
+  return longestByFirstWord.get(firstWord) ?? 0;
+}
 
 /** The bodies that an acronym may stand for, in its own case ("WHO", not "who"), hyphens and blanks aside. */
 export function bodyByAcronym(acronym: string): readonly WellKnownBody[] {

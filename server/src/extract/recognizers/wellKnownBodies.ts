@@ -1,0 +1,42 @@
+import { foldTokens } from '../../text/fold.ts';
+import { isCapitalized } from '../../text/tokens.ts';
+import type { Candidate } from '../candidate.ts';
+import type { Context } from '../context.ts';
+import { bodyByName, longestBodyName } from '../gazetteer/gazetteer.ts';
+
+/** Finds the names of well-known international bodies ("Interpol", "European Union") by the gazetteer. */
+export function recognizeWellKnownBodies(context: Context): Candidate[] {
+  const { tokens, text } = context;
+  const folded = foldTokens(tokens);
+  const numberAt = new Map(tokens.map((token, number) => [token.start, number]));
+  const found: Candidate[] = [];
+  for (let i = 0; i < folded.length; i++) {
+    const first = numberAt.get(folded[i]!.start)!;
+    if (!isCapitalized(tokens[first])) continue;
+    let key = '';
+    let end: number | undefined;
+    for (let length = 1; length <= longestBodyName(folded[i]!.key) && i + length <= folded.length; length++) {
+      const word = folded[i + length - 1]!;
+      if (length > 1 && word.start - folded[i + length - 2]!.end > 2) break;
+      key = length === 1 ? word.key : `${key} ${word.key}`;
+      if (bodyByName(key).length > 0 && isCapitalized(tokens[numberAt.get(word.start)!]))
+        end = i + length - 1;
+    }
+    if (end === undefined) continue;
+    let last = first;
+    while (tokens[last]!.end < folded[end]!.end) last++;
+    const certainty = end > i ? 0.93 : 0.85;
+    const span = { start: folded[i]!.start, end: folded[end]!.end };
+    if (end === i && text.slice(span.start, span.end).length < 5) continue;
+    found.push({
+      ...span,
+      first,
+      last: last + 1,
+      kind: 'organization',
+      rule: 'organization/well-known',
+      certainty,
+    });
+    i = end;
+  }
+  return found;
+}
