@@ -81,4 +81,4 @@ export interface ReadAnswer {
   readonly base64: string;
 }
 
-export type { EntityDetail, EntityRecord, EventGroup, EventGrouping, EventRecord, StatusAnswer };
+export type { EntityDetail, EventGroup, EventGrouping, EventRecord, StatusAnswer };

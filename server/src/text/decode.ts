@@ -27,7 +27,7 @@ export function decodeText(bytes: Uint8Array): DecodedText | undefined {
   return { text: decodeWindows1252(bytes), encoding: 'windows-1252' };
 }
 
-/** UTF-16 without a mark: in western text the high bytes are nearly all zero, the low ones never. */
+/** UTF-16 without a mark: in western text the high bytes are nearly all zero, the low ones no controls. */
 function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const length = Math.min(bytes.length, 4096) & ~1;
   let even = 0;
@@ -35,6 +35,8 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   for (let i = 0; i < length; i += 2) {
     if (bytes[i] === 0) even++;
     if (bytes[i + 1] === 0) odd++;
+    const isLatin = bytes[i] === 0 || bytes[i + 1] === 0;
+    if (isLatin && isControl(bytes[i]! | bytes[i + 1]!)) return undefined;
   }
   const many = length / 2 / 3;
   if (length >= 4 && odd > many && even === 0) return 'utf-16le';
@@ -49,10 +51,14 @@ function looksBinary(bytes: Uint8Array): boolean {
   for (let i = 0; i < length; i++) {
     const byte = bytes[i]!;
     if (byte === 0) return true;
-    const isControl = byte < 32 && !(byte >= 9 && byte <= 13) && byte !== 27;
-    if (isControl) controls++;
+    if (isControl(byte)) controls++;
   }
   return controls * 100 > length;
+}
+
+/** A control character that no text holds; tabs, line ends and escapes are none. */
+function isControl(code: number): boolean {
+  return code < 32 && !(code >= 9 && code <= 13) && code !== 27;
 }
 
 function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): DecodedText {
