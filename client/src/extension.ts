@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { registerCommands } from './commands.ts';
 import { registerEventsView } from './eventsView.ts';
 import { type ClientFactory, Server } from './server.ts';
+import { colorSources } from './sourceLanguage.ts';
 import { registerStatus } from './status.ts';
 import { suggestNamesWhileTyping } from './suggestNames.ts';
 
@@ -19,6 +20,7 @@ export async function activateDossier(
     registerEventsView(server),
     registerCommands(server, context),
     suggestNamesWhileTyping(),
+    colorSources(),
     vscode.workspace.onDidChangeConfiguration(async (change) => {
       // Which documents are notes is told to the server when it starts.
       if (change.affectsConfiguration('dossier.notes.languages')) await server.restart();
