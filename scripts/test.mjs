@@ -15,8 +15,7 @@ const steps = [
   ['Types of the core', 'tsc', '-p', 'server'],
   ['Lint and format', 'biome', 'check', '.'],
   ['Unused code', 'knip'],
-  ['Unit tests', 'vitest', 'run'],
-  ['Bundles', 'esbuild.mjs'],
+  ['Bundles, unit and wire tests', 'vitest', 'run'],
   ['End-to-end tests', 'vitest', 'run', '--config', 'vitest.e2e.config.mts'],
 ];
 
@@ -35,7 +34,7 @@ process.exitCode = total.failed > 0 ? 1 : 0;
 
 /** @typedef {{ passed: number, failed: number }} Result */
 
-/** @param {string} tool a script of ours or the name of an installed one @param {string[]} args @returns {Result} */
+/** @param {string} tool a tool among the installed packages @param {string[]} args @returns {Result} */
 function run(tool, args) {
   const [command, ...before] = tool.endsWith('.mjs')
     ? [process.execPath, tool]

@@ -22,6 +22,7 @@ const SETTINGS = {
   'extensions.ignoreRecommendations': true,
   'chat.disableAIFeatures': true,
   'git.enabled': false,
+  'remote.autoForwardPorts': false,
   'npm.fetchOnlinePackageInfo': false,
   'json.schemaDownload.enable': false,
   'window.restoreWindows': 'none',

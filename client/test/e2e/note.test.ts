@@ -30,7 +30,7 @@ test('a hover says what RATS is, who led it when, and quotes the sentence that s
 test('a link in the hover opens the source where it says so', async () => {
   const { hover, isAt, page, screenshot } = workbench();
   const shown = await hover(RATS, 'Regional Anti-Terrorist Structure');
-  await shown.locator('a', { hasText: /\S/ }).first().click();
+  await shown.locator('a', { hasText: '10 May 2017' }).first().click();
   await isAt(DIALOGUE, SYSOEV_LINE);
   await screenshot('3 link in the hover');
   await page.keyboard.press('Control+w');

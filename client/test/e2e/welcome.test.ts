@@ -17,7 +17,7 @@ const workbench = useWorkbench(() => openWorkbench(folder));
 test('without sources the view says so and offers what to do', async () => {
   const { page, screenshot } = workbench();
   await page.locator('.activitybar [aria-label^="Dossier"]').first().click();
-  await page.locator('.sidebar', { hasText: 'no source documents' }).waitFor();
+  await page.locator('.sidebar', { hasText: 'no sources here' }).waitFor();
   await screenshot('10 welcome');
 });
 

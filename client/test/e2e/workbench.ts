@@ -9,7 +9,7 @@ import { startVSCode } from '../../../scripts/vscodeServer.mjs';
 
 const SCREENSHOTS = join(ROOT, 'screenshots');
 /** How long anything on the page may take on a slow and busy machine. */
-const PATIENCE = 30_000;
+const PATIENCE = 20_000;
 
 /** A real VS Code in a real browser, as a user has it before her. */
 export interface Workbench {
@@ -118,7 +118,7 @@ export async function openPage(url: string): Promise<Workbench> {
     },
     screenshot: async (name) => {
       mkdirSync(SCREENSHOTS, { recursive: true });
-      await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
+      await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), animations: 'disabled' });
     },
     isQuiet: async () => {
       expect(foreign).toEqual([]);
