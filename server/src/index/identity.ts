@@ -1,7 +1,7 @@
 import type { EntityKind, Mention } from '../extract/extraction.ts';
 import { bodyByAcronym, bodyByName } from '../extract/gazetteer/gazetteer.ts';
 import type { WellKnownBody } from '../extract/gazetteer/wellKnownBody.ts';
-import { fitsInitials } from '../extract/recognizers/acronyms.ts';
+import { initialsKey, initialsOf } from '../extract/recognizers/acronyms.ts';
 import { isFullerName } from '../extract/refiners/namesInDocument.ts';
 import { editDistance } from '../text/editDistance.ts';
 import { nameKey } from '../text/fold.ts';
@@ -225,22 +225,34 @@ function joinAcronyms(nodes: readonly Node[], sets: UnionFind): void {
       else bare.set(acronym, [...(bare.get(acronym) ?? []), number]);
     }
   }
-  const named = organizations.filter((number) => nodes[number]!.keys.size > 0);
+  const byInitials = unabbreviatedByInitials(nodes, organizations);
   for (const [acronym, numbers] of bare) {
     for (const number of numbers) sets.union(numbers[0]!, number);
     const said = expanded.get(acronym);
-    joinOnly(numbers[0]!, said === undefined ? byInitials(acronym, nodes, named) : [...said], sets);
+    joinOnly(
+      numbers[0]!,
+      said === undefined ? (byInitials.get(initialsKey(acronym)) ?? []) : [...said],
+      sets,
+    );
   }
 }
 
-function byInitials(acronym: string, nodes: readonly Node[], named: readonly number[]): number[] {
-  return named.filter((number) => {
-    const node = nodes[number]!;
-    return (
-      node.acronyms.size === 0 &&
-      [...node.keys].some((key) => key.includes(' ') && fitsInitials(acronym, key.split(' ')))
-    );
-  });
+/** Organisations of several words that no source abbreviates, by the initials of each of their names. */
+function unabbreviatedByInitials(
+  nodes: readonly Node[],
+  organizations: readonly number[],
+): Map<string, number[]> {
+  const found = new Map<string, Set<number>>();
+  for (const number of organizations) {
+    const { acronyms, keys } = nodes[number]!;
+    if (acronyms.size > 0) continue;
+    for (const key of keys) {
+      for (const initials of key.includes(' ') ? initialsOf(key.split(' ')) : []) {
+        found.set(initials, (found.get(initials) ?? new Set()).add(number));
+      }
+    }
+  }
+  return new Map([...found].map(([initials, numbers]) => [initials, [...numbers]]));
 }
 
 /**

@@ -198,13 +198,16 @@ export function range(tokens: readonly Token[], first: number, last: number): To
  * "Collective Security Treaty Organisation").
  */
 export function fitsInitials(acronym: string, words: readonly string[]): boolean {
-  const letters = foldWord(acronym.replace(/[^\p{L}\p{N}]/gu, ''));
-  const full = words.map((word) => word.charAt(0)).join('');
-  if (full === letters) return true;
-  return (
-    words
-      .filter((word) => !LINKS.has(word))
-      .map((word) => word.charAt(0))
-      .join('') === letters
-  );
+  return initialsOf(words).includes(initialsKey(acronym));
+}
+
+/** The letters of an acronym as {@link initialsOf} gives them. */
+export function initialsKey(acronym: string): string {
+  return foldWord(acronym.replace(/[^\p{L}\p{N}]/gu, ''));
+}
+
+/** The initials of a name's folded words: of all of them, and without small links. */
+export function initialsOf(words: readonly string[]): string[] {
+  const initials = (of: readonly string[]): string => of.map((word) => word.charAt(0)).join('');
+  return [...new Set([initials(words), initials(words.filter((word) => !LINKS.has(word)))])];
 }
