@@ -11,13 +11,14 @@ export function cleanEnvironment() {
  * Runs `command` to its end; its output is shown only when it fails.
  * @param {string} command
  * @param {string[]} args
- * @param {{ cwd?: string }} [options]
+ * @param {{ cwd?: string, env?: Record<string, string> }} [options] `env` is set over a clean environment
  * @returns {Promise<void>} rejects with the output when the exit code is not 0
  */
 export function runQuietly(command, args, options = {}) {
   return new Promise((resolve, reject) => {
     const windows = process.platform === 'win32';
-    const child = spawn(command, args, { ...options, env: cleanEnvironment(), shell: windows });
+    const env = { ...cleanEnvironment(), ...options.env };
+    const child = spawn(command, args, { ...options, env, shell: windows });
     let output = '';
     child.stdout.on('data', (chunk) => (output += chunk));
     child.stderr.on('data', (chunk) => (output += chunk));

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { cleanEnvironment } from './run.mjs';
+import { cleanEnvironment, runQuietly } from './run.mjs';
 import { installHost, ROOT } from './vscodeHost.mjs';
 
 /** Nothing to click away, nothing fetched, nothing beside the editor that Dossier is about. */
@@ -30,38 +30,48 @@ const SETTINGS = {
   'editor.wordWrap': 'on',
 };
 
+/** Without a gallery there is nobody to ask. */
+const OFFLINE = { EXTENSIONS_GALLERY: '{}' };
+
 /**
  * @typedef {object} ServerOptions
  * @property {string} folder the folder that the page opens on
  * @property {string} data where settings, logs and the list of extensions go; made when missing
  * @property {string[]} [extensions] folders of the extensions to load besides Dossier
+ * @property {string} [vsix] a package of Dossier, installed as users do instead of loading the working tree
  * @property {number} [port] 0, the default, takes any free one
  * @property {Record<string, unknown>} [settings] user settings over the quiet ones
  */
 
 /**
- * Installs VS Code when needed, starts it with Dossier loaded from this working tree.
+ * Installs VS Code when needed, starts it with Dossier loaded from this working tree or a package of it.
  * @param {ServerOptions} options
  * @returns {Promise<{ url: string, log: string[], exited: Promise<void>, stop: () => Promise<void> }>}
  *   resolves once the address answers
  */
-export async function startVSCode({ folder, data, extensions = [], port = 0, settings = {} }) {
+export async function startVSCode({ folder, data, extensions = [], vsix, port = 0, settings = {} }) {
   const { vscode, node } = await installHost();
   mkdirSync(join(data, 'data', 'User'), { recursive: true });
   writeFileSync(
     join(data, 'data', 'User', 'settings.json'),
     JSON.stringify({ ...SETTINGS, ...settings }, null, 2),
   );
+  const where = [
+    ['--server-data-dir', data],
+    ['--extensions-dir', linkExtensions(data, vsix === undefined ? [ROOT, ...extensions] : extensions)],
+  ].flat();
+  const main = join(vscode, 'out', 'server-main.js');
+  if (vsix !== undefined)
+    await runQuietly(node, [main, '--install-extension', vsix, ...where], { env: OFFLINE });
   const flags = [
     ['--host', '127.0.0.1', '--port', String(port), '--without-connection-token'],
     ['--accept-server-license-terms', '--telemetry-level', 'off', '--disable-telemetry'],
     ['--disable-update-check', '--disable-workspace-trust', '--disable-getting-started-override'],
-    ['--server-data-dir', data, '--extensions-dir', linkExtensions(data, [ROOT, ...extensions])],
     ['--default-folder', folder],
   ].flat();
   // A process group of its own, so that stopping it reaches the extension hosts and our server too.
-  const child = spawn(node, [join(vscode, 'out', 'server-main.js'), ...flags], {
-    env: { ...cleanEnvironment(), EXTENSIONS_GALLERY: '{}' },
+  const child = spawn(node, [main, ...where, ...flags], {
+    env: { ...cleanEnvironment(), ...OFFLINE },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });

@@ -65,10 +65,14 @@ export function useWorkbench(open: () => Promise<Workbench>): () => Workbench {
   return current;
 }
 
-/** Opens `folder` in a VS Code of its own, with settings and state of its own. */
-export async function openWorkbench(folder: string, extensions: string[] = []): Promise<Workbench> {
+/** Opens `folder` in a VS Code of its own, with settings and state of its own; `vsix` is installed there. */
+export async function openWorkbench(
+  folder: string,
+  extensions: string[] = [],
+  vsix?: string,
+): Promise<Workbench> {
   const data = mkdtempSync(join(tmpdir(), 'dossier-vscode-'));
-  const server = await startVSCode({ folder, data, extensions });
+  const server = await startVSCode({ folder, data, extensions, ...(vsix === undefined ? {} : { vsix }) });
   const workbench = await openPage(server.url);
   return {
     ...workbench,
