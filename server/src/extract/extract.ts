@@ -10,6 +10,7 @@ import { recognizePeople } from './recognizers/people.ts';
 import { recognizePlaces } from './recognizers/places.ts';
 import { recognizeRoles } from './recognizers/roles.ts';
 import { recognizeWellKnownBodies } from './recognizers/wellKnownBodies.ts';
+import { findEvents } from './refiners/events.ts';
 import { resolveNames } from './refiners/namesInDocument.ts';
 import { resolveOverlaps } from './refiners/overlaps.ts';
 import { findParents } from './refiners/parents.ts';
@@ -37,6 +38,7 @@ export function extract(source: SourceText): Extraction {
   const { mentions, entities: unparented } = resolveNames(context, spans, pairs);
   const entities = findParents(context, mentions, unparented);
   const roles = recognizeRoles(context, spans, mentions);
+  const dates = recognizeDates(context, date);
   const acronyms = pairs.map(({ short, long }) => ({ short: spanOf(short), long: spanOf(long) }));
   return {
     ...(date === undefined ? {} : { date }),
@@ -46,8 +48,8 @@ export function extract(source: SourceText): Extraction {
     entities,
     acronyms,
     roles,
-    dates: recognizeDates(context, date),
-    events: [],
+    dates,
+    events: findEvents({ context, sourceDate: date, dates, mentions, entities, quotes: [] }),
     quotes: [],
     introductions: findIntroductions(context, mentions, entities, acronyms, roles),
   };

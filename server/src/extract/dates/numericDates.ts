@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
+import { MONTHS } from '../lists/calendarWords.ts';
 import { isRealDay } from './calendar.ts';
 import type { CalendarDate } from './dateParts.ts';
 import { fullYear, isHyphen, type Read } from './readWords.ts';
@@ -6,11 +7,14 @@ import { fullYear, isHyphen, type Read } from './readWords.ts';
 /** Whether "5/10/2019" is 5 October (`day first`) or May 10. */
 export type NumericOrder = 'day first' | 'month first';
 
+/** Tells the order when it is asked for. */
+export type OrderOf = () => NumericOrder;
+
 /** Dates in figures only: "2019-07-10", "10.05.2017", "10/05/17", "2019-07", "20190710T10:00". */
 export function readNumericDate(
   tokens: readonly Token[],
   i: number,
-  order: NumericOrder,
+  order: OrderOf,
 ): Read<CalendarDate> | undefined {
   return readDotted(tokens, i) ?? readSeparated(tokens, i, order) ?? readYearMonth(tokens, i);
 }
@@ -30,11 +34,7 @@ function readDotted(tokens: readonly Token[], i: number): Read<CalendarDate> | u
 }
 
 /** Three numbers with the same mark between: "2019-07-10", "10/05/2017", "10-05-2017". */
-function readSeparated(
-  tokens: readonly Token[],
-  i: number,
-  order: NumericOrder,
-): Read<CalendarDate> | undefined {
+function readSeparated(tokens: readonly Token[], i: number, order: OrderOf): Read<CalendarDate> | undefined {
   const [first, mark, second, mark2, third] = tokens.slice(i, i + 5);
   if (third === undefined || mark!.text !== mark2!.text || !isSeparator(mark!)) return undefined;
   if (isGapped(tokens, i) || isJoined(tokens, i - 1, i)) return undefined;
@@ -48,16 +48,12 @@ function yearFirst([year, month, day]: readonly string[]): CalendarDate | undefi
   return day!.length > 2 ? undefined : dayOf(Number(year), Number(month), Number(day));
 }
 
-function yearLast(
-  [a, b, year]: readonly string[],
-  mark: Token,
-  order: NumericOrder,
-): CalendarDate | undefined {
+function yearLast([a, b, year]: readonly string[], mark: Token, order: OrderOf): CalendarDate | undefined {
   if (year!.length !== 4 && (year!.length !== 2 || mark.text !== '/')) return undefined;
   const [first, second] = [Number(a), Number(b)];
   const dayFirst = dayOf(yearOfDigits(year!), second, first);
   const monthFirst = dayOf(yearOfDigits(year!), first, second);
-  return order === 'day first' ? (dayFirst ?? monthFirst) : (monthFirst ?? dayFirst);
+  return order() === 'day first' ? (dayFirst ?? monthFirst) : (monthFirst ?? dayFirst);
 }
 
 /** "2019-07": a month, unless it is a pair of years such as "2001-02". */
@@ -97,17 +93,30 @@ function isJoined(tokens: readonly Token[], at: number, glued: number): boolean 
 }
 
 /**
- * Settles the order for a document: by figures that can only be one of the two, else by how it writes months in
- * words ("May 10" or "10 May"), else day first.
+ * How a document writes days in figures: settled by figures that can only be one of the two, else by how it writes
+ * months in words ("May 10" or "10 May"), else day first. Reads the document when it is first asked.
  */
-export function numericOrder(tokens: readonly Token[], monthFirst: number, dayFirst: number): NumericOrder {
-  let votes = 0;
-  for (let i = 0; i + 4 < tokens.length; i++) {
-    if (tokens[i + 1]!.text !== '/' || tokens[i + 3]!.text !== '/') continue;
+export function orderOf(tokens: readonly Token[]): OrderOf {
+  let order: NumericOrder | undefined;
+  return () => {
+    order ??= votesForMonthFirst(tokens) > 0 ? 'month first' : 'day first';
+    return order;
+  };
+}
+
+/** More than 0 for a document that puts the month first. */
+function votesForMonthFirst(tokens: readonly Token[]): number {
+  let byFigures = 0;
+  let byWords = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    if (MONTHS.has(tokens[i]!.lower)) {
+      if (tokens[i - 1]?.kind === 'number') byWords--;
+      else if (/^\d\d?$/.test(tokens[i + 1]?.text ?? '')) byWords++;
+    }
+    if (tokens[i + 1]?.text !== '/' || tokens[i + 3]?.text !== '/') continue;
     const [first, second] = [Number(tokens[i]!.text), Number(tokens[i + 2]!.text)];
-    if (first > 12 && first <= 31 && second <= 12) votes--;
-    if (second > 12 && second <= 31 && first <= 12) votes++;
+    if (first > 12 && first <= 31 && second <= 12) byFigures--;
+    if (second > 12 && second <= 31 && first <= 12) byFigures++;
   }
-  if (votes !== 0) return votes > 0 ? 'month first' : 'day first';
-  return monthFirst > dayFirst ? 'month first' : 'day first';
+  return byFigures || byWords;
 }

@@ -9,7 +9,7 @@ import {
   WEEKDAYS,
 } from '../lists/calendarWords.ts';
 import type { DatePart, Part } from './dateParts.ts';
-import { type NumericOrder, numericOrder, readNumericDate } from './numericDates.ts';
+import { type OrderOf, orderOf, readNumericDate } from './numericDates.ts';
 import { readPeriod } from './periods.ts';
 import type { RawDate } from './rawDate.ts';
 import { isHyphen, isWord, type Read, readMonth, readYearDigits } from './readWords.ts';
@@ -55,25 +55,8 @@ function canBegin(token: Token): boolean {
   return (code >= 48 && code <= 57) || STARTERS.has(token.lower) || token.text.startsWith('FY');
 }
 
-function orderOf(tokens: readonly Token[]): NumericOrder {
-  let monthFirst = 0;
-  let dayFirst = 0;
-  let hasSlashes = false;
-  for (let i = 1; i < tokens.length; i++) {
-    hasSlashes ||= tokens[i]!.text === '/' && tokens[i - 1]!.kind === 'number';
-    if (!MONTHS.has(tokens[i]!.lower)) continue;
-    if (tokens[i - 1]!.kind === 'number') dayFirst++;
-    else if (tokens[i + 1]?.kind === 'number' && tokens[i + 1]!.text.length < 3) monthFirst++;
-  }
-  return hasSlashes ? numericOrder(tokens, monthFirst, dayFirst) : 'day first';
-}
-
 /** One expression at token `i`, or several where days are listed ("5, 6 and 19 May"). */
-function readExpression(
-  tokens: readonly Token[],
-  i: number,
-  order: NumericOrder,
-): readonly RawDate[] | undefined {
+function readExpression(tokens: readonly Token[], i: number, order: OrderOf): readonly RawDate[] | undefined {
   const part = readPart(tokens, i);
   if (part !== undefined) return withPart(tokens, i, part, order);
   return readMonthRange(tokens, i) ?? readYearRange(tokens, i) ?? readRange(tokens, i, order);
@@ -151,7 +134,7 @@ function skipThe(tokens: readonly Token[], i: number): number {
 }
 
 /** A single date, or a range of two: "28 June - 2 July", "from May 2018 to now", "Monday to Wednesday". */
-function readRange(tokens: readonly Token[], i: number, order: NumericOrder): readonly RawDate[] | undefined {
+function readRange(tokens: readonly Token[], i: number, order: OrderOf): readonly RawDate[] | undefined {
   const dates = readOne(tokens, i, order);
   const from = dates?.[0];
   if (dates?.length !== 1 || from === undefined || from.to !== undefined) return dates;
@@ -198,7 +181,7 @@ const READERS: readonly Reader[] = [
   ['bare month', 0.75, readBareMonth],
 ];
 
-function readOne(tokens: readonly Token[], i: number, order: NumericOrder): readonly RawDate[] | undefined {
+function readOne(tokens: readonly Token[], i: number, order: OrderOf): readonly RawDate[] | undefined {
   if (tokens[i] === undefined) return undefined;
   const numeric = tokens[i]!.kind === 'number' ? readNumericDate(tokens, i, order) : undefined;
   if (numeric !== undefined)
@@ -238,7 +221,7 @@ function withPart(
   tokens: readonly Token[],
   first: number,
   part: Read<Part>,
-  order: NumericOrder,
+  order: OrderOf,
 ): readonly RawDate[] | undefined {
   const whole = thisPeriod(tokens, part.end);
   const read = whole === undefined ? readOne(tokens, part.end, order) : undefined;

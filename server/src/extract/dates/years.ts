@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import { isCapitalized } from '../../text/tokens.ts';
-import { EVENT_NOUNS } from '../lists/eventWords.ts';
+import { eventNouns } from '../lists/eventWords.ts';
 import type { CalendarDate } from './dateParts.ts';
 import { isCountedNoun, isHyphen, isWord, type Read, readYearDigits } from './readWords.ts';
 
@@ -43,7 +43,7 @@ function trustIn(tokens: readonly Token[], i: number): 'strong' | 'weak' | undef
   if (before.text === ',') return isPlural(next) ? undefined : 'weak';
   if (before.text === '.') return isWord(tokens[i - 2], 'c', 'ca') ? 'strong' : 'weak';
   if (WEAK_BEFORE.has(before.lower) || before.kind === 'possessive') return 'weak';
-  if (isCapitalized(before)) return EVENT_NOUNS.has(before.lower) ? 'weak' : undefined;
+  if (isCapitalized(before)) return eventNouns.has(before.lower) ? 'weak' : undefined;
   return before.kind === 'word' && !isPlural(next) ? 'weak' : before.kind === 'mark' ? 'weak' : undefined;
 }
 

@@ -1,0 +1,69 @@
+import { isWord } from '../dates/readWords.ts';
+import { AUXILIARIES, eventVerbs } from '../lists/eventVerbs.ts';
+import type { EventText } from './eventText.ts';
+
+const LONGEST_CLAUSE = 28;
+const STARTS = new Set('that which where when while and but after before because'.split(' '));
+
+/** Where the subject of the verb begins: behind a comma with a lead-in, a conjunction, or at the sentence's start. */
+export function clauseStart(text: EventText, verb: number, start: number): number {
+  for (let i = verb - 1; i >= start; i--) {
+    if (text.mentionAt[i]! >= 0) continue;
+    const token = text.tokens[i]!;
+    if (verb - i > LONGEST_CLAUSE) return i + 1;
+    if (/^[;:–—“”"]$/.test(token.text) || (token.text === '-' && token.gap !== 'none')) return i + 1;
+    const isJoint = isWord(token, 'and') && !hasPredicate(text, start, i);
+    const isBoundary = token.text === ',' || (STARTS.has(token.lower) && !isJoint);
+    if (isBoundary && hasSubject(text, i + 1, verb)) return i + 1;
+  }
+  return start;
+}
+
+/** A verb stands before "and", so that what follows it is a clause and no second subject. */
+function hasPredicate(text: EventText, start: number, end: number): boolean {
+  for (let i = Math.max(start, end - LONGEST_CLAUSE); i < end; i++) {
+    const { lower, shape } = text.tokens[i]!;
+    if (text.mentionAt[i]! >= 0 || shape !== 'lower') continue;
+    if (AUXILIARIES.has(lower) || eventVerbs.has(lower) || /^\w{3,}ed$/.test(lower) || lower === 'said')
+      return true;
+  }
+  return false;
+}
+
+/** A noun or name stands between a boundary and the verb. */
+function hasSubject(text: EventText, from: number, verb: number): boolean {
+  for (let i = from; i < verb; i++) {
+    const token = text.tokens[i]!;
+    if (text.dateAt[i]! >= 0 || AUXILIARIES.has(token.lower) || /ly$/.test(token.lower)) continue;
+    const isSmall = isWord(
+      token,
+      'the',
+      'a',
+      'an',
+      'in',
+      'on',
+      'at',
+      'who',
+      'which',
+      'also',
+      'then',
+      'later',
+    );
+    if (token.kind === 'word' && !isSmall) return true;
+  }
+  return false;
+}
+
+/** Where what the verb says ends: at a stop, a comma, or a clause of another subject. */
+export function clauseEnd(text: EventText, verb: number, stop: number): number {
+  for (let i = verb + 1; i < stop; i++) {
+    if (text.mentionAt[i]! >= 0) continue;
+    const token = text.tokens[i]!;
+    if (i - verb > LONGEST_CLAUSE) return i;
+    if (/^[.;:–—“”"()]$/.test(token.text) && !(token.text === '.' && text.tokens[i + 1]?.gap === 'none'))
+      return i;
+    if (token.text === ',' && i > verb + 2) return i;
+    if (isWord(token, 'which', 'who', 'while', 'but', 'whose', 'where') && i > verb + 2) return i;
+  }
+  return stop;
+}

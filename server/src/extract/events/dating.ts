@@ -1,0 +1,146 @@
+import { isWord } from '../dates/readWords.ts';
+import type { DateExpression } from '../extraction.ts';
+import { AUXILIARIES, eventVerbs } from '../lists/eventVerbs.ts';
+import type { Candidate } from './candidates.ts';
+import { type EventText, endOf, firstOf } from './eventText.ts';
+
+/** A candidate with the date that the sentence gives it. */
+export interface Dated {
+  readonly candidate: Candidate;
+  readonly date: DateExpression;
+  /** Tokens of the date. */
+  readonly first: number;
+  readonly last: number;
+}
+
+const FARTHEST = 22;
+
+/**
+ * Pairs the dates of a sentence with its candidates, nearest first: each date goes to one, each candidate gets one.
+ * Dates without a candidate near them stay alone: not every date tells of an event.
+ */
+export function pairWithDates(text: EventText, sentence: number, candidates: readonly Candidate[]): Dated[] {
+  const dates = datesIn(text, sentence);
+  const pairs = dates.flatMap((date) =>
+    candidates.map((candidate) => ({ candidate, date, cost: costOf(text, sentence, candidate, date) })),
+  );
+  pairs.sort((a, b) => a.cost - b.cost || a.date.first - b.date.first);
+  const taken = new Set<unknown>();
+  const dated: Dated[] = [];
+  for (const { candidate, date, cost } of pairs) {
+    if (cost > FARTHEST || taken.has(candidate) || taken.has(date)) continue;
+    taken.add(candidate).add(date);
+    dated.push({ candidate, ...date });
+  }
+  return dated;
+}
+
+interface DateAt {
+  readonly date: DateExpression;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The dates of a sentence that say when something was: not "until 2025", "by 2030", "since May". */
+function datesIn(text: EventText, sentence: number): DateAt[] {
+  const { first, last } = text.input.context.sentences[sentence]!;
+  const found: DateAt[] = [];
+  for (let i = first; i < last; i++) {
+    const number = text.dateAt[i]!;
+    if (number < 0) continue;
+    const end = endOf(text.dateAt, i);
+    const date = text.input.dates[number]!;
+    const isOpen = date.from === undefined || date.to === undefined || isWord(text.tokens[i - 1], 'by');
+    if (!isOpen) found.push({ date, first: i, last: end });
+    i = end - 1;
+  }
+  return found;
+}
+
+function costOf(text: EventText, sentence: number, candidate: Candidate, date: DateAt): number {
+  if (candidate.noun !== undefined && isPremodified(text, candidate.noun.first, date)) return 0;
+  const anchors = [candidate.phrase ?? candidate.noun, candidate.verb].filter(
+    (anchor) => anchor !== undefined,
+  );
+  const costs = anchors.map((anchor) =>
+    anchor.last <= date.first
+      ? pathCost(text, anchor.last, date.first)
+      : date.last <= anchor.first
+        ? costBehind(text, sentence, date, anchor.first)
+        : 0,
+  );
+  const cost = Math.min(...costs);
+  return candidate.noun?.isDocument && candidate.verb === undefined && cost > 2 ? Infinity : cost;
+}
+
+/** "the 2018 … resolution", "Tuesday’s meeting": the date stands inside the noun's phrase. */
+function isPremodified(text: EventText, noun: number, date: DateAt): boolean {
+  if (date.last > noun || noun - date.last > 12) return false;
+  const before = text.tokens[date.first - 1];
+  const isLed =
+    isWord(before, 'the', 'a', 'an', 'this', 'its', 'their', 'his', 'her', 'last') ||
+    before?.kind === 'possessive';
+  const isOwner = text.tokens[date.last]?.kind === 'possessive';
+  if (!isLed && !isOwner) return false;
+  for (let i = isOwner ? date.last + 1 : date.last; i < noun; i++) {
+    if (text.mentionAt[i]! >= 0) continue;
+    const token = text.tokens[i]!;
+    if (token.kind === 'mark' && token.text !== '-') return false;
+    if (STOPS.has(token.lower) || AUXILIARIES.has(token.lower) || eventVerbs.has(token.lower)) return false;
+  }
+  return true;
+}
+
+const STOPS = new Set('of in on at for from with by to and or the a an that which who'.split(' '));
+
+/** A date that opens its clause speaks of the verb behind it; elsewhere it looks back. */
+function costBehind(text: EventText, sentence: number, date: DateAt, to: number): number {
+  const { first } = text.input.context.sentences[sentence]!;
+  let before = date.first - 1;
+  while (
+    before >= first &&
+    isWord(
+      text.tokens[before],
+      'in',
+      'on',
+      'at',
+      'from',
+      'during',
+      'between',
+      'early',
+      'the',
+      'over',
+      'since',
+    )
+  )
+    before--;
+  const opens =
+    before < first ||
+    /^[,;:–—("“-]$/.test(text.tokens[before]!.text) ||
+    isWord(text.tokens[before], 'and', 'but', 'that', 'when');
+  const next = text.tokens[date.last];
+  const from = next?.text === ',' ? date.last + 1 : date.last;
+  return opens ? pathCost(text, from, to) * 0.5 : 8 + pathCost(text, date.last, to);
+}
+
+const CLAUSE_WORDS = new Set(
+  'that which who where when while because although after before since whereas whose'.split(' '),
+);
+
+/** How far apart two tokens are: words count 1, a name 1, what divides clauses more. */
+function pathCost(text: EventText, from: number, to: number): number {
+  let cost = 0;
+  for (let i = from; i < to && cost <= FARTHEST * 2; i++) {
+    const token = text.tokens[i]!;
+    if (text.mentionAt[i]! >= 0) {
+      cost += firstOf(text.mentionAt, i) === i || i === from ? 1 : 0;
+    } else if (text.dateAt[i]! >= 0) cost += 1;
+    else if (/^[;:“”"]$/.test(token.text)) cost += 8;
+    else if (token.text === ',') cost += 3;
+    else if (CLAUSE_WORDS.has(token.lower)) cost += 3;
+    else if (isWord(token, 'and', 'or', 'but')) cost += 2;
+    else if (AUXILIARIES.has(token.lower) || isWord(token, 'said', 'told', 'noted')) cost += 3;
+    else cost += 1;
+  }
+  return cost;
+}

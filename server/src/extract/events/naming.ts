@@ -1,0 +1,151 @@
+import { isWord } from '../dates/readWords.ts';
+import { AUXILIARIES } from '../lists/eventVerbs.ts';
+import type { Candidate } from './candidates.ts';
+import { clauseEnd, clauseStart } from './clauses.ts';
+import { type EventText, endOf, firstOf, kindAt } from './eventText.ts';
+import { type Stretch, textOf } from './phrases.ts';
+import { personMeant } from './pronouns.ts';
+
+const LONGEST_NAME = 240;
+
+/** What the event is called: as the source does, so that it can stand by itself in a list. */
+export function nameOf(text: EventText, candidate: Candidate, place: Stretch | undefined): string {
+  const { phrase, verb } = candidate;
+  if (phrase === undefined) return verb === undefined ? '' : clauseName(text, verb.first, candidate.sentence);
+  const name = phraseName(text, candidate, phrase);
+  const hasPlace =
+    place === undefined ||
+    place.last <= phrase.last ||
+    name.length > 80 ||
+    name.includes(textOf(text, place));
+  return cut(hasPlace ? name : `${name} in ${textOf(text, place)}`);
+}
+
+function phraseName(text: EventText, candidate: Candidate, phrase: Stretch): string {
+  const name = trimmedName(textOf(text, phrase));
+  if (candidate.noun === undefined || !isPlain(text, phrase)) return name;
+  const people =
+    candidate.type === 'meeting' || candidate.type === 'talks'
+      ? peopleBefore(text, phrase.first, candidate.sentence)
+      : [];
+  if (people.length > 1) return `${name} of ${people.slice(0, -1).join(', ')} and ${people.at(-1)}`;
+  const owner = ownerOf(text, phrase, candidate.sentence);
+  return owner === undefined ? name : `${owner} ${name}`;
+}
+
+/** A bare noun in small letters: "session", "annual meeting". */
+function isPlain(text: EventText, { first, last }: Stretch): boolean {
+  for (let i = first; i < last; i++) {
+    if (
+      text.mentionAt[i]! >= 0 ||
+      text.tokens[i]!.shape !== 'lower' ||
+      isWord(text.tokens[i], 'of', 'between', 'with')
+    )
+      return false;
+  }
+  return last - first <= 7;
+}
+
+/** The body named last before a bare noun: "told the Security Forum in today’s session"; behind "their" the next. */
+function ownerOf(text: EventText, { first, last }: Stretch, sentence: number): string | undefined {
+  const bounds = text.input.context.sentences[sentence]!;
+  for (let i = first - 1; i >= bounds.first && i > first - 24; i--)
+    if (kindAt(text, i) === 'organization') return entityName(text, i);
+  if (!isWord(text.tokens[first - 1], 'their', 'its')) return undefined;
+  for (let i = last; i < bounds.last && i < last + 24; i++)
+    if (kindAt(text, i) === 'organization') return entityName(text, i);
+  return undefined;
+}
+
+function peopleBefore(text: EventText, first: number, sentence: number): string[] {
+  const names = new Set<string>();
+  for (let i = text.input.context.sentences[sentence]!.first; i < first; i++) {
+    if (kindAt(text, i) === 'person') names.add(entityName(text, i)!);
+  }
+  return [...names];
+}
+
+function entityName(text: EventText, i: number): string | undefined {
+  return text.input.entities[text.input.mentions[text.mentionAt[i]!]!.entity]?.name;
+}
+
+/**
+ * A clause as a headline: subject, verb and object without the date and the auxiliary: "Forum for Security
+ * Co-operation established by decision of the summit".
+ */
+export function clauseName(text: EventText, verb: number, sentence: number): string {
+  const bounds = text.input.context.sentences[sentence]!;
+  const first = clauseStart(text, verb, bounds.first);
+  const last = clauseEnd(text, verb, bounds.last);
+  const relative = relativeBefore(text, verb);
+  const copula = copulaBefore(text, verb, first);
+  const isGerund = text.tokens[verb]!.lower.endsWith('ing');
+  let words = relative === undefined ? '' : textOf(text, relative);
+  for (let i = relative === undefined ? first : verb; i < last; i++) {
+    if (text.dateAt[i]! >= 0) {
+      i = endOf(text.dateAt, i) - 1;
+      continue;
+    }
+    if ((copula !== undefined && i >= copula && i < verb) || isDropped(text, i, words === '', verb)) continue;
+    const subject = words === '' ? personMeant(text, i) : undefined;
+    if (isGerund && words !== '' && i < verb) continue;
+    const token = text.tokens[i]!;
+    words +=
+      (token.gap === 'none' || words === '' ? '' : ' ') +
+      (subject === undefined ? token.text : text.input.entities[subject]!.name);
+  }
+  return cut(trimmedName(words));
+}
+
+/** "Jaan Tamm, who resigned": the name that a relative clause speaks of. */
+function relativeBefore(text: EventText, verb: number): Stretch | undefined {
+  let at = verb - 1;
+  while (at > 0 && (AUXILIARIES.has(text.tokens[at]!.lower) || /ly$/.test(text.tokens[at]!.lower))) at--;
+  if (!isWord(text.tokens[at], 'who', 'which', 'that')) return undefined;
+  const last = text.tokens[at - 1]?.text === ',' ? at - 1 : at;
+  return last > 0 && text.mentionAt[last - 1]! >= 0
+    ? { first: firstOf(text.mentionAt, last - 1), last }
+    : undefined;
+}
+
+/** "X is an organization created": what stands between X and the verb says nothing of the event. */
+function copulaBefore(text: EventText, verb: number, first: number): number | undefined {
+  for (let i = first; i < verb - 1; i++) {
+    const isCopula =
+      isWord(text.tokens[i], 'is', 'was', 'are', 'were') &&
+      isWord(text.tokens[i + 1], 'a', 'an', 'the', 'one');
+    if (isCopula && text.mentionAt[i]! < 0) return i;
+  }
+  return undefined;
+}
+
+function isDropped(text: EventText, i: number, isFirst: boolean, verb: number): boolean {
+  const token = text.tokens[i]!;
+  if (text.mentionAt[i]! >= 0) return false;
+  if (
+    text.dateAt[i + 1]! >= 0 &&
+    isWord(token, 'in', 'on', 'at', 'from', 'during', 'of', 'over', 'the', 'between')
+  )
+    return true;
+  if (
+    isWord(token, 'in', 'on', 'over', 'during') &&
+    isWord(text.tokens[i + 1], 'the') &&
+    text.dateAt[i + 2]! >= 0
+  )
+    return true;
+  if (isFirst && isWord(token, 'the', 'a', 'an', 'and', 'but', 'that', 'then')) return true;
+  return i < verb && i >= verb - 3 && AUXILIARIES.has(token.lower);
+}
+
+function trimmedName(name: string): string {
+  return name
+    .replace(/^[\s,;:.”’)–—-]+/, '')
+    .replace(/(?:[\s,;:.(–—-]|\s(?:and|or|in|on|at|of|the|a|an|from|to|by|with))+$/, '');
+}
+
+/** Shortens a name at a blank. */
+export function cut(name: string): string {
+  if (name.length <= LONGEST_NAME) return name;
+  const end = name.lastIndexOf(' ', LONGEST_NAME - 1);
+  return `${name.slice(0, end > 0 ? end : LONGEST_NAME - 1)}…`;
+}

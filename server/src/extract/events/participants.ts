@@ -1,0 +1,119 @@
+import { isWord } from '../dates/readWords.ts';
+import type { DatedEvent } from '../extraction.ts';
+import { isSpeechVerb } from '../lexicon.ts';
+import { type EventText, endOf, firstOf } from './eventText.ts';
+import type { Stretch } from './phrases.ts';
+import { personMeant } from './pronouns.ts';
+
+type Part = Pick<DatedEvent, 'participants' | 'others'>;
+
+/** Who took part in an event that the document mentions: those named in its words, not those who speak of it. */
+export function participantsIn(text: EventText, stretch: Stretch): Part {
+  const present = new Set<number>();
+  const absent = new Set<number>();
+  for (const { entity, first, last } of namesIn(text, stretch)) {
+    (speaksOf(text, first, last) ? absent : present).add(entity);
+  }
+  for (let i = stretch.first; i < stretch.last; i++) {
+    const person = isSpeechVerb(text.tokens[i + 1]?.lower ?? '') ? undefined : personMeant(text, i);
+    if (person !== undefined) present.add(person);
+  }
+  return split(present, absent);
+}
+
+/** Words of a sentence that lists the bodies that were there. */
+const ATTENDANCE = new Set(
+  'attended participated speakers delegation hosted panellists panelists'.split(' '),
+);
+/** Words of a sentence that says that a person was there. */
+const APPEARANCE = new Set(
+  'spoke addressed addressing delivered moderated moderator chaired opened briefed presented'.split(' '),
+);
+
+/**
+ * Who took part in what the document is about: those named where it is told, those of whom it says that they
+ * spoke or attended. One who only sent a message was not there.
+ */
+export function participantsOfMain(text: EventText, main: Stretch): Part {
+  const present = new Set(namesIn(text, main).map(({ entity }) => entity));
+  const absent = new Set<number>();
+  const attending = new Set<number>();
+  for (const { first, last } of text.input.context.sentences) {
+    const isAttendance = tells(text, first, last, ATTENDANCE);
+    const isAppearance = isAttendance || tells(text, first, last, APPEARANCE);
+    for (const name of namesIn(text, { first, last })) {
+      if (isPresent(text, name.last)) attending.add(name.entity);
+      if (isSender(text, name.first)) absent.add(name.entity);
+      else if (name.isPerson ? isAppearance || speaksOf(text, name.first, name.last) : isAttendance)
+        present.add(name.entity);
+    }
+  }
+  for (const entity of absent) if (!attending.has(entity)) present.delete(entity);
+  return split(present, absent);
+}
+
+interface Name {
+  readonly entity: number;
+  readonly isPerson: boolean;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The persons and organisations named among the tokens. */
+function namesIn(text: EventText, { first, last }: Stretch): Name[] {
+  const names: Name[] = [];
+  for (let i = first; i < last; i++) {
+    const number = text.mentionAt[i]!;
+    if (number < 0) continue;
+    const end = endOf(text.mentionAt, i);
+    const { kind, entity } = text.input.mentions[number]!;
+    if (kind !== 'place')
+      names.push({ entity, isPerson: kind === 'person', first: firstOf(text.mentionAt, i), last: end });
+    i = end - 1;
+  }
+  return names;
+}
+
+/** "Norov said", "said Norov": the name is the one who tells of it. */
+function speaksOf(text: EventText, first: number, last: number): boolean {
+  const before = text.tokens[first - 1];
+  return [text.tokens[last], text.tokens[last + 1], before].some(
+    (token) => token !== undefined && token.gap !== 'paragraph' && isSpeechVerb(token.lower),
+  );
+}
+
+function tells(text: EventText, first: number, last: number, words: ReadonlySet<string>): boolean {
+  for (let i = first; i < last; i++) {
+    const [token, next] = [text.tokens[i]!, text.tokens[i + 1]];
+    if (words.has(token.lower)) return true;
+    if (isWord(token, 'took', 'take') && isWord(next, 'part')) return true;
+    if (isWord(token, 'brought', 'brings') && isWord(next, 'together')) return true;
+  }
+  return false;
+}
+
+/** "a message of greetings from Norov", "in a letter by the minister", "on behalf of". */
+function isSender(text: EventText, first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - 8); i--) {
+    const token = text.tokens[i]!;
+    if (/^[.;:,]$/.test(token.text)) return false;
+    if (isWord(token, 'message', 'messages', 'greetings', 'letter', 'telegram', 'behalf')) return true;
+  }
+  return false;
+}
+
+/** The name is subject of a verb of presence. */
+function isPresent(text: EventText, last: number): boolean {
+  const next = text.tokens[last];
+  if (isWord(next, 'attended', 'addressed', 'spoke', 'delivered', 'opened', 'chaired', 'participated'))
+    return true;
+  return isWord(next, 'took') && isWord(text.tokens[last + 1], 'part');
+}
+
+function split(present: ReadonlySet<number>, absent: ReadonlySet<number>): Part {
+  const byNumber = (a: number, b: number) => a - b;
+  return {
+    participants: [...present].sort(byNumber),
+    others: [...absent].filter((entity) => !present.has(entity)).sort(byNumber),
+  };
+}

@@ -1,0 +1,105 @@
+import { isCapitalized } from '../../text/tokens.ts';
+import { isHyphen, isWord } from '../dates/readWords.ts';
+import { regionWords } from '../lists/regionWords.ts';
+import { type EventText, endOf, kindAt } from './eventText.ts';
+import { isNameToken, type Stretch } from './phrases.ts';
+
+/** Words of a place that is none: the event was held through the net. */
+const BY_VIDEO: readonly (readonly string[])[] = [
+  ['via', 'video', 'conference'],
+  ['by', 'video', 'conference'],
+  ['via', 'videoconference'],
+  ['by', 'videoconference'],
+  ['via', 'video', 'link'],
+  ['by', 'video', 'link'],
+  ['video', 'conference', 'format'],
+  ['videoconference', 'format'],
+  ['held', 'virtually'],
+  ['held', 'online'],
+  ['online', 'format'],
+  ['virtual', 'format'],
+  ['over', 'video', 'link'],
+  ['by', 'videolink'],
+];
+
+/** "by video", "online", "virtually" among the tokens: the words that say so. */
+export function videoIn(text: EventText, { first, last }: Stretch): Stretch | undefined {
+  const { tokens } = text;
+  for (let i = first; i < last; i++) {
+    for (const words of BY_VIDEO) {
+      if (!words.every((word, n) => i + n < last && tokens[i + n]!.lower === word)) continue;
+      const isPreposition = isWord(tokens[i], 'via', 'by', 'over', 'held');
+      return { first: isPreposition ? i + 1 : i, last: i + words.length };
+    }
+  }
+  return undefined;
+}
+
+/**
+ * The place that a preposition at token `i` leads to: "in Bishkek", "at the UN Headquarters in New York", "at the
+ * Lyceum, Leeds". Undefined when what follows is no place, or a whole region of the world.
+ */
+export function placeBehind(text: EventText, i: number, stop: number): Stretch | undefined {
+  if (!isWord(text.tokens[i], 'in', 'at', 'near', 'outside', 'off', 'to')) return undefined;
+  const isCity = !isWord(text.tokens[i], 'at');
+  const first = skipArticle(text, i + 1);
+  if (first >= stop) return undefined;
+  const name = nameAt(text, first, stop);
+  if (name === undefined) return undefined;
+  const isPlace =
+    kindAt(text, first) === 'place' ||
+    (kindAt(text, first) === undefined && isProperName(text, name, isCity));
+  const isVenue = !isCity && kindAt(text, first) !== 'person';
+  if (!isPlace && !isVenue) return undefined;
+  if (regionWords.has(lowerText(text, name))) return undefined;
+  return { first, last: withTown(text, name.last, stop) };
+}
+
+function skipArticle(text: EventText, i: number): number {
+  return isWord(text.tokens[i], 'the') ? i + 1 : i;
+}
+
+/** A run of names and capitalised words: "UN Headquarters", "Ba Dinh Hall". */
+function nameAt(text: EventText, first: number, stop: number): Stretch | undefined {
+  let last = first;
+  while (last < stop && (isNameToken(text, last) || isInner(text, last, first)) && text.dateAt[last]! < 0) {
+    last = text.mentionAt[last]! >= 0 ? endOf(text.mentionAt, last) : last + 1;
+  }
+  return last > first ? { first, last } : undefined;
+}
+
+function isInner(text: EventText, i: number, first: number): boolean {
+  if (i === first) return false;
+  const token = text.tokens[i]!;
+  if (token.kind === 'possessive') return isCapitalized(text.tokens[i + 1]);
+  if (isHyphen(token)) return token.gap === 'none';
+  if (token.text === '.')
+    return token.gap === 'none' && text.tokens[i - 1]!.text.length <= 3 && isCapitalized(text.tokens[i + 1]);
+  return isWord(token, 'of') && isCapitalized(text.tokens[i + 1]);
+}
+
+/** A capitalised name in no list: after "in" a town of one to three words, not a month or an acronym. */
+function isProperName(text: EventText, name: Stretch, isCity: boolean): boolean {
+  if (!isCity) return true;
+  const words = text.tokens.slice(name.first, name.last).filter(({ kind }) => kind === 'word');
+  return words.length <= 3 && words.every(({ shape }) => shape === 'capitalized');
+}
+
+/** ", Togo" and " in New York" behind a town or a venue. */
+function withTown(text: EventText, i: number, stop: number): number {
+  const { tokens } = text;
+  const start =
+    tokens[i]?.text === ',' ? i + 1 : isWord(tokens[i], 'in', 'at') ? skipArticle(text, i + 1) : -1;
+  if (start < 0 || start >= stop || text.dateAt[start]! >= 0) return i;
+  if (kindAt(text, start) === 'place') return withTown(text, endOf(text.mentionAt, start), stop);
+  if (tokens[i]!.text === ',' || kindAt(text, start) !== undefined) return i;
+  const name = nameAt(text, start, stop);
+  return name !== undefined && isProperName(text, name, true) ? withTown(text, name.last, stop) : i;
+}
+
+function lowerText(text: EventText, { first, last }: Stretch): string {
+  return text.tokens
+    .slice(first, last)
+    .map(({ lower }) => lower)
+    .join(' ');
+}

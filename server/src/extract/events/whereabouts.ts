@@ -1,0 +1,97 @@
+import { isWord } from '../dates/readWords.ts';
+import { AUXILIARIES } from '../lists/eventVerbs.ts';
+import type { Candidate } from './candidates.ts';
+import { type EventText, endOf, firstOf, kindAt } from './eventText.ts';
+import type { Stretch } from './phrases.ts';
+import { placeBehind, videoIn } from './place.ts';
+
+/**
+ * Where the sentence says that a candidate was: behind its words ("summit in Bishkek", "held at …"), before them
+ * ("Moscow hosted", "the Helsinki summit"), or at the head of the sentence. Undefined when it does not say.
+ */
+export function placeOf(
+  text: EventText,
+  candidate: Candidate,
+  date: Stretch | undefined,
+): Stretch | undefined {
+  const { first, last } = text.input.context.sentences[candidate.sentence]!;
+  const { phrase, noun, verb } = candidate;
+  const video = videoIn(text, { first, last });
+  if (video !== undefined) return video;
+  const ends = [phrase?.last, verb?.last, date?.last].filter((end) => end !== undefined);
+  for (const end of ends) {
+    const place = placeBehind(text, end, last);
+    if (place !== undefined && (candidate.type === 'visit' || !isWord(text.tokens[end], 'to'))) return place;
+  }
+  return (
+    hostTown(text, verb) ??
+    townBefore(text, noun) ??
+    objectTown(text, candidate) ??
+    fartherOn(text, Math.min(...ends), last) ??
+    atHead(text, first, last)
+  );
+}
+
+/** "Moscow hosted", "will be hosted by Moscow". */
+function hostTown(text: EventText, verb: Candidate['verb']): Stretch | undefined {
+  if (verb?.light !== 'holds' || !/^(co-?)?host/.test(text.tokens[verb.first]!.lower)) return undefined;
+  let at = verb.first - 1;
+  while (at > 0 && AUXILIARIES.has(text.tokens[at]!.lower)) at--;
+  if (at < 0 || kindAt(text, at) !== 'place') return undefined;
+  return { first: firstOf(text.mentionAt, at), last: at + 1 };
+}
+
+const STRIKES = new Set(['struck', 'hit', 'rocked', 'shook', 'visited', 'toured', 'flooded']);
+
+/** "visited Burkina Faso", "struck the coast of Sulawesi". */
+function objectTown(text: EventText, { verb, noun }: Candidate): Stretch | undefined {
+  const isObject = verb !== undefined && (noun === undefined || noun.last <= verb.first);
+  if (!isObject || !STRIKES.has(text.tokens[verb.first]!.lower)) return undefined;
+  for (let i = verb.last; i < Math.min(verb.last + 4, text.tokens.length); i++) {
+    if (kindAt(text, i) === 'place') return { first: i, last: endOf(text.mentionAt, i) };
+  }
+  return undefined;
+}
+
+/** "the Helsinki summit". */
+function townBefore(text: EventText, noun: Candidate['noun']): Stretch | undefined {
+  if (noun === undefined || noun.first === 0 || kindAt(text, noun.first - 1) !== 'place') return undefined;
+  if (text.tokens[noun.first]!.gap === 'none') return undefined;
+  return { first: firstOf(text.mentionAt, noun.first - 1), last: noun.first };
+}
+
+/** Farther on in the same clause: "met with the mayor in Lome". */
+function fartherOn(text: EventText, from: number, stop: number): Stretch | undefined {
+  for (let i = from; i < Math.min(stop, from + 24); i++) {
+    if (text.mentionAt[i]! >= 0) {
+      i = endOf(text.mentionAt, i) - 1;
+      continue;
+    }
+    const token = text.tokens[i]!;
+    if (/^[.;:“”"]$/.test(token.text) || isWord(token, 'that', 'which', 'who', 'while', 'said'))
+      return undefined;
+    if (isWord(token, 'to') && text.tokens[i + 1]?.shape === 'lower') return undefined;
+    const place =
+      isWord(token, 'in', 'at') && kindAt(text, i + 1) !== 'person' ? listedPlace(text, i, stop) : undefined;
+    if (place !== undefined) return place;
+  }
+  return undefined;
+}
+
+/** Away from the event's own words only a known place, or a venue in one, will do. */
+function listedPlace(text: EventText, i: number, stop: number): Stretch | undefined {
+  const place = placeBehind(text, i, stop);
+  if (place === undefined) return undefined;
+  for (let at = place.first; at < place.last; at++) if (kindAt(text, at) === 'place') return place;
+  return undefined;
+}
+
+/** "In Bishkek, the leaders met". */
+function atHead(text: EventText, first: number, stop: number): Stretch | undefined {
+  for (const at of [first, first + 1]) {
+    const start = text.dateAt[at]! >= 0 ? endOf(text.dateAt, at) : at;
+    const place = isWord(text.tokens[start], 'in', 'at') ? listedPlace(text, start, stop) : undefined;
+    if (place !== undefined) return place;
+  }
+  return undefined;
+}

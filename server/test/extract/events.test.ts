@@ -1,0 +1,232 @@
+import { expect, it } from 'vitest';
+import { drawEvents } from './drawEvents.ts';
+
+/** A document, a line of `---`, and its events in the order of their evidence. */
+function check(title: string, fixture: string): void {
+  it(title, () => {
+    const [document, expected] = fixture.trim().split(/\n *---\n/) as [string, string];
+    const lines = (text: string) =>
+      text
+        .split('\n')
+        .map((line) => line.trim())
+        .join('\n')
+        .trim();
+    expect(drawEvents(lines(document))).toBe(lines(expected));
+  });
+}
+
+check(
+  'A trade fair: host, place and day; what is agreed there',
+  `
+  Coffee growers meet in Kampala
+
+  On 14 March 2024 <place>Kampala</place> hosted the Third Regional Coffee Fair. The fair was opened by <org>Uganda Coffee Board</org> chair <per>Grace Atim</per>.
+
+  The <org>Uganda Coffee Board</org> and the <org>Growers' Union of Rwanda</org> signed a memorandum on seed exchange on 15 March 2024. The first fair was held in <place>Kigali</place> in 2019.
+  ---
+  main 2024-03-14 other "Third Regional Coffee Fair" at Kampala with Grace Atim
+  mentioned 2024-03-15 signing "Uganda Coffee Board and the Growers' Union of Rwanda signed a memorandum on seed exchange" with Uganda Coffee Board, Growers' Union of Rwanda
+  mentioned 2019 other "first fair in Kigali" at Kigali
+  `,
+);
+
+check(
+  'A vaccine campaign told by an agency, in present perfect and with a weekday',
+  `
+  DHAKA, 3 June 2021 - The <org>National Institute of Virology</org> has launched a campaign against cholera in the coastal districts.
+
+  The outbreak began in <place>Khulna</place> in April 2021. On Monday the institute received 200,000 doses from the <org>Tidewater Fund</org>.
+  ---
+  main 2021-06-03 other "National Institute of Virology launched a campaign against cholera in the coastal districts" at Dhaka with National Institute of Virology
+  mentioned 2021-04 other "outbreak in Khulna" at Khulna
+  mentioned 2021-05-31 other "institute received 200,000 doses from the Tidewater Fund" with Tidewater Fund
+  `,
+);
+
+check(
+  'A football final',
+  `
+  NAIROBI, Aug 9, 2015 (Pitchside) - <org>Gor Stars</org> beat <org>Lake United</org> 2-1 in the final of the Unity Cup on Sunday.
+
+  The two clubs last met in May. <org>Lake United</org> won the cup in 2011.
+  ---
+  main 2015-08-09 other "final of the Unity Cup" at Nairobi with Gor Stars, Lake United
+  mentioned 2015-05 meeting "two clubs last met"
+  mentioned 2011 other "Lake United won the cup" with Lake United
+  `,
+);
+
+check(
+  'A court ruling and the trial before it',
+  `
+  Court of Appeal upholds harbour sentence
+
+  2 February 2018
+
+  The <org>Court of Appeal</org> today upheld the sentence of <per>Ivan Petkov</per>, a former harbour master. <per>Petkov</per> was convicted in <place>Varna</place> on 7 July 2016 after a trial that lasted three months.
+  ---
+  main 2018-02-02 other "Court of Appeal upheld the sentence of Ivan Petkov" with Court of Appeal, Ivan Petkov
+  mentioned 2016-07-07 other "Petkov convicted in Varna after a trial that lasted three months" at Varna with Petkov
+  `,
+);
+
+check(
+  'An excavation with a find and a museum',
+  `
+  Boat from the Iron Age found under car park
+
+  Archaeologists of the <org>University of Turku</org> discovered an oak boat under a car park in <place>Rauma</place> on 21 September 2022. The boat will be shown at the <org>Maritime Museum</org> from May 2023.
+
+  The car park was built in 1968. A similar boat was excavated at <place>Hjortspring</place> in 1921 and 1922.
+  ---
+  main 2022-09-21 other "Archaeologists of the University of Turku discovered an oak boat under a car park in Rauma" at Rauma with University of Turku
+  mentioned 1968 other "car park built"
+  mentioned 1921 other "similar boat excavated at Hjortspring" at Hjortspring
+  `,
+);
+
+check(
+  'A parliament elects, by dateline alone',
+  `
+  TALLINN, 11 October 2011 - The <org>Riigi Assembly</org> elected <per>Mari Kask</per> as its speaker. She succeeds <per>Jaan Tamm</per>, who resigned on 30 September 2011.
+
+  The assembly was founded in 1992.
+  ---
+  main 2011-10-11 appointment "Riigi Assembly elected Mari Kask as its speaker" at Tallinn with Riigi Assembly, Mari Kask
+  mentioned 2011-09-30 appointment "Jaan Tamm resigned" with Mari Kask, Jaan Tamm
+  mentioned 1992 founding "assembly founded"
+  `,
+);
+
+check(
+  'A visit, with meetings on the way and one to come',
+  `
+  Secretary-General visits the Drylands Centre
+
+  On 5-7 November 2013 <org>Pan-African Water Council</org> Secretary-General <per>Amina Diallo</per> visited <place>Burkina Faso</place>. In <place>Ouagadougou</place> she met with Minister of Water <per>Paul Zongo</per>.
+
+  The sides discussed the preparations for the forthcoming Sahel Water Summit in <place>Niamey</place>.
+  ---
+  main 2013-11-05/2013-11-07 visit "Pan-African Water Council Secretary-General Amina Diallo visited Burkina Faso" at Burkina Faso with Pan-African Water Council, Amina Diallo
+  mentioned undated summit "Sahel Water Summit in Niamey" at Niamey
+  `,
+);
+
+check(
+  'A workshop held online, with partners and a series',
+  `
+  Online workshop on rabies
+
+  The annual workshop on rabies surveillance took place on 8 and 9 December 2020. It was held via video conference. The workshop was attended by experts of the <org>Andean Health Agency</org> and the <org>Institute of Zoonoses</org>.
+
+  The next workshop will take place in <place>Quito</place> in June 2021.
+  ---
+  main 2020-12-08/2020-12-09 conference "annual workshop on rabies surveillance" at video conference with Andean Health Agency, Institute of Zoonoses
+  mentioned 2021-06 conference "next workshop in Quito" at Quito
+  `,
+);
+
+check(
+  'A company announces a takeover',
+  `
+  For Immediate Release: January 12, 2016
+
+  <org>Northline Steel Ltd</org> to acquire <org>Baltic Rod</org>
+
+  GDYNIA, January 12, 2016 - <org>Northline Steel Ltd</org> announced today that it has agreed to buy <org>Baltic Rod</org> for 40 million euros. The takeover will be completed in the second quarter of 2016. <org>Baltic Rod</org> was founded in 1954 by decision of the provincial government.
+  ---
+  main 2016-01-12 statement "Northline Steel Ltd announced that it has agreed to buy Baltic Rod for 40 million euros" at Gdynia with Northline Steel Ltd, Baltic Rod
+  mentioned 2016-04/2016-06 other "takeover"
+  mentioned 1954 founding "Baltic Rod founded by decision of the provincial government" with Baltic Rod
+  `,
+);
+
+check(
+  'An exercise with a name, and the one before',
+  `
+  Fleet exercise ends
+
+  The naval exercise Calm Strait was held off <place>Muscat</place> on 2-6 April 2017. Ships of the <org>Gulf Coast Guard</org> and the <org>Royal Navy of Oman</org> took part in the exercise.
+
+  The previous exercise was held in October 2015.
+  ---
+  main 2017-04-02/2017-04-06 exercise "naval exercise Calm Strait" at Muscat with Gulf Coast Guard, Royal Navy of Oman
+  mentioned 2015-10 exercise "previous exercise"
+  `,
+);
+
+check(
+  'A ceasefire and a bombing in a news story',
+  `
+  SANTA ROSA, May 7 (Andes Wire) - A bomb exploded outside the provincial court on Saturday, killing two guards, police said.
+
+  It was the first attack since the ceasefire of 12 January 2011. The rebels and the government signed the accord in <place>Cartago</place> in December 2010.
+  ---
+  main 2011-05-07 attack "bomb exploded outside the provincial court" at Santa Rosa
+  mentioned 2011-01-12 other "ceasefire"
+  mentioned 2010-12 signing "rebels and the government signed the accord in Cartago" at Cartago
+  `,
+);
+
+check(
+  'A union congress with a titled theme and a resolution',
+  `
+  Dockers' congress calls for pensions
+
+  The 14th Congress of the <org>Dockers' League</org>, “Hands and Harbours”, took place at the Lyceum in <place>Gothenburg</place> from 3 to 5 May 1996. The congress adopted a resolution on pensions. Greetings were sent by <per>Olof Lind</per>.
+
+  Delegates recalled the 1994 resolution on night work.
+  ---
+  main 1996-05-03/1996-05-05 conference "14th Congress of the Dockers' League, “Hands and Harbours”" at Lyceum in Gothenburg with Dockers' League
+  mentioned 1994 adoption "resolution on night work"
+  `,
+);
+
+check(
+  'An earthquake and its aftermath',
+  `
+  JAKARTA, 8 May 2011 - An earthquake struck the coast of <place>Sulawesi</place> on Saturday, killing nine people, the <org>Disaster Agency</org> said.
+
+  The last large earthquake in the region was recorded in 1998.
+  ---
+  main 2011-05-07 other "earthquake struck the coast of Sulawesi" at Sulawesi with Disaster Agency
+  mentioned 1998 other "last large earthquake in the region recorded"
+  `,
+);
+
+check(
+  'A chairmanship, told as terms of office',
+  `
+  <place>Malta</place> takes the chair of the <org>Island States Forum</org>
+
+  On 1 July 2022 <place>Malta</place> took over the chairmanship of the <org>Island States Forum</org>. <place>Iceland</place> held the chairmanship from July 2021 to June 2022. <place>Cyprus</place>'s presidency of the forum in 2019-2020 fell into the pandemic.
+  ---
+  main 2022-07-01 appointment "Malta took over the chairmanship of the Island States Forum" with Island States Forum
+  mentioned 2021-07/2022-06 term "Iceland held the chairmanship"
+  mentioned 2019/2020 term "Cyprus's presidency of the forum"
+  `,
+);
+
+check(
+  'A report without any event but its own',
+  `
+  Rice prices steady, says board
+
+  HANOI, 4 April 2003 - The <org>Rice Board</org> said prices would stay where they are. Exports grew by 4 per cent in 2002 and are expected to grow until 2005.
+  ---
+  main 2003-04-04 statement "Rice prices steady, says board" at Hanoi with Rice Board
+  `,
+);
+
+check(
+  'A statement quoted at a session of a council',
+  `
+  Envoy warns council
+
+  GENEVA, 17 September 2014 - The envoy for the lakes told the <org>Council on Fresh Water</org> in today's session that two rivers may run dry. The council was created in 2003 in <place>Bern</place>. He recalled his meeting with <per>Lena Roth</per> last June.
+  ---
+  main 2014-09-17 session "Council on Fresh Water session" at Geneva with Council on Fresh Water
+  mentioned 2003 founding "council created in Bern" at Bern
+  mentioned 2014-06 meeting "meeting with Lena Roth" with Lena Roth
+  `,
+);
