@@ -3,6 +3,9 @@ import { isCapitalized, type Token } from '../text/tokens.ts';
 import type { Context } from './context.ts';
 import type { RawDate } from './dates/rawDate.ts';
 import { scanDates } from './dates/scanDates.ts';
+import { cities } from './lists/cities.ts';
+import { countries, regions } from './lists/countries.ts';
+import { phraseAt } from './lists/words.ts';
 
 /** Where and when a text says it was written: "VIENNA, 10 May 2017 - ", "MOSCOW (Reuters) – ", "10 July 2019 | ". */
 export interface Dateline {
@@ -75,11 +78,32 @@ function readDateline(tokens: readonly Token[], line: Line): Dateline | undefine
     const end = separatorAfter(tokens, date.last, line.last);
     return end === undefined
       ? undefined
-      : { ...(place && { place: spanOf(tokens, place) }), date, first: line.first, last: end };
+      : {
+          ...(isTown(tokens, place, date.last, line) && { place: spanOf(tokens, place) }),
+          date,
+          first: line.first,
+          last: end,
+        };
   }
   if (place === undefined || !isLoud(tokens, place, last)) return undefined;
   const end = dashAfter(tokens, place.last, last);
   return end === undefined ? undefined : { place: spanOf(tokens, place), first: line.first, last: end };
+}
+
+/** Before a date that the text goes on behind, or of a known name: not "Daily Press Briefing, Tuesday". */
+function isTown(
+  tokens: readonly Token[],
+  place: Line | undefined,
+  dateEnd: number,
+  line: Line,
+): place is Line {
+  if (place === undefined) return false;
+  const isKnown = [cities, countries, regions].some(
+    (list) => phraseAt(list, tokens, place.first) !== undefined,
+  );
+  const goesOn =
+    dashAfter(tokens, dateEnd, Math.min(line.last, dateEnd + 12)) !== undefined && line.last > dateEnd + 3;
+  return isKnown || goesOn || isLoud(tokens, place, place.last);
 }
 
 /** The capitalised words that begin a line, up to a comma, bracket, dash or date. */

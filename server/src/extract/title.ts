@@ -12,14 +12,33 @@ const LONGEST_TITLE = 60;
  */
 export function findTitle(context: Context): Span | undefined {
   const { tokens } = context;
+  const lines = titleLines(context);
+  const best = lines.find((line) => wordsIn(tokens, line) >= FULL_TITLE) ?? lines[0];
+  return best && trimmed(tokens, best);
+}
+
+/** A line with so many words is a headline, and not the name of a publisher above it. */
+const FULL_TITLE = 5;
+
+/** The lines (wrapped ones as one) that may be a headline, up to where the running text begins. */
+function titleLines(context: Context): Line[] {
+  const { tokens } = context;
   const dateline = findDateline(context);
-  for (const line of headLines(tokens)) {
-    if (dateline?.first === line.first && dateline.last < line.last) return undefined;
+  const found: Line[] = [];
+  for (const line of headLines(tokens, 6)) {
+    if (dateline?.first === line.first && dateline.last < line.last) break;
     if (dateline?.first === line.first || isLabel(tokens, line)) continue;
     const title = wrapped(context, line);
-    return isRunningText(tokens, title) ? undefined : trimmed(tokens, title);
+    if (isRunningText(tokens, title)) break;
+    found.push(title);
   }
-  return undefined;
+  return found;
+}
+
+function wordsIn(tokens: readonly Token[], { first, last }: Line): number {
+  let words = 0;
+  for (let i = first; i < last; i++) if (tokens[i]!.kind === 'word') words++;
+  return words;
 }
 
 const LABELS = new Set([
@@ -27,6 +46,7 @@ const LABELS = new Set([
   'news release',
   'media release',
   'for immediate release',
+  'immediate release',
   'news',
   'statement',
   'press statement',

@@ -65,7 +65,7 @@ check(
 
   The <org>Court of Appeal</org> today upheld the sentence of <per>Ivan Petkov</per>, a former harbour master. <per>Petkov</per> was convicted in <place>Varna</place> on 7 July 2016 after a trial that lasted three months.
   ---
-  main 2018-02-02 other "Court of Appeal upheld the sentence of Ivan Petkov" with Court of Appeal, Ivan Petkov
+  main 2018-02-02 other "Court of Appeal upholds harbour sentence" with Court of Appeal, Ivan Petkov
   mentioned 2016-07-07 other "Petkov convicted in Varna after a trial that lasted three months" at Varna with Petkov
   `,
 );
@@ -79,7 +79,7 @@ check(
 
   The car park was built in 1968. A similar boat was excavated at <place>Hjortspring</place> in 1921 and 1922.
   ---
-  main 2022-09-21 other "Archaeologists of the University of Turku discovered an oak boat under a car park in Rauma" at Rauma with University of Turku
+  main 2022-09-21 other "Boat from the Iron Age found under car park" at Rauma with University of Turku
   mentioned 1968 other "car park built"
   mentioned 1921 other "similar boat excavated at Hjortspring" at Hjortspring
   `,
@@ -107,7 +107,7 @@ check(
 
   The sides discussed the preparations for the forthcoming Sahel Water Summit in <place>Niamey</place>.
   ---
-  main 2013-11-05/2013-11-07 visit "Pan-African Water Council Secretary-General Amina Diallo visited Burkina Faso" at Burkina Faso with Pan-African Water Council, Amina Diallo
+  main 2013-11-05/2013-11-07 visit "Secretary-General visits the Drylands Centre" at Burkina Faso with Pan-African Water Council, Amina Diallo
   mentioned undated summit "Sahel Water Summit in Niamey" at Niamey
   `,
 );
@@ -135,7 +135,7 @@ check(
 
   GDYNIA, January 12, 2016 - <org>Northline Steel Ltd</org> announced today that it has agreed to buy <org>Baltic Rod</org> for 40 million euros. The takeover will be completed in the second quarter of 2016. <org>Baltic Rod</org> was founded in 1954 by decision of the provincial government.
   ---
-  main 2016-01-12 statement "Northline Steel Ltd announced that it has agreed to buy Baltic Rod for 40 million euros" at Gdynia with Northline Steel Ltd, Baltic Rod
+  main 2016-01-12 statement "Northline Steel Ltd to acquire Baltic Rod" at Gdynia with Northline Steel Ltd, Baltic Rod
   mentioned 2016-04/2016-06 other "takeover"
   mentioned 1954 founding "Baltic Rod founded by decision of the provincial government" with Baltic Rod
   `,
@@ -201,7 +201,7 @@ check(
 
   On 1 July 2022 <place>Malta</place> took over the chairmanship of the <org>Island States Forum</org>. <place>Iceland</place> held the chairmanship from July 2021 to June 2022. <place>Cyprus</place>'s presidency of the forum in 2019-2020 fell into the pandemic.
   ---
-  main 2022-07-01 appointment "Malta took over the chairmanship of the Island States Forum" with Island States Forum
+  main 2022-07-01 appointment "Malta takes the chair of the Island States Forum" with Island States Forum
   mentioned 2021-07/2022-06 term "Iceland held the chairmanship"
   mentioned 2019/2020 term "Cyprus's presidency of the forum"
   `,

@@ -50,11 +50,18 @@ function datesIn(text: EventText, sentence: number): DateAt[] {
     if (number < 0) continue;
     const end = endOf(text.dateAt, i);
     const date = text.input.dates[number]!;
-    const isOpen = date.from === undefined || date.to === undefined || isWord(text.tokens[i - 1], 'by');
+    const isOpen = date.from === undefined || date.to === undefined || isOfSomethingElse(text, i);
     if (!isOpen) found.push({ date, first: i, last: end });
     i = end - 1;
   }
   return found;
+}
+
+/** "by 2030", and "the budget for 2010" though not "set for 5 May". */
+function isOfSomethingElse(text: EventText, i: number): boolean {
+  const before = text.tokens[i - 1];
+  if (!isWord(before, 'for')) return isWord(before, 'by');
+  return !isWord(text.tokens[i - 2], 'scheduled', 'set', 'planned', 'slated', 'called', 'due', 'fixed');
 }
 
 function costOf(text: EventText, sentence: number, candidate: Candidate, date: DateAt): number {
@@ -135,7 +142,7 @@ function pathCost(text: EventText, from: number, to: number): number {
     if (text.mentionAt[i]! >= 0) {
       cost += firstOf(text.mentionAt, i) === i || i === from ? 1 : 0;
     } else if (text.dateAt[i]! >= 0) cost += 1;
-    else if (/^[;:“”"]$/.test(token.text)) cost += 8;
+    else if (/^[;:“”"()]$/.test(token.text)) cost += 8;
     else if (token.text === ',') cost += 3;
     else if (CLAUSE_WORDS.has(token.lower)) cost += 3;
     else if (isWord(token, 'and', 'or', 'but')) cost += 2;

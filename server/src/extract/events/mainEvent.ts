@@ -1,6 +1,7 @@
 import { foldWord } from '../../text/fold.ts';
-import { isWord } from '../dates/readWords.ts';
 import type { DateInterval } from '../extraction.ts';
+import { isSpeechVerb } from '../lexicon.ts';
+import { eventVerbs } from '../lists/eventVerbs.ts';
 import type { Candidate } from './candidates.ts';
 import { isGathering, startOf } from './candidates.ts';
 import type { Dated } from './dating.ts';
@@ -53,15 +54,16 @@ function scoreOf(
   order: number,
   titleWords: ReadonlySet<string>,
 ): number {
-  const { first } = text.input.context.sentences[candidate.sentence]!;
-  let score = 6 - order * 2;
+  const { noun, verb } = candidate;
+  let score = order === 0 ? 6 : 3 - order;
   score += dateScore(text, dated);
-  if (isGathering(candidate) && candidate.noun !== undefined) score += 2;
-  if (candidate.verb?.light !== undefined) score += 1.5;
-  if (candidate.noun?.isDocument) score -= 2;
+  if (isGathering(candidate) && noun !== undefined) score += 2;
+  if (verb?.light !== undefined) score += 1.5;
+  if (verb === undefined && !isGathering(candidate)) score -= noun?.isDocument ? 4 : 2.5;
   score += Math.min(3, titleOverlap(text, candidate, titleWords));
-  score -= Math.min(2, (startOf(candidate) - first) / 20);
-  if (isSubordinate(text, candidate)) score -= 2.5;
+  score -= Math.min(2, (startOf(candidate) - text.input.context.sentences[candidate.sentence]!.first) / 20);
+  if (verb !== undefined && noun === undefined && isSubordinate(text, candidate.sentence, verb.first))
+    score -= 2.5;
   return score;
 }
 
@@ -104,20 +106,41 @@ function titleOverlap(text: EventText, candidate: Candidate, titleWords: Readonl
   return shared.size;
 }
 
+/** True when the headline says the same as a sentence: it shares some of its words. */
+export function titleTells(text: EventText, sentence: number): boolean {
+  const titleWords = wordsOfTitle(text);
+  const { first, last } = text.input.context.sentences[sentence]!;
+  const shared = new Set<string>();
+  for (let i = first; i < last; i++) {
+    const word = stem(text.tokens[i]!.text);
+    if (word.length > 2 && titleWords.has(word)) shared.add(word);
+  }
+  return shared.size > 1 || (shared.size === 1 && titleWords.size < 4);
+}
+
 /** The first letters tell "addressing" from "addresses" well enough. */
 function stem(word: string): string {
   return foldWord(word).slice(0, 6);
 }
 
-/** "the plant, built in 1905, …", "which was signed": told by the way. */
-function isSubordinate(text: EventText, { verb, noun }: Candidate): boolean {
-  if (verb === undefined || noun !== undefined) return false;
-  for (let i = verb.first - 1; i >= verb.first - 4 && i >= 0; i--) {
-    const token = text.tokens[i]!;
-    if (isWord(token, 'that', 'which', 'who', 'when', 'where', 'after', 'before', 'since')) return true;
-    if (token.text === ',' && i === verb.first - 1) return true;
+const CLAUSE_WORDS = new Set(
+  'that which who whom whose when where while after before as since because if'.split(' '),
+);
+
+/** "the plant, built in 1905, …", "said that rebels killed …": told by the way, behind another verb or conjunction. */
+function isSubordinate(text: EventText, sentence: number, verb: number): boolean {
+  const { first } = text.input.context.sentences[sentence]!;
+  const start = Math.max(
+    first,
+    text.dateline !== undefined && text.dateline.last <= verb ? text.dateline.last : first,
+  );
+  for (let i = start; i < verb; i++) {
+    if (text.mentionAt[i]! >= 0) continue;
+    const { lower, shape } = text.tokens[i]!;
+    if (CLAUSE_WORDS.has(lower) && i > start) return true;
+    if (shape === 'lower' && (isSpeechVerb(lower) || eventVerbs.has(lower))) return true;
   }
-  return false;
+  return text.tokens[verb - 1]?.text === ',';
 }
 
 /** Numbers of the sentences that open the running text, headlines left out. */
@@ -133,9 +156,13 @@ export function openingSentences(text: EventText): number[] {
   return opening;
 }
 
+const LEAST_WORDS = 1;
+
 /** A sentence with an end, not a headline, label or date line. */
 export function isRunning(text: EventText, first: number, last: number): boolean {
-  return last - first > 5 && /^[.!?…:”"’)]$/.test(text.tokens[last - 1]!.text.slice(-1));
+  let words = 0;
+  for (let i = first; i < last && words < LEAST_WORDS; i++) if (text.tokens[i]!.shape === 'lower') words++;
+  return words === LEAST_WORDS && /^[.!?…:”"’)]$/.test(text.tokens[last - 1]!.text.slice(-1));
 }
 
 /** The town of the dateline. */

@@ -1,6 +1,6 @@
 import { isWord } from '../dates/readWords.ts';
 import { AUXILIARIES } from '../lists/eventVerbs.ts';
-import type { Candidate } from './candidates.ts';
+import { type Candidate, isGathering } from './candidates.ts';
 import { clauseEnd, clauseStart } from './clauses.ts';
 import { type EventText, endOf, firstOf, kindAt } from './eventText.ts';
 import { type Stretch, textOf } from './phrases.ts';
@@ -9,9 +9,15 @@ import { personMeant } from './pronouns.ts';
 const LONGEST_NAME = 240;
 
 /** What the event is called: as the source does, so that it can stand by itself in a list. */
-export function nameOf(text: EventText, candidate: Candidate, place: Stretch | undefined): string {
+export function nameOf(
+  text: EventText,
+  candidate: Candidate,
+  place: Stretch | undefined,
+  date: Stretch | undefined,
+): string {
   const { phrase, verb } = candidate;
-  if (phrase === undefined) return verb === undefined ? '' : clauseName(text, verb.first, candidate.sentence);
+  if (phrase === undefined)
+    return verb === undefined ? '' : clauseName(text, verb.first, candidate.sentence, date);
   const name = phraseName(text, candidate, phrase);
   const hasPlace =
     place === undefined ||
@@ -29,7 +35,7 @@ function phraseName(text: EventText, candidate: Candidate, phrase: Stretch): str
       ? peopleBefore(text, phrase.first, candidate.sentence)
       : [];
   if (people.length > 1) return `${name} of ${people.slice(0, -1).join(', ')} and ${people.at(-1)}`;
-  const owner = ownerOf(text, phrase, candidate.sentence);
+  const owner = isGathering(candidate) ? ownerOf(text, phrase, candidate.sentence) : undefined;
   return owner === undefined ? name : `${owner} ${name}`;
 }
 
@@ -73,7 +79,12 @@ function entityName(text: EventText, i: number): string | undefined {
  * A clause as a headline: subject, verb and object without the date and the auxiliary: "Forum for Security
  * Co-operation established by decision of the summit".
  */
-export function clauseName(text: EventText, verb: number, sentence: number): string {
+export function clauseName(
+  text: EventText,
+  verb: number,
+  sentence: number,
+  date: Stretch | undefined,
+): string {
   const bounds = text.input.context.sentences[sentence]!;
   const first = clauseStart(text, verb, bounds.first);
   const last = clauseEnd(text, verb, bounds.last);
@@ -82,11 +93,12 @@ export function clauseName(text: EventText, verb: number, sentence: number): str
   const isGerund = text.tokens[verb]!.lower.endsWith('ing');
   let words = relative === undefined ? '' : textOf(text, relative);
   for (let i = relative === undefined ? first : verb; i < last; i++) {
-    if (text.dateAt[i]! >= 0) {
-      i = endOf(text.dateAt, i) - 1;
+    if (i === date?.first) {
+      i = endOfDates(text, date.last) - 1;
       continue;
     }
-    if ((copula !== undefined && i >= copula && i < verb) || isDropped(text, i, words === '', verb)) continue;
+    if ((copula !== undefined && i >= copula && i < verb) || isDropped(text, i, words === '', verb, date))
+      continue;
     const subject = words === '' ? personMeant(text, i) : undefined;
     if (isGerund && words !== '' && i < verb) continue;
     const token = text.tokens[i]!;
@@ -97,12 +109,13 @@ export function clauseName(text: EventText, verb: number, sentence: number): str
   return cut(trimmedName(words));
 }
 
-/** "Jaan Tamm, who resigned": the name that a relative clause speaks of. */
+/** "Jaan Tamm, who resigned", "MSC, founded in 1994": the name that a relative clause speaks of. */
 function relativeBefore(text: EventText, verb: number): Stretch | undefined {
   let at = verb - 1;
   while (at > 0 && (AUXILIARIES.has(text.tokens[at]!.lower) || /ly$/.test(text.tokens[at]!.lower))) at--;
-  if (!isWord(text.tokens[at], 'who', 'which', 'that')) return undefined;
-  const last = text.tokens[at - 1]?.text === ',' ? at - 1 : at;
+  const isRelative = isWord(text.tokens[at], 'who', 'which', 'that');
+  if (!isRelative && text.tokens[at]?.text !== ',') return undefined;
+  const last = isRelative && text.tokens[at - 1]?.text === ',' ? at - 1 : at;
   return last > 0 && text.mentionAt[last - 1]! >= 0
     ? { first: firstOf(text.mentionAt, last - 1), last }
     : undefined;
@@ -119,22 +132,38 @@ function copulaBefore(text: EventText, verb: number, first: number): number | un
   return undefined;
 }
 
-function isDropped(text: EventText, i: number, isFirst: boolean, verb: number): boolean {
+/** The token behind a date and those joined to it: "1921 and 1922". */
+function endOfDates(text: EventText, last: number): number {
+  const isJoined = isWord(text.tokens[last], 'and', 'to', 'until') && text.dateAt[last + 1]! >= 0;
+  return isJoined ? endOfDates(text, endOf(text.dateAt, last + 1)) : last;
+}
+
+function isDropped(
+  text: EventText,
+  i: number,
+  isFirst: boolean,
+  verb: number,
+  date: Stretch | undefined,
+): boolean {
   const token = text.tokens[i]!;
   if (text.mentionAt[i]! >= 0) return false;
+  const leadsToDate =
+    date !== undefined && i < date.first && i >= date.first - 2 && areWordsOfTime(text, i, date.first);
   if (
-    text.dateAt[i + 1]! >= 0 &&
-    isWord(token, 'in', 'on', 'at', 'from', 'during', 'of', 'over', 'the', 'between')
+    leadsToDate ||
+    (isFirst && isWord(token, 'the', 'a', 'an', 'and', 'but', 'that', 'then', 'which', 'whom', 'whose'))
   )
     return true;
-  if (
-    isWord(token, 'in', 'on', 'over', 'during') &&
-    isWord(text.tokens[i + 1], 'the') &&
-    text.dateAt[i + 2]! >= 0
-  )
-    return true;
-  if (isFirst && isWord(token, 'the', 'a', 'an', 'and', 'but', 'that', 'then')) return true;
   return i < verb && i >= verb - 3 && AUXILIARIES.has(token.lower);
+}
+
+/** "on", "in the" in front of a date. */
+function areWordsOfTime(text: EventText, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    if (!isWord(text.tokens[i], 'in', 'on', 'at', 'from', 'during', 'of', 'over', 'the', 'between'))
+      return false;
+  }
+  return true;
 }
 
 function trimmedName(name: string): string {

@@ -35,11 +35,9 @@ function leftEdge(text: EventText, noun: number, from: number): number {
   let first = text.mentionAt[noun]! >= 0 ? firstOf(text.mentionAt, noun) : noun;
   for (let count = 0; first > from && count < 14; count++) {
     const before = first - 1;
-    const token = text.tokens[before]!;
     if (text.mentionAt[before]! >= 0) first = firstOf(text.mentionAt, before);
     else if (!isModifierBefore(text, before)) break;
     else first = before;
-    if (token.kind === 'mark' && !isHyphen(token)) break;
   }
   return trimStart(text, first, noun);
 }
@@ -49,6 +47,7 @@ function isModifierBefore(text: EventText, i: number): boolean {
   if (text.dateAt[i]! >= 0) return text.tokens[i + 1]?.kind !== 'possessive' && token.kind === 'number';
   if (token.kind === 'possessive') return true;
   if (isHyphen(token)) return token.gap === 'none' && text.tokens[i + 1]!.gap === 'none';
+  if (/^['’]$/.test(token.text)) return token.gap === 'none' && text.tokens[i + 1]!.gap !== 'none';
   if (token.kind === 'mark') return false;
   if (DETERMINERS.has(token.lower) || BEFORE_STOP.has(token.lower) || AUXILIARIES.has(token.lower))
     return false;

@@ -27,8 +27,10 @@ export function placeOf(
     hostTown(text, verb) ??
     townBefore(text, noun) ??
     objectTown(text, candidate) ??
+    townBehindDate(text, date) ??
     fartherOn(text, Math.min(...ends), last) ??
-    atHead(text, first, last)
+    atHead(text, first, last) ??
+    besideSubject(text, first, verb)
   );
 }
 
@@ -39,6 +41,13 @@ function hostTown(text: EventText, verb: Candidate['verb']): Stretch | undefined
   while (at > 0 && AUXILIARIES.has(text.tokens[at]!.lower)) at--;
   if (at < 0 || kindAt(text, at) !== 'place') return undefined;
   return { first: firstOf(text.mentionAt, at), last: at + 1 };
+}
+
+/** "25-26 June, Strasbourg", "(10 May 2017, Vienna)". */
+function townBehindDate(text: EventText, date: Stretch | undefined): Stretch | undefined {
+  if (date === undefined || text.tokens[date.last]?.text !== ',' || kindAt(text, date.last + 1) !== 'place')
+    return undefined;
+  return { first: date.last + 1, last: endOf(text.mentionAt, date.last + 1) };
 }
 
 const STRIKES = new Set(['struck', 'hit', 'rocked', 'shook', 'visited', 'toured', 'flooded']);
@@ -91,6 +100,19 @@ function atHead(text: EventText, first: number, stop: number): Stretch | undefin
   for (const at of [first, first + 1]) {
     const start = text.dateAt[at]! >= 0 ? endOf(text.dateAt, at) : at;
     const place = isWord(text.tokens[start], 'in', 'at') ? listedPlace(text, start, stop) : undefined;
+    if (place !== undefined) return place;
+  }
+  return undefined;
+}
+
+/** "an earthquake off Sulawesi killed", "the talks in Bern failed". */
+function besideSubject(text: EventText, first: number, verb: Candidate['verb']): Stretch | undefined {
+  if (verb === undefined) return undefined;
+  for (let i = verb.first - 1; i > Math.max(first, verb.first - 12); i--) {
+    if (/^[,;:]$/.test(text.tokens[i]!.text)) return undefined;
+    const place = isWord(text.tokens[i], 'in', 'at', 'off', 'near')
+      ? listedPlace(text, i, verb.first)
+      : undefined;
     if (place !== undefined) return place;
   }
   return undefined;

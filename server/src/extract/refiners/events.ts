@@ -1,6 +1,9 @@
+import type { Span } from '../../text/span.ts';
+import { dayNumber } from '../dates/calendar.ts';
 import { isWord } from '../dates/readWords.ts';
 import type { Candidate } from '../events/candidates.ts';
 import { findCandidates, startOf } from '../events/candidates.ts';
+import type { Dated } from '../events/dating.ts';
 import { pairWithDates } from '../events/dating.ts';
 import { createEventText, type EventsInput, type EventText } from '../events/eventText.ts';
 import {
@@ -10,6 +13,7 @@ import {
   meets,
   openingSentences,
   type Told,
+  titleTells,
 } from '../events/mainEvent.ts';
 import { cut, nameOf } from '../events/naming.ts';
 import { participantsIn, participantsOfMain } from '../events/participants.ts';
@@ -69,7 +73,7 @@ function mainEvent(text: EventText, { candidate, dated }: Told, told: readonly T
   const placeName =
     place === undefined ? placeElsewhere(text, candidate, told, interval) : textOf(text, place);
   return {
-    name: nameOf(text, candidate, undefined),
+    name: mainName(text, candidate, dated),
     type: candidate.type,
     ...plain(interval),
     ...(placeName !== undefined && { place: placeName }),
@@ -119,18 +123,36 @@ function refersTo(text: EventText, candidate: Candidate, main: Candidate): boole
   return main.noun !== undefined && text.tokens[main.noun.first]!.lower === noun;
 }
 
+/** What has no noun of its own is called as the headline calls it, when that is about the same. */
+function mainName(text: EventText, candidate: Candidate, dated: Dated | undefined): string {
+  const isHeadline =
+    candidate.noun === undefined && candidate.phrase === undefined && titleTells(text, candidate.sentence);
+  return isHeadline && text.title !== undefined
+    ? plainText(text, text.title)
+    : nameOf(text, candidate, undefined, dated);
+}
+
+function plainText(text: EventText, { start, end }: Span): string {
+  return cut(text.input.context.text.slice(start, end).replace(/\s+/g, ' '));
+}
+
 /** No event word in the opening: the document is about what its first sentence says. */
 function fallback(text: EventText, opening: readonly number[]): DatedEvent | undefined {
   const { context, sourceDate } = text.input;
   const sentence = context.sentences[opening[0] ?? -1];
   if (sentence === undefined || sourceDate?.from === undefined) return undefined;
-  const { title } = text;
-  const name = title === undefined ? sentence : title;
+  const number = opening[0]!;
+  const start = text.tokens[text.dateline?.last ?? -1]?.start ?? 0;
+  const words = {
+    start: start > sentence.start && start < sentence.end ? start : sentence.start,
+    end: sentence.end,
+  };
+  const name = text.title !== undefined && titleTells(text, number) ? text.title : words;
   const place = datelinePlace(text);
   return {
-    name: cut(context.text.slice(name.start, name.end).replace(/\s+/g, ' ')),
+    name: plainText(text, name),
     type: 'statement',
-    ...plain(sourceDate),
+    ...plain(dayToldIn(text, number) ?? sourceDate),
     ...(place !== undefined && { place }),
     kind: 'main',
     ...participantsOfMain(text, sentence),
@@ -138,6 +160,21 @@ function fallback(text: EventText, opening: readonly number[]): DatedEvent | und
     rule: 'events/opening',
     certainty: 0.5,
   };
+}
+
+const NEAR_DAYS = 8;
+
+/** The first day that a sentence names, when it lies shortly before the document’s own: "on Wednesday". */
+function dayToldIn(text: EventText, number: number): DateInterval | undefined {
+  const { first, last } = text.input.context.sentences[number]!;
+  const source = text.input.sourceDate;
+  for (let i = first; i < last; i++) {
+    const date = text.input.dates[text.dateAt[i]!];
+    if (date?.from === undefined || date.precision !== 'day' || source?.precision !== 'day') continue;
+    const distance = dayNumber(source.from!) - dayNumber(date.from);
+    if (distance >= 0 && distance <= NEAR_DAYS) return date;
+  }
+  return undefined;
 }
 
 /** Another telling of the main event: same words, a date that covers its own. */
@@ -166,7 +203,7 @@ function mentionedEvent(text: EventText, one: Told, main: DatedEvent | undefined
   const evidence = evidenceOf(text, one, place);
   const interval: DateInterval = dated?.date ?? (isSide ? main! : { precision: 'none' });
   return {
-    name: nameOf(text, candidate, place),
+    name: nameOf(text, candidate, place, dated),
     type: candidate.type,
     ...plain(interval),
     ...(placeName !== undefined && { place: placeName }),
