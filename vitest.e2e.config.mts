@@ -1,10 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
-// The real VS Code, driven as a user drives it. One window at a time: the machine may have two cores.
+// The real VS Code, and other editors, driven as a user drives them. One window at a time: the machine may have two cores.
 export default defineConfig({
   test: {
-    include: ['client/test/e2e/*.test.ts'],
-    globalSetup: 'client/test/e2e/installation.ts',
+    include: ['client/test/e2e/*.test.ts', 'client/test/editors/*.test.ts'],
+    globalSetup: ['client/test/e2e/installation.ts', 'client/test/editors/installation.ts'],
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,

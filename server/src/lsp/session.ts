@@ -95,7 +95,7 @@ export class Session {
   /** The note of an open document of a language that names are looked up in. */
   note(uri: string): Note | undefined {
     const document = this.#documents.get(uri);
-    if (document === undefined || !this.settings.noteLanguages.includes(document.languageId))
+    if (document === undefined || !this.settings.noteLanguages.includes(languageOf(document)))
       return undefined;
     const known = this.#notes.get(document);
     if (known?.version === document.version) return known.note;
@@ -180,4 +180,9 @@ export class Session {
     };
     this.#timers.set(key, setTimeout(run, DEBOUNCE));
   }
+}
+
+/** Vim and Emacs call plain text "text". */
+function languageOf({ languageId }: TextDocument): string {
+  return languageId === 'text' ? 'plaintext' : languageId;
 }
