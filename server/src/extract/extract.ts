@@ -8,6 +8,7 @@ import { findNamesAgain } from './recognizers/namesAgain.ts';
 import { recognizeOrganizations } from './recognizers/organizations.ts';
 import { recognizePeople } from './recognizers/people.ts';
 import { recognizePlaces } from './recognizers/places.ts';
+import { recognizeQuotes } from './recognizers/quotes.ts';
 import { recognizeRoles } from './recognizers/roles.ts';
 import { recognizeWellKnownBodies } from './recognizers/wellKnownBodies.ts';
 import { findEvents } from './refiners/events.ts';
@@ -39,6 +40,7 @@ export function extract(source: SourceText): Extraction {
   const entities = findParents(context, mentions, unparented);
   const roles = recognizeRoles(context, spans, mentions);
   const dates = recognizeDates(context, date);
+  const quotes = recognizeQuotes(context, mentions, entities);
   const acronyms = pairs.map(({ short, long }) => ({ short: spanOf(short), long: spanOf(long) }));
   return {
     ...(date === undefined ? {} : { date }),
@@ -49,8 +51,8 @@ export function extract(source: SourceText): Extraction {
     acronyms,
     roles,
     dates,
-    events: findEvents({ context, sourceDate: date, dates, mentions, entities, quotes: [] }),
-    quotes: [],
+    events: findEvents({ context, sourceDate: date, dates, mentions, entities, quotes }),
+    quotes,
     introductions: findIntroductions(context, mentions, entities, acronyms, roles),
   };
 }

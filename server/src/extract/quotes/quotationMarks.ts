@@ -1,0 +1,65 @@
+import type { Token } from '../../text/tokens.ts';
+
+/** Words between quotation marks: tokens `first..last` (exclusive), the marks outside. */
+export interface Quoted {
+  readonly first: number;
+  readonly last: number;
+  /** The marks themselves; `close` is `last` where a paragraph ends without one. */
+  readonly open: number;
+  readonly close: number;
+  /** Goes on in the next paragraph, which opens with a mark again. */
+  readonly isContinued: boolean;
+}
+
+const CLOSERS: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['„', '“'],
+  ['«', '»'],
+  ['"', '"'],
+  ['‘', '’'],
+]);
+
+/**
+ * The passages between quotation marks, in order. A passage ends at its closing mark or with its paragraph;
+ * marks of another kind inside it are part of it. Linear in the number of tokens.
+ */
+export function findQuoted(tokens: readonly Token[]): Quoted[] {
+  const found: Quoted[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const closer = opens(tokens, i) ? CLOSERS.get(tokens[i]!.text) : undefined;
+    if (closer === undefined) continue;
+    const end = endOfQuoted(tokens, i, closer);
+    const isClosed = tokens[end]?.text === closer && isClosing(tokens, end);
+    const isContinued = !isClosed && tokens[end]?.text === tokens[i]!.text;
+    if (!isClosed && tokens[i]!.text === '‘') continue;
+    if (end > i + 1) found.push({ first: i + 1, last: end, open: i, close: end, isContinued });
+    i = isClosed ? end : end - 1;
+  }
+  return found;
+}
+
+/** A mark with a gap before it and none behind. */
+function opens(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  if (token.kind !== 'mark' || !CLOSERS.has(token.text)) return false;
+  const next = tokens[i + 1];
+  if (next === undefined || next.gap === 'paragraph') return false;
+  const isFree = token.gap !== 'none' || i === 0 || /^[([–—:,“"-]$/.test(tokens[i - 1]!.text);
+  return token.text === '"' || token.text === '‘' ? isFree && next.gap === 'none' : true;
+}
+
+/** Number of the closing mark, or of the token that begins the next paragraph. */
+function endOfQuoted(tokens: readonly Token[], open: number, closer: string): number {
+  let i = open + 1;
+  for (; i < tokens.length && tokens[i]!.gap !== 'paragraph'; i++) {
+    if (tokens[i]!.text === closer && isClosing(tokens, i)) return i;
+  }
+  return i;
+}
+
+/** A straight mark closes when it stands against the word before it; a single one not inside a word. */
+function isClosing(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  if (token.text === '"') return token.gap === 'none' || tokens[i + 1]?.gap !== 'none';
+  return token.text !== '’' || tokens[i + 1]?.gap !== 'none' || tokens[i + 1]?.kind !== 'word';
+}

@@ -1,0 +1,132 @@
+import { isCapitalized, type Token } from '../../text/tokens.ts';
+import { isWord } from '../dates/readWords.ts';
+import { speechVerbs } from '../lists/verbs.ts';
+import { officeHolder, personMeant, type Spoken } from './speakers.ts';
+import { personAt, type SpeechText } from './speechText.ts';
+
+const REACH = 14;
+
+/**
+ * For each token that is a verb of saying the entity that says it ("Mr Norov said", "said Norov", "he added", "the
+ * Secretary-General stressed"), else -1. What stands between quotation marks is left out.
+ */
+export function findSayings(text: SpeechText): Int32Array {
+  const speakerAt = new Int32Array(text.tokens.length).fill(-1);
+  let last: Spoken | undefined;
+  for (const sentence of text.context.sentences) {
+    for (let verb = sentence.first; verb < sentence.last; verb++) {
+      if (!isSpeechVerb(text, verb)) continue;
+      const entity =
+        subjectBefore(text, verb, sentence.first, last) ?? subjectBehind(text, verb, sentence.last, last);
+      if (entity === undefined) continue;
+      speakerAt[verb] = entity;
+      last = { entity, at: verb };
+    }
+  }
+  return speakerAt;
+}
+
+function isSpeechVerb(text: SpeechText, i: number): boolean {
+  const token = text.tokens[i]!;
+  if (text.isQuoted[i] === 1 || text.nameAt[i]! >= 0 || token.shape !== 'lower') return false;
+  if (!speechVerbs.has(token.lower)) return false;
+  return !isWord(
+    text.tokens[i - 1],
+    'the',
+    'a',
+    'an',
+    'to',
+    'this',
+    'that',
+    'its',
+    'his',
+    'her',
+    'their',
+    'of',
+  );
+}
+
+/** "Mr Norov said", "Norov, who leads it, said", "he also said", "the envoy said". */
+function subjectBefore(
+  text: SpeechText,
+  verb: number,
+  first: number,
+  last: Spoken | undefined,
+): number | undefined {
+  let isAside = false;
+  for (let i = verb - 1; i >= Math.max(first, verb - REACH * 2); i--) {
+    const token = text.tokens[i]!;
+    if (text.isQuoted[i] === 1 || /^[.;:!?“”"«»]$/.test(token.text)) return undefined;
+    if (token.text === ',') isAside = !isAside;
+    if (token.text === ',' || isAside) continue;
+    if (text.nameAt[i]! >= 0) return text.mentions[text.nameAt[i]!]!.entity;
+    if (isWord(token, 'he', 'she')) return personMeant(text, i, last);
+    if (OFFICE.test(token.lower)) return officeHolder(text, i, last);
+    if (!isAdverb(token)) return undefined;
+  }
+  return undefined;
+}
+
+/** What may stand between a subject and its verb. */
+function isAdverb(token: Token): boolean {
+  const isSmall = isWord(
+    token,
+    'also',
+    'then',
+    'later',
+    'has',
+    'had',
+    'further',
+    'who',
+    'however',
+    'earlier',
+    'once',
+    'again',
+    ')',
+  );
+  return isSmall || /ly$/.test(token.lower);
+}
+
+const OFFICE =
+  /^(secretary|general|director|president|minister|chair|chairman|chairwoman|chairperson|spokesman|spokeswoman|spokesperson|ambassador|envoy|representative|commissioner|governor|mayor|head|chief|leader|judge|prosecutor|coach|captain|manager|professor|doctor|commander|colonel|speaker|premier|chancellor|author|official|bishop|king|queen|prince|princess|pope|senator|lawmaker|rector|dean|keeper|founder|owner)$/;
+
+/** "said Norov", "said the harbour master, Ama Sowah", "said the envoy". */
+function subjectBehind(
+  text: SpeechText,
+  verb: number,
+  end: number,
+  last: Spoken | undefined,
+): number | undefined {
+  if (isWord(text.tokens[verb + 1], 'that')) return undefined;
+  for (let i = verb + 1; i < Math.min(end, verb + REACH); i++) {
+    const token = text.tokens[i]!;
+    if (text.isQuoted[i] === 1 || /^[.;:!?“”"]$/.test(token.text)) return undefined;
+    if (text.nameAt[i]! >= 0) return personIn(text, i, end) ?? text.mentions[text.nameAt[i]!]!.entity;
+    if (isWord(token, 'he', 'she')) return personMeant(text, i, last);
+    if (!isTitleWord(token)) return undefined;
+  }
+  return undefined;
+}
+
+/** What may stand between the verb and the name behind it. */
+function isTitleWord(token: Token): boolean {
+  if (token.kind !== 'word' || isCapitalized(token)) return true;
+  if (/(ed|ing)$/.test(token.lower) && token.lower !== 'acting') return false;
+  return !NO_TITLE.has(token.lower);
+}
+
+const NO_TITLE = new Set(
+  'about in on to at when while after before because if it they we as by with from was were is are had has have will would could can not this there who which'.split(
+    ' ',
+  ),
+);
+
+/** The person of "said SCO Secretary-General Vladimir Norov". */
+function personIn(text: SpeechText, from: number, end: number): number | undefined {
+  for (let i = from; i < Math.min(end, from + REACH); i++) {
+    const person = personAt(text, i);
+    if (person !== undefined) return person;
+    if (/^[.,;:!?“”"]$/.test(text.tokens[i]!.text)) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,61 @@
+import { personAt, type SpeechText } from './speechText.ts';
+
+/** Who was last said to speak, and where. */
+export interface Spoken {
+  readonly entity: number;
+  readonly at: number;
+}
+
+const FAR = 400;
+
+/**
+ * Who "he" or "she" is: who spoke last in the same paragraph, else the first person of the sentence before, else
+ * the one named last.
+ */
+export function personMeant(text: SpeechText, at: number, last: Spoken | undefined): number | undefined {
+  if (last !== undefined && isSameParagraph(text, last.at, at)) return last.entity;
+  return subjectOfSentenceBefore(text, at) ?? lastPerson(text, at) ?? last?.entity;
+}
+
+function isSameParagraph(text: SpeechText, from: number, to: number): boolean {
+  if (to - from > FAR) return false;
+  for (let i = from + 1; i <= to; i++) if (text.tokens[i]!.gap === 'paragraph') return false;
+  return true;
+}
+
+function subjectOfSentenceBefore(text: SpeechText, at: number): number | undefined {
+  const sentence = text.context.sentences[text.context.sentenceOf[at]! - 1];
+  for (let i = sentence?.first ?? at; i < (sentence?.last ?? at) && i < at; i++) {
+    const person = text.isQuoted[i] === 0 ? personAt(text, i) : undefined;
+    if (person !== undefined) return person;
+  }
+  return undefined;
+}
+
+function lastPerson(text: SpeechText, at: number): number | undefined {
+  for (let i = at - 1; i >= Math.max(0, at - FAR); i--) {
+    const person = text.isQuoted[i] === 0 ? personAt(text, i) : undefined;
+    if (person !== undefined) return person;
+  }
+  return undefined;
+}
+
+/** Who "the envoy" at token `at` is: the last person named with that word beside the name, else who spoke last. */
+export function officeHolder(text: SpeechText, at: number, last: Spoken | undefined): number | undefined {
+  const office = text.tokens[at]!.lower;
+  for (let i = at - 1; i >= Math.max(0, at - FAR * 4); i--) {
+    if (text.tokens[i]!.lower !== office) continue;
+    const holder = personNear(text, i + 1, i + 4) ?? personNear(text, i - 6, i);
+    if (holder !== undefined) return holder;
+  }
+  return last?.entity;
+}
+
+function personNear(text: SpeechText, first: number, end: number): number | undefined {
+  for (let i = Math.max(0, first); i < Math.min(end, text.tokens.length); i++) {
+    if (/^[.;:“”"]$/.test(text.tokens[i]!.text)) return undefined;
+    const person = personAt(text, i);
+    if (person !== undefined) return person;
+  }
+  return undefined;
+}

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { createContext } from '../../src/extract/context.ts';
+import type { LocalEntity, Mention } from '../../src/extract/extraction.ts';
+import { recognizeQuotes } from '../../src/extract/recognizers/quotes.ts';
+import { readAnnotated } from '../documents/readDocument.ts';
+
+/** The direct (or reported) quotes of a text with tagged names, as "speaker: words". */
+function quotesOf(tagged: string, isDirect = true): string[] {
+  const { text, mentions: annotated } = readAnnotated(tagged);
+  const numbers = new Map<string, number>();
+  const entities: LocalEntity[] = [];
+  const mentions: Mention[] = annotated.map(({ start, end, kind, id, nested }) => {
+    const surface = text.slice(start, end);
+    const key = id ?? surface;
+    if (!numbers.has(key)) numbers.set(key, entities.push({ kind, name: surface }) - 1);
+    const alias = 'full' as const;
+    const entity = numbers.get(key)!;
+    return {
+      start,
+      end,
+      kind,
+      surface,
+      rule: 'test',
+      certainty: 1,
+      entity,
+      alias,
+      ...(nested && { nested }),
+    };
+  });
+  const quotes = recognizeQuotes(createContext({ text, fileName: 'note.txt' }), mentions, entities);
+  return quotes
+    .filter(({ direct }) => direct === isDirect)
+    .map(
+      ({ speaker, start, end }) =>
+        `${entities[speaker]!.name}: ${text.slice(start, end).replace(/\s+/g, ' ')}`,
+    );
+}
+
+describe('direct speech', () => {
+  it.each([
+    ['behind the words', '“The nets are dry,” <per>Ama Sowah</per> said.', ['Ama Sowah: The nets are dry,']],
+    [
+      'with the verb first',
+      '“The nets are dry,” said harbour master <per>Ama Sowah</per>.',
+      ['Ama Sowah: The nets are dry,'],
+    ],
+    ['with straight marks', '"The nets are dry," Ms <per>Sowah</per> said.', ['Sowah: The nets are dry,']],
+    ['before the words', '<per>Ama Sowah</per> said: “The nets are dry.”', ['Ama Sowah: The nets are dry.']],
+    [
+      'behind a whole paragraph',
+      '“The nets are dry. We shall mend them, and then we shall sail,” <per>Sowah</per> said.',
+      ['Sowah: The nets are dry. We shall mend them, and then we shall sail,'],
+    ],
+    [
+      'in the middle',
+      '“The nets are dry,” <per>Sowah</per> said. “The boats are not.”',
+      ['Sowah: The nets are dry,', 'Sowah: The boats are not.'],
+    ],
+    [
+      'in the middle of a sentence',
+      '“The nets,” said <per>Sowah</per>, “are as dry as last year.”',
+      ['Sowah: The nets,', 'Sowah: are as dry as last year.'],
+    ],
+    [
+      'as part of a sentence',
+      '<per>Sowah</per> stressed that the harbour was “one of the driest places on this coast”.',
+      ['Sowah: one of the driest places on this coast'],
+    ],
+    [
+      'by an organisation',
+      '“The nets are dry,” the <org>Harbour Board</org> said in a statement.',
+      ['Harbour Board: The nets are dry,'],
+    ],
+    ['as a short answer', '“Never,” <per>Sowah</per> said.', ['Sowah: Never,']],
+    [
+      'with another quotation inside',
+      '“They call us ‘the dry ones’ in town,” <per>Sowah</per> said.',
+      ['Sowah: They call us ‘the dry ones’ in town,'],
+    ],
+    ['in angle marks', '«The nets are dry», <per>Sowah</per> said.', ['Sowah: The nets are dry']],
+  ])('has its speaker %s', (_, text, expected) => {
+    expect(quotesOf(text)).toEqual(expected);
+  });
+
+  it('has its speaker by pronoun or office', () => {
+    const lead =
+      'Harbour master <per id="1">Ama Sowah</per> met the envoy, <per id="2">Lena Roth</per>, on the pier. ';
+    expect(quotesOf(`${lead}“The nets are dry, as you see,” the envoy said.`)).toEqual([
+      'Lena Roth: The nets are dry, as you see,',
+    ]);
+    expect(
+      quotesOf(`<per>Ama Sowah</per> spoke to the crews. “The nets are dry, as you see,” she said.`),
+    ).toEqual(['Ama Sowah: The nets are dry, as you see,']);
+  });
+
+  it('goes on over paragraphs that open with a mark', () => {
+    const text =
+      '<per>Sowah</per> said: “The nets are dry, and we are glad.\n\n“The boats are not dry at all.”\n\nIt rained.';
+    expect(quotesOf(text)).toEqual([
+      'Sowah: The nets are dry, and we are glad.',
+      'Sowah: The boats are not dry at all.',
+    ]);
+  });
+
+  it('ends with its paragraph when nobody closed it', () => {
+    const text =
+      '“We sail,” <per>Sowah</per> said. “The crews are in good heart and fed.\n\nIt rained all day in <place>Lome</place>.';
+    expect(quotesOf(text)).toEqual(['Sowah: We sail,', 'Sowah: The crews are in good heart and fed.']);
+  });
+
+  it('is not a title, a name or a word at arm’s length', () => {
+    expect(quotesOf('<per>Sowah</per> opened the exhibition “Nets and Boats of the Coast”.')).toEqual([]);
+    expect(quotesOf('The so-called “dry ones” met <per>Sowah</per>, who said nothing.')).toEqual([]);
+    expect(
+      quotesOf('A special event titled “Cooperation for Dry Nets and Boats” was opened by <per>Sowah</per>.'),
+    ).toEqual([]);
+    expect(quotesOf('“What nobody says has no speaker at all.” It rained.')).toEqual([]);
+  });
+});
+
+describe('reported speech', () => {
+  it('is the clause behind the verb', () => {
+    expect(quotesOf('<per>Sowah</per> said that the nets were dry.', false)).toEqual([
+      'Sowah: the nets were dry',
+    ]);
+    expect(
+      quotesOf('<per>Sowah</per> told the <org>Harbour Board</org> that the nets were dry.', false),
+    ).toEqual(['Sowah: the nets were dry']);
+    expect(quotesOf('<per>Sowah</per> said in her speech that the nets were dry.', false)).toEqual([
+      'Sowah: the nets were dry',
+    ]);
+    expect(quotesOf('The nets were dry when <per>Sowah</per> came.', false)).toEqual([]);
+  });
+});
