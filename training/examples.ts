@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { nationalities } from '../server/src/extract/lists/countries.ts';
 import { readAnnotated } from '../server/test/documents/readDocument.ts';
 
 /** An annotated name: UTF-16 offsets, `alts` other accepted spans. */
@@ -70,6 +71,9 @@ function toExample(line: Line, source: string): Example {
   for (const mention of line.mentions) {
     const name = trimName(line.text, mention.start, mention.end, mention.kind);
     if (name === undefined) continue;
+    // Some sources call "German" a place; it only points to one.
+    if (mention.kind === 'place' && nationalities.has(line.text.slice(name.start, name.end).toLowerCase()))
+      continue;
     // An account name in a post is no name of the kind we look for.
     if (line.text[name.start] === '@' || line.text.slice(name.start - 2, name.start).trim() === '@')
       ignore.push([name.start, name.end]);

@@ -4,10 +4,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext } from '../server/src/extract/context.ts';
 import { extractFeatures } from '../server/src/extract/tagger/features.ts';
-import { hashText } from '../server/src/extract/tagger/hash.ts';
 import { LABELS, labelOf, TAG_KINDS } from '../server/src/extract/tagger/labels.ts';
-import { createWordForms } from '../server/src/extract/tagger/wordForms.ts';
+import { createWordForms, wordHash } from '../server/src/extract/tagger/wordForms.ts';
 import { type Example, type Name, readExamples, readOwnDocuments } from './examples.ts';
+import { collectDonors, createRandom, swapNames } from './swapNames.ts';
 
 const WORDS = 100_000;
 const DIMENSIONS = 100;
@@ -17,10 +17,22 @@ const [data, out, own] = process.argv.slice(2) as [string, string, string];
 mkdirSync(out, { recursive: true });
 
 const rows = prepareVectors();
-const table = createWordForms((lower) => rows.get(hashText(lower) >>> 4) ?? 0);
+const table = createWordForms((lower) => rows.get(wordHash(lower)) ?? 0);
+const ownDocuments = readOwnDocuments(own);
+const others = readExamples(join(data, 'train'));
+const donors = collectDonors([
+  ...ownDocuments,
+  ...others.filter(({ source }) => source.startsWith('redocred')),
+]);
+const random = createRandom(1);
+const swapped = ownDocuments.flatMap((document) => [
+  swapNames(document, donors, random),
+  swapNames(document, donors, random),
+]);
 prepareExamples([
-  ...readExamples(join(data, 'train')),
-  ...readOwnDocuments(own),
+  ...others,
+  ...ownDocuments,
+  ...swapped.map((document) => ({ ...document, source: 'own-swapped' })),
   ...readExamples(join(data, 'dev', 'gum-formal-devtest.jsonl')),
 ]);
 
@@ -33,7 +45,7 @@ function prepareVectors(): Map<number, number> {
   const found = new Map<number, number>();
   const vectors = new Float32Array((WORDS + 1) * DIMENSIONS);
   for (const word of json.words) {
-    const hash = hashText(word) >>> 4;
+    const hash = wordHash(word);
     if (found.size === WORDS || found.has(hash)) continue;
     found.set(hash, found.size + 1);
     vectors.set(json.vectors[word]!.slice(0, DIMENSIONS), found.size * DIMENSIONS);

@@ -2,7 +2,9 @@
 
     python3 train.py PREPARED OUT [--hold SOURCE,...] [--epochs N] [--seed N]
 """
-import argparse, json, math, os, sys, time
+import argparse, json, math, os, time
+# One thread: several wait for each other longer than they compute, the more so on a busy machine.
+os.environ['OPENBLAS_NUM_THREADS'] = os.environ['OMP_NUM_THREADS'] = '1'
 import numpy as np
 import torch
 import torch.nn.functional as F
@@ -16,10 +18,14 @@ arguments.add_argument('--epochs', type=int, default=12)
 arguments.add_argument('--seed', type=int, default=1)
 arguments.add_argument('--hidden', type=int, default=128)
 arguments.add_argument('--second', type=int, default=96)
+arguments.add_argument('--spelling', type=int, default=32)
 arguments.add_argument('--batch', type=int, default=6000)
 arguments.add_argument('--rate', type=float, default=2e-3)
+arguments.add_argument('--buckets', type=int, default=17)
 arguments.add_argument('--tweets', type=float, default=0.5)
 arguments.add_argument('--own', type=float, default=3)
+arguments.add_argument('--swapped', type=float, default=1)
+arguments.add_argument('--others', type=float, default=1, help='weight of other sources in the last two fifths')
 arguments.add_argument('--vectordrop', type=float, default=0.1)
 arguments.add_argument('--worddrop', type=float, default=0.3)
 arguments.add_argument('--affixdrop', type=float, default=0.1)
@@ -30,16 +36,15 @@ arguments.add_argument('--sourcedrop', type=float, default=0.3)
 arguments.add_argument('--source', default='own')
 arguments.add_argument('--nopairs', action='store_true')
 arguments.add_argument('--nopool', action='store_true')
-arguments.add_argument('--threads', type=int, default=2)
 arguments.add_argument('--codes', type=int, default=20)
 options = arguments.parse_args()
 torch.manual_seed(options.seed)
-torch.set_num_threads(options.threads)
+torch.set_num_threads(1)
 random = np.random.RandomState(options.seed)
 os.makedirs(options.out, exist_ok=True)
 
-DIMENSIONS, AFFIXES, AFFIX_BUCKETS, AFFIX_SIZE = 100, 8, 8192, 12
-SHAPE_BUCKETS, SHAPE_SIZE, FLAGS, PAIRS, PAIR_BUCKETS = 128, 16, 56, 18, 1 << 17
+DIMENSIONS, AFFIXES, AFFIX_BUCKETS, SHAPE_BUCKETS = 100, 8, 8192, 128
+FLAGS, PAIRS, PAIR_BUCKETS = 56, 18, 1 << options.buckets
 LABELS, KINDS, REACH, PAD = 13, ['person', 'organization', 'place'], 2, 3
 LOW = -1e4
 
@@ -51,7 +56,7 @@ def read(name, kind, width):
 documents = read('documents.i32', np.int32, 5)
 tokens = read('tokens.i32', np.int32, 4)
 gated = read('gated.i32', np.int32, 4)
-pairs = read('pairs.i32', np.int32, PAIRS)
+pairs = read('pairs.i32', np.int32, PAIRS) & (PAIR_BUCKETS - 1)
 forms = read('forms.i32', np.int32, 2 + AFFIXES)
 gold = json.load(open(os.path.join(options.prepared, 'gold.json')))
 sources = gold['sources']
@@ -148,17 +153,21 @@ FORBIDDEN = torch.tensor([[0.0 if may_follow(a, b) else LOW for b in range(LABEL
 class Network(torch.nn.Module):
     def __init__(self):
         super().__init__()
-        width = DIMENSIONS + AFFIXES * AFFIX_SIZE + SHAPE_SIZE
+        width = DIMENSIONS + options.spelling
         hidden, second = options.hidden, options.second
-        self.affix = torch.nn.Embedding(AFFIX_BUCKETS, AFFIX_SIZE)
-        self.shape = torch.nn.Embedding(SHAPE_BUCKETS, SHAPE_SIZE)
-        torch.nn.init.normal_(self.affix.weight, std=0.2)
-        torch.nn.init.normal_(self.shape.weight, std=0.2)
+        self.affix = torch.nn.Embedding(AFFIX_BUCKETS, options.spelling)
+        self.shape = torch.nn.Embedding(SHAPE_BUCKETS, options.spelling)
+        torch.nn.init.normal_(self.affix.weight, std=0.1)
+        torch.nn.init.normal_(self.shape.weight, std=0.1)
         self.unknown = torch.nn.Parameter(torch.zeros(DIMENSIONS))
         self.taps = torch.nn.Linear(width, 3 * hidden)
         self.flags = torch.nn.Linear(FLAGS, hidden, bias=False)
         self.source = torch.nn.Embedding(len(sources), hidden)
         torch.nn.init.zeros_(self.source.weight)
+        self.source2 = torch.nn.Embedding(len(sources), second)
+        self.source3 = torch.nn.Embedding(len(sources), second)
+        torch.nn.init.zeros_(self.source2.weight)
+        torch.nn.init.zeros_(self.source3.weight)
         self.around = torch.nn.Linear(3 * hidden, second)
         self.mix = torch.nn.Linear(2 * second, second)
         self.output = torch.nn.Linear(second, LABELS)
@@ -180,7 +189,7 @@ class Network(torch.nn.Module):
             drop[:, 0] -= options.worddrop - options.affixdrop
             affix = affix * (drop > options.affixdrop).float()
         vector = vector + missing * self.unknown
-        return torch.cat([vector, affix.flatten(1), shape], 1)
+        return torch.cat([vector, affix.sum(1) + shape], 1)
 
     def forward(self, batch):
         hidden = options.hidden
@@ -189,19 +198,25 @@ class Network(torch.nn.Module):
         around = batch['around']
         first = F.embedding(around[0], before) + F.embedding(around[1], here) + F.embedding(around[2], after)
         first = first + self.flags(batch['flags'])
+        source, by_source = batch['source'], 1.0
         if self.chosen is None:
-            source = torch.zeros(len(batch['need']), dtype=torch.long)
-            source[batch['taps'][0]] = source[batch['taps'][2]] = batch['source']
-            source[batch['taps'][1]] = batch['source']
-            bias = self.source(source)
-            bias = bias * (torch.rand(len(bias), 1) > options.sourcedrop).float()
-            first = first + bias
+            # Whole documents at a time are read as of no known source.
+            known = (torch.rand(len(documents)) > options.sourcedrop).float()
+            by_source = known[torch.from_numpy(batch['owner'])].unsqueeze(1)
         elif self.chosen >= 0:
-            first = first + self.source.weight[self.chosen]
+            source = torch.full_like(source, self.chosen)
+        else:
+            by_source = 0.0
+        near = torch.zeros(len(first), self.source.weight.shape[1])
+        at_first = self.source(source) * by_source
+        for tap in batch['taps']:
+            near = near.index_copy(0, tap, at_first)
+        first = first + near
         first = F.relu(first)
         self.seen = [first.detach()]
         first = F.dropout(first * batch['real'], options.hiddendrop, self.training)
-        second = F.relu(self.around(torch.cat([F.embedding(tap, first) for tap in batch['taps']], 1)))
+        second = self.around(torch.cat([F.embedding(tap, first) for tap in batch['taps']], 1))
+        second = F.relu(second + self.source2(source) * by_source)
         self.seen.append(second.detach())
         second = F.dropout(second, options.hiddendrop, self.training)
         size = int(batch['pool'].max()) + 1
@@ -210,7 +225,7 @@ class Network(torch.nn.Module):
         pooled = F.embedding(batch['pool'], pooled / counts)
         if options.nopool:
             pooled = torch.zeros_like(pooled)
-        third = second + F.relu(self.mix(torch.cat([second, pooled], 1)))
+        third = second + F.relu(self.mix(torch.cat([second, pooled], 1)) + self.source3(source) * by_source)
         scores = self.output(F.dropout(third, options.hiddendrop, self.training))
         if not options.nopairs:
             weights = None
@@ -267,7 +282,7 @@ def loss_of(network, batch):
     every = log_sum(padded, lengths, follow)
     right = log_sum(padded.masked_fill(~masks, LOW), lengths, follow)
     loss = (every - right).clamp(max=200)
-    weight = torch.from_numpy(weights[documents[batch['owner'][batch['starts']], 2]])
+    weight = torch.from_numpy(weights[batch['owner'][batch['starts']]])
     return (loss * weight).sum() / 1000
 
 
@@ -345,16 +360,29 @@ def split(numbers, size):
 
 held = options.hold.split(',')
 dropped = options.drop.split(',')
-weight_of = {'btc': options.tweets, 'wnut17-train': options.tweets, 'own': options.own, 're3d-names-part': options.own}
-weights = np.array([weight_of.get(name, 1.0) for name in sources], np.float32)
 source_of = [sources[s] for s in documents[:, 2]]
+OURS = ('own', 'own-swapped', 're3d-names-part')
+weight_of = {'btc': options.tweets, 'wnut17-train': options.tweets, 'own': options.own, 'own-swapped': options.swapped,
+             're3d-names-part': options.own}
+
+
+def weigh(others):
+    """The weight of each document."""
+    return np.array([weight_of.get(name, 1.0) * (1 if name in OURS else others) for name in source_of], np.float32)
+
+
+weights = weigh(1)
+# Variants of our own documents are of the same source.
+if 'own-swapped' in sources:
+    documents[documents[:, 2] == sources.index('own-swapped'), 2] = sources.index('own')
 first_of = {name: source_of.index(name) for name in set(source_of)}
-train, developments = [], {}
+train, developments, held_names = [], {}, set()
 for n, name in enumerate(source_of):
-    portion = (n - first_of[name]) % 5 == 0 and f'{name}/5' in held
-    if name in held or portion:
+    document = gold['documents'][n]['id']
+    if name in held or (f'{name}/5' in held and (n - first_of[name]) % 5 == 0):
         developments.setdefault(name, []).append(n)
-    elif name not in dropped and gate_end[n] > gate_start[n]:
+        held_names.add(document)
+    elif name not in dropped and document.removesuffix(' swapped') not in held_names and gate_end[n] > gate_start[n]:
         train.append(n)
 print(len(train), 'documents to train on;', {name: len(numbers) for name, numbers in developments.items()}, flush=True)
 
@@ -372,6 +400,8 @@ for epoch in range(options.epochs):
     order = list(train)
     random.shuffle(order)
     losses = 0.0
+    if epoch >= options.epochs * 0.6:
+        weights = weigh(options.others)
     for some in split(order, options.batch):
         warm = min(1, (step + 1) / 100)
         for group in optimizer.param_groups:
@@ -402,7 +432,10 @@ for epoch in range(options.epochs):
 if held_source := options.source:
     with torch.no_grad():
         # The guideline of one source, which runs as if every text were of it.
-        network.taps.bias[options.hidden:2 * options.hidden] += network.source.weight[sources.index(held_source)]
+        chosen = sources.index(held_source)
+        network.taps.bias[options.hidden:2 * options.hidden] += network.source.weight[chosen]
+        network.around.bias += network.source2.weight[chosen]
+        network.mix.bias += network.source3.weight[chosen]
 for name, parameter in network.named_parameters():
     parameter.detach().numpy().astype(np.float32).tofile(os.path.join(options.out, name + '.f32'))
 # Values between layers are whole numbers up to 1023; one in 2,000 is cut.
@@ -413,5 +446,5 @@ first_step, second_step = [float(np.quantile(values.numpy(), 0.9995)) / 1023 for
 print('share of zeros', [round(float((values == 0).float().mean()), 2) for values in network.seen])
 codes.tofile(os.path.join(options.out, 'codes.u8'))
 centres.tofile(os.path.join(options.out, 'centres.f32'))
-json.dump(dict(hidden=options.hidden, second=options.second, affixSize=AFFIX_SIZE, shapeSize=SHAPE_SIZE,
+json.dump(dict(hidden=options.hidden, second=options.second, spelling=options.spelling,
                dimensions=DIMENSIONS, codeParts=options.codes, firstStep=first_step, secondStep=second_step), open(os.path.join(options.out, 'settings.json'), 'w'))

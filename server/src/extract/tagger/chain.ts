@@ -64,30 +64,29 @@ export function bestLabels(chain: Chain, scores: Float32Array): Uint8Array {
   return labels;
 }
 
-/** What the chain knows of a stretch beyond its best labels. */
+/** What all sequences of labels of a stretch together say. */
 export interface Marginals {
   /** The probability of each label at each token. */
   readonly labels: Float64Array;
-  /** The names of the given labels, each with its probability. */
-  readonly names: readonly ChainName[];
+  /** For each label at each token: its weight alone, with all that leads to it, with all that follows. */
+  readonly weights: Float64Array;
+  readonly entries: Float64Array;
+  readonly backward: Float64Array;
+  readonly total: number;
 }
 
 /** Sums over all sequences of labels (forward and backward, rescaled at each token). */
-export function findMarginals({ factors }: Chain, scores: Float32Array, best: Uint8Array): Marginals {
-  const size = best.length;
+export function sumSequences({ factors }: Chain, scores: Float32Array): Marginals {
+  const size = scores.length / LABELS;
   const weights = weightsOf(scores, size);
-  const entry = new Float64Array(size * LABELS);
+  const entries = new Float64Array(size * LABELS);
   const forward = new Float64Array(size * LABELS);
   for (let i = 0; i < size; i++) {
     let sum = 0;
     for (let to = 0; to < LABELS; to++) {
-      let into = 0;
-      if (i === 0) into = factors[to]!;
-      else
-        for (let from = 0; from < LABELS; from++)
-          into += forward[(i - 1) * LABELS + from]! * factors[from * LABELS + to]!;
-      entry[i * LABELS + to] = into;
-      const value = into * weights[i * LABELS + to]!;
+      const entry = i === 0 ? factors[to]! : enter(factors, forward, i, to);
+      const value = entry * weights[i * LABELS + to]!;
+      entries[i * LABELS + to] = entry;
       forward[i * LABELS + to] = value;
       sum += value;
     }
@@ -97,33 +96,49 @@ export function findMarginals({ factors }: Chain, scores: Float32Array, best: Ui
       weights[i * LABELS + to]! /= sum;
     }
   }
+  const backward = sumBackward(factors, weights, size);
+  let total = 0;
+  for (let at = (size - 1) * LABELS; at < size * LABELS; at++) total += forward[at]! * backward[at]!;
+  const labels = forward.map((value, at) => (value * backward[at]!) / total);
+  return { labels, weights, entries, backward, total };
+}
+
+function enter(factors: Float64Array, forward: Float64Array, i: number, to: number): number {
+  let sum = 0;
+  for (let from = 0; from < LABELS; from++) {
+    sum += forward[(i - 1) * LABELS + from]! * factors[from * LABELS + to]!;
+  }
+  return sum;
+}
+
+function sumBackward(factors: Float64Array, weights: Float64Array, size: number): Float64Array {
   const backward = new Float64Array(size * LABELS);
-  for (let label = 0; label < LABELS; label++)
-    backward[(size - 1) * LABELS + label] = factors[label * LABELS]!;
-  for (let i = size - 2; i >= 0; i--) {
+  const end = (size - 1) * LABELS;
+  for (let label = 0; label < LABELS; label++) backward[end + label] = factors[label * LABELS]!;
+  for (let at = end - LABELS; at >= 0; at -= LABELS) {
     for (let from = 0; from < LABELS; from++) {
       let sum = 0;
       for (let to = 0; to < LABELS; to++) {
-        const at = (i + 1) * LABELS + to;
-        sum += factors[from * LABELS + to]! * weights[at]! * backward[at]!;
+        const next = at + LABELS + to;
+        sum += factors[from * LABELS + to]! * weights[next]! * backward[next]!;
       }
-      backward[i * LABELS + from] = sum;
+      backward[at + from] = sum;
     }
   }
-  let total = 0;
-  for (let label = 0; label < LABELS; label++) {
-    const at = (size - 1) * LABELS + label;
-    total += forward[at]! * backward[at]!;
-  }
-  const labels = forward.map((value, at) => (value * backward[at]!) / total);
-  const names = namesOf(best).map((name) => {
-    const at = (i: number) => i * LABELS + best[i]!;
-    let value = entry[at(name.start)]! * weights[at(name.start)]!;
-    for (let i = name.start + 1; i < name.end; i++)
-      value *= factors[best[i - 1]! * LABELS + best[i]!]! * weights[at(i)]!;
+  return backward;
+}
+
+/** The names that the labels mark, each with the probability of just this span and kind. */
+export function nameProbabilities({ factors }: Chain, marginals: Marginals, labels: Uint8Array): ChainName[] {
+  const { weights, entries, backward, total } = marginals;
+  return namesOf(labels).map((name) => {
+    const at = (i: number) => i * LABELS + labels[i]!;
+    let value = entries[at(name.start)]! * weights[at(name.start)]!;
+    for (let i = name.start + 1; i < name.end; i++) {
+      value *= factors[labels[i - 1]! * LABELS + labels[i]!]! * weights[at(i)]!;
+    }
     return { ...name, probability: Math.min(1, (value * backward[at(name.end - 1)]!) / total) };
   });
-  return { labels, names };
 }
 
 function weightsOf(scores: Float32Array, size: number): Float64Array {

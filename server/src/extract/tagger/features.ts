@@ -10,7 +10,7 @@ import { formOf, type WordForms } from './wordForms.ts';
 /** Kinds of hashed features that each token of a stretch has. */
 export const PAIRS = 18;
 /** Places for their weights. */
-export const PAIR_BUCKETS = 1 << 17;
+export const PAIR_BUCKETS = 1 << 16;
 
 /** A document as the network sees it. */
 export interface Features {

@@ -13,8 +13,8 @@ export interface ModelFile {
 export interface ModelSettings {
   readonly hidden: number;
   readonly second: number;
-  readonly affixSize: number;
-  readonly shapeSize: number;
+  /** How many numbers stand for a word's spelling. */
+  readonly spelling: number;
   readonly dimensions: number;
   readonly codeParts: number;
   /** What one step of the whole numbers after the first and second layer stands for. */

@@ -14,6 +14,8 @@ export interface Network {
   readonly weights: Weights;
   readonly words: WordTaps;
   readonly flags: Int16Array;
+  /** For the two halves of the flags the sums of the sets seen. */
+  readonly flagSums: readonly [Map<number, Int16Array>, Map<number, Int16Array>];
   readonly around: Matrix;
   readonly mix: Matrix;
 }
@@ -24,6 +26,7 @@ export function createNetwork(weights: Weights, forms: WordForms, kernel: Kernel
     weights,
     words: createWordTaps(weights, forms),
     flags: Int16Array.from(weights.flags, (value) => Math.round(value / firstStep)),
+    flagSums: [new Map(), new Map()],
     around: kernel.prepare(weights.around, second),
     mix: kernel.prepare(weights.mix, second),
   };
@@ -41,7 +44,6 @@ function firstLayer(network: Network, { stretches, forms, flags }: Features): In
   const { hidden } = network.weights.settings;
   const { words } = network;
   const values = new Int16Array(forms.length * hidden);
-  const sums = new Int32Array(hidden);
   let done = 0;
   for (const { first, last } of stretches) {
     const end = Math.min(forms.length, last + REACH);
@@ -49,26 +51,36 @@ function firstLayer(network: Network, { stretches, forms, flags }: Features): In
       const before = tapsOf(words, i > 0 ? forms[i - 1]! : 0);
       const own = tapsOf(words, forms[i]!);
       const after = tapsOf(words, i + 1 < forms.length ? forms[i + 1]! : 0);
-      for (let h = 0; h < hidden; h++) sums[h] = before[h]! + own[hidden + h]! + after[2 * hidden + h]!;
-      addFlags(network.flags, flags[i * 2]!, 0, sums);
-      addFlags(network.flags, flags[i * 2 + 1]!, 32, sums);
+      const place = flagTaps(network, 0, flags[i * 2]!);
+      const use = flagTaps(network, 32, flags[i * 2 + 1]!);
       const at = i * hidden;
-      for (let h = 0; h < hidden; h++) values[at + h] = clamp(sums[h]!);
+      for (let h = 0; h < hidden; h++) {
+        values[at + h] = clamp(before[h]! + own[hidden + h]! + after[2 * hidden + h]! + place[h]! + use[h]!);
+      }
     }
     done = end;
   }
   return values;
 }
 
-/** Adds the weights of the flags that are set in `bits`, the lowest of which is flag `base`. */
-function addFlags(weights: Int16Array, bits: number, base: number, sums: Int32Array): void {
+/** Sets of flags whose sums are remembered at most. */
+const REMEMBERED = 8000;
+
+/** The sum of the weights of the flags that are set in `bits`, the lowest of which is flag `base`. */
+function flagTaps({ flags, flagSums, weights }: Network, base: number, bits: number): Int16Array {
+  const known = flagSums[base >> 5]!.get(bits);
+  if (known !== undefined) return known;
+  const sums = new Int16Array(weights.settings.hidden);
   let left = bits;
   while (left !== 0) {
     const flag = 31 - Math.clz32(left);
     left ^= 1 << flag;
     const row = (base + flag) * sums.length;
-    for (let h = 0; h < sums.length; h++) sums[h]! += weights[row + h]!;
+    for (let h = 0; h < sums.length; h++) sums[h]! += flags[row + h]!;
   }
+  if (flagSums[base >> 5]!.size > REMEMBERED) flagSums[base >> 5]!.clear();
+  flagSums[base >> 5]!.set(bits, sums);
+  return sums;
 }
 
 function clamp(value: number): number {
@@ -107,6 +119,7 @@ function lastLayers({ weights, mix }: Network, features: Features, values: Int16
   const scores = new Float32Array((values.length / second) * LABELS);
   const sums = new Int32Array(second);
   const hidden = new Float64Array(second);
+  const labels = new Float64Array(LABELS);
   let token = 0;
   for (const { first, last } of features.stretches) {
     for (let i = first; i < last; i++, token++) {
@@ -119,7 +132,8 @@ function lastLayers({ weights, mix }: Network, features: Features, values: Int16
         hidden[o] =
           Math.max(0, sum * factor + weights.mixBias[o]!) + values[token * second + o]! * secondStep;
       }
-      scoreToken(weights, hidden, features.pairs, token, scores);
+      scoreToken(weights, hidden, features.pairs, token, labels);
+      scores.set(labels, token * LABELS);
     }
   }
   return scores;
@@ -150,23 +164,26 @@ function mixPooled(mix: Matrix, features: Features, values: Int16Array, second: 
   return sums;
 }
 
+/** Sets `scores` to the scores of one token: the last layer and the hashed features. */
 function scoreToken(
-  weights: Weights,
+  { output, outputBias, pairs, settings }: Weights,
   hidden: Float64Array,
   buckets: Int32Array,
   token: number,
-  scores: Float32Array,
+  scores: Float64Array,
 ): void {
-  const { output, outputBias, pairs } = weights;
-  const pairSums = new Int32Array(LABELS);
+  scores.fill(0);
   for (let kind = token * PAIRS; kind < (token + 1) * PAIRS; kind++) {
     const row = buckets[kind]! * LABELS;
-    for (let label = 0; label < LABELS; label++) pairSums[label]! += pairs[row + label]!;
+    for (let label = 0; label < LABELS; label++) scores[label]! += pairs[row + label]!;
   }
-  for (let label = 0; label < LABELS; label++) {
-    let sum = outputBias[label]! + pairSums[label]! * weights.settings.steps.pairs!;
-    for (let h = 0, at = label; h < hidden.length; h++, at += LABELS) sum += hidden[h]! * output[at]!;
-    scores[token * LABELS + label] = sum;
+  const step = settings.steps.pairs!;
+  for (let label = 0; label < LABELS; label++) scores[label] = scores[label]! * step + outputBias[label]!;
+  for (let h = 0; h < hidden.length; h++) {
+    const value = hidden[h]!;
+    if (value === 0) continue;
+    const row = h * LABELS;
+    for (let label = 0; label < LABELS; label++) scores[label]! += value * output[row + label]!;
   }
 }
 

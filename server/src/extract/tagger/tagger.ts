@@ -1,9 +1,10 @@
 import type { Context } from '../context.ts';
-import { bestLabels, type Chain, createChain, findMarginals } from './chain.ts';
-import { extractFeatures } from './features.ts';
+import { bestLabels, type Chain, createChain, nameProbabilities, sumSequences } from './chain.ts';
+import { extractFeatures, type Features } from './features.ts';
 import { type Kernel, plainKernel } from './kernel.ts';
 import { LABELS, TAG_KINDS, type TagKind } from './labels.ts';
 import { createNetwork, type Network, scoreLabels } from './network.ts';
+import { voteWithinDocument } from './vote.ts';
 import { readWeights, type Weights } from './weights.ts';
 import { createWordForms } from './wordForms.ts';
 
@@ -32,8 +33,8 @@ export interface Tagging {
   readonly probabilities: Float32Array;
 }
 
-/** Word forms that are remembered at most; what they take is about 1.5 KB each. */
-const REMEMBERED = 16_000;
+/** Word forms that are remembered at most; each takes about 1 KB. */
+const REMEMBERED = 30_000;
 
 /** Unpacks a model file; throws an error that says what is wrong with it. */
 export function loadTagger(bytes: Uint8Array, kernel: Kernel = plainKernel): Tagger {
@@ -51,14 +52,15 @@ export function tag(tagger: Tagger, context: Context): Tagging {
     tagger.network = freshNetwork(tagger.weights, tagger.kernel);
   const features = extractFeatures(context, tagger.network.words.forms);
   const scores = scoreLabels(tagger.network, features);
+  voteWithinDocument(features, labelProbabilities(tagger.chain, features, scores), scores);
   const names: TaggedName[] = [];
   const probabilities = new Float32Array(context.tokens.length * TAG_KINDS.length);
   let at = 0;
   for (const { first, last } of features.stretches) {
     const part = scores.subarray(at, at + (last - first) * LABELS);
     at += part.length;
-    const marginals = findMarginals(tagger.chain, part, bestLabels(tagger.chain, part));
-    for (const name of marginals.names) {
+    const marginals = sumSequences(tagger.chain, part);
+    for (const name of nameProbabilities(tagger.chain, marginals, bestLabels(tagger.chain, part))) {
       const probability = calibrate(tagger.weights, name.kind, name.probability);
       names.push({ start: first + name.start, end: first + name.end, kind: name.kind, probability });
     }
@@ -70,6 +72,18 @@ export function tag(tagger: Tagger, context: Context): Tagging {
     });
   }
   return { names, probabilities };
+}
+
+/** The probabilities of all labels for each token of the stretches. */
+function labelProbabilities(chain: Chain, { stretches }: Features, scores: Float32Array): Float64Array {
+  const all = new Float64Array(scores.length);
+  let at = 0;
+  for (const { first, last } of stretches) {
+    const part = scores.subarray(at, at + (last - first) * LABELS);
+    all.set(sumSequences(chain, part).labels, at);
+    at += part.length;
+  }
+  return all;
 }
 
 /** From what the model believes to how often it is right. */

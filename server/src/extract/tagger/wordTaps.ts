@@ -11,10 +11,20 @@ export interface WordTaps {
   /** The same for every part and centre of the word vectors. */
   readonly centres: Float32Array;
   readonly taps: (Int16Array | undefined)[];
+  /** Room for the sums of one form. */
+  readonly sums: Float64Array;
 }
 
+const LARGEST_TAP = 16_000;
+
 export function createWordTaps(weights: Weights, forms: WordForms): WordTaps {
-  return { weights, forms, centres: weights.centreTaps, taps: [] };
+  return {
+    weights,
+    forms,
+    centres: weights.centreTaps,
+    taps: [],
+    sums: new Float64Array(weights.tapsBias.length),
+  };
 }
 
 /** Three times `hidden` whole numbers, in steps of the first layer. */
@@ -24,9 +34,10 @@ export function tapsOf(words: WordTaps, form: number): Int16Array {
 
 function computeTaps(words: WordTaps, form: number): Int16Array {
   const { weights, forms, centres } = words;
-  const { dimensions, codeParts, affixSize, shapeSize, firstStep } = weights.settings;
+  const { dimensions, codeParts, spelling, firstStep } = weights.settings;
   const outputs = weights.settings.hidden * 3;
-  const sums = Float64Array.from(weights.tapsBias);
+  const { sums } = words;
+  for (let o = 0; o < outputs; o++) sums[o] = weights.tapsBias[o]!;
   const columns = form * FORM_COLUMNS;
   const word = forms.columns[columns]!;
   if (word === 0) addProduct(weights.unknown, 0, dimensions, weights.taps, 0, sums);
@@ -36,19 +47,27 @@ function computeTaps(words: WordTaps, form: number): Int16Array {
       for (let o = 0; o < outputs; o++) sums[o]! += centres[row + o]!;
     }
   }
-  let row = dimensions;
-  for (let affix = 1; affix <= AFFIXES; affix++) {
-    const bucket = forms.columns[columns + affix]! * affixSize;
-    addProduct(weights.affixes, bucket, affixSize, weights.taps, row, sums);
-    row += affixSize;
+  addProduct(spellingOf(words, form), 0, spelling, weights.taps, dimensions, sums);
+  const taps = new Int16Array(outputs);
+  for (let o = 0; o < outputs; o++) {
+    taps[o] = Math.max(-LARGEST_TAP, Math.min(LARGEST_TAP, Math.round(sums[o]! / firstStep)));
   }
-  const shape = forms.columns[columns + 1 + AFFIXES]! * shapeSize;
-  addProduct(weights.shapes, shape, shapeSize, weights.taps, row, sums);
-  const taps = Int16Array.from(sums, (value) =>
-    Math.max(-16000, Math.min(16000, Math.round(value / firstStep))),
-  );
   words.taps[form] = taps;
   return taps;
+}
+
+/** The sum of what is known of a form's affixes and of its shape. */
+function spellingOf({ weights, forms }: WordTaps, form: number): Float32Array {
+  const { spelling } = weights.settings;
+  const sums = new Float32Array(spelling);
+  const columns = form * FORM_COLUMNS + 1;
+  for (let affix = 0; affix < AFFIXES; affix++) {
+    const row = forms.columns[columns + affix]! * spelling;
+    for (let i = 0; i < spelling; i++) sums[i]! += weights.affixes[row + i]!;
+  }
+  const row = forms.columns[columns + AFFIXES]! * spelling;
+  for (let i = 0; i < spelling; i++) sums[i]! += weights.shapes[row + i]!;
+  return sums;
 }
 
 /** The same for each centre of the word vectors, once for all. */
