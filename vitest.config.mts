@@ -2,7 +2,12 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['client/test/*.test.ts', 'server/test/**/*.test.ts', 'syntaxes/test/*.test.ts'],
+    include: [
+      'client/test/*.test.ts',
+      'server/test/**/*.test.ts',
+      'syntaxes/test/*.test.ts',
+      'scripts/bench/*.test.ts',
+    ],
     globalSetup: 'server/test/build.ts',
     // Markdown's grammar, against which ours is tested, embeds those of fifty other languages.
     onConsoleLog: (log) => !log.startsWith('grammar not found'),
