@@ -23,9 +23,10 @@ export function registerCommands(server: Server, context: vscode.ExtensionContex
   return vscode.Disposable.from(report, ...registrations);
 }
 
-/** Shows the words in their source, selected and in the middle of the editor. */
+/** Shows the words in their source, selected and in the middle of the editor; the list keeps the keyboard. */
 async function openEvidence({ uri, range: { start, end } }: EvidenceRecord): Promise<void> {
   const selection = new vscode.Range(start.line, start.character, end.line, end.character);
-  const editor = await vscode.window.showTextDocument(vscode.Uri.parse(uri), { selection, preview: true });
+  const options = { selection, preview: true, preserveFocus: true };
+  const editor = await vscode.window.showTextDocument(vscode.Uri.parse(uri), options);
   editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }

@@ -22,7 +22,7 @@ export type EventNode =
 
 /** The rows below a row: year → events → people, organisations, sources. */
 export function eventNodes(node: EventNode): EventNode[] {
-  if (node.type === 'group') return node.group.events.map((event) => ({ type: 'event', event }));
+  if (node.type === 'group') return newestFirst(node.group.events).map((event) => ({ type: 'event', event }));
   if (node.type !== 'event') return [];
   const { event } = node;
   const entities = (kind: string): EventNode[] =>
@@ -36,6 +36,11 @@ export function eventNodes(node: EventNode): EventNode[] {
       }));
   const sources = event.evidence.map((evidence): EventNode => ({ type: 'source', evidence }));
   return [...entities('person'), ...entities('organization'), ...sources];
+}
+
+/** The server sends them oldest first. */
+function newestFirst(events: readonly EventRecord[]): EventRecord[] {
+  return [...events].reverse();
 }
 
 /** How a row looks and what a click on it opens. */
@@ -61,18 +66,22 @@ function groupItem(group: EventGroup): vscode.TreeItem {
 
 function eventItem(event: EventRecord): vscode.TreeItem {
   const date = dateWithinYear(event);
-  const item = new vscode.TreeItem(
-    date ? `${date}: ${event.name}` : event.name,
-    vscode.TreeItemCollapsibleState.Collapsed,
-  );
+  const name = capitalised(event.name);
+  const label = date ? `${date}: ${name}` : name;
+  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
   item.id = `event ${event.id}`;
-  item.description = event.place ?? '';
+  item.description = event.place && !name.includes(event.place) ? event.place : '';
   item.iconPath =
     event.kind === 'main'
       ? new vscode.ThemeIcon('calendar', new vscode.ThemeColor('charts.blue'))
       : new vscode.ThemeIcon('circle-small', new vscode.ThemeColor('descriptionForeground'));
   item.tooltip = eventTooltip(event);
   return withEvidence(item, event.evidence[0]);
+}
+
+/** Sources name events within sentences, we in a list. */
+function capitalised(name: string): string {
+  return name.charAt(0).toLocaleUpperCase() + name.slice(1);
 }
 
 function entityItem(entity: NamedEntity, tookPart: boolean, event: EventRecord): vscode.TreeItem {
@@ -100,7 +109,9 @@ function withEvidence(item: vscode.TreeItem, evidence: EvidenceRecord | undefine
 function eventTooltip(event: EventRecord): vscode.MarkdownString {
   const when = escapeMarkdown([fullDate(event), event.place].filter(Boolean).join(', '));
   const evidence = event.evidence.slice(0, 1).map(quotation);
-  return new vscode.MarkdownString([`**${escapeMarkdown(event.name)}**`, when, ...evidence].join('\n\n'));
+  return new vscode.MarkdownString(
+    [`**${escapeMarkdown(capitalised(event.name))}**`, when, ...evidence].join('\n\n'),
+  );
 }
 
 /** The sentence, and below it where it stands. */

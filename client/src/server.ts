@@ -84,5 +84,10 @@ function clientOptions(
     outputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     synchronize: { configurationSection: 'dossier' },
+    middleware: {
+      // Notes have an outline of headings from the editor, which a list of names would push aside.
+      provideDocumentSymbols: (document, token, next) =>
+        document.languageId === 'dossier-source' ? next(document, token) : undefined,
+    },
   };
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { requests, type StatusAnswer } from '../../server/src/lsp/protocol.ts';
+import { oneAtATime } from './oneAtATime.ts';
 import type { Server } from './server.ts';
 
 /** Keeps the language status item and the welcome view's context key true to what the server knows. */
@@ -11,13 +12,13 @@ export function registerStatus(server: Server): vscode.Disposable {
   status.command = { command: 'dossier.showStatus', title: 'Show Status' };
   void setState('indexing');
 
-  const update = async (): Promise<void> => {
+  const update = oneAtATime(async () => {
     const answer = await server.request<StatusAnswer>(requests.status);
     if (!answer) return;
     show(status, answer);
     const empty = answer.state === 'ready' && answer.documents === 0;
     await setState(empty ? 'empty' : answer.state);
-  };
+  });
   return vscode.Disposable.from(status, server.onIndexChanged(update));
 }
 

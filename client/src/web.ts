@@ -7,7 +7,7 @@ import { answerFileRequests } from './files.ts';
 export function activate(context: vscode.ExtensionContext): Promise<void> {
   const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server-web.js').toString(true);
   return activateDossier(context, (options) => {
-    const client = new LanguageClient('dossier', 'Dossier', async () => new Worker(script), options);
+    const client = new LanguageClient('dossier', 'Dossier', new Worker(script), options);
     answerFileRequests(client);
     return client;
   });
