@@ -23,9 +23,11 @@ test('a click on an event opens its source with the words selected', async () =>
 
 test('an event unfolds to the people, organisations and sources', async () => {
   const { page, row, screenshot } = workbench();
-  await row('30 Oct').click();
+  await row('30 Oct: International Conference').click();
   await page.keyboard.press('ArrowRight');
-  await row('sco-at-csto-conference').waitFor();
+  await row('Valery Semerikov').waitFor();
+  await row('Collective Security Treaty Organisation').waitFor();
+  await row('SCO Secretariat delegation').waitFor();
   await screenshot('8 event unfolded');
 });
 

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { openWorkbench, useWorkbench } from './workbench.ts';
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'dossier-empty-')));
@@ -26,7 +26,13 @@ test('the chosen folder becomes the sources, and its events appear', async () =>
   await page.locator('.sidebar a.monaco-button', { hasText: 'Choose a Sources Folder' }).click();
   const input = page.locator('.quick-input-widget input');
   await input.fill(join(folder, 'papers'));
-  await page.locator('.quick-input-widget .monaco-button', { hasText: 'Use as Sources' }).click();
+  // The first click may only have the dialog go into the folder.
+  const use = page.locator('.quick-input-widget .monaco-button', { hasText: 'Use as Sources' });
+  const chosen = async (): Promise<boolean> => {
+    if (await use.isVisible()) await use.click();
+    return !(await use.isVisible());
+  };
+  await expect.poll(chosen, { timeout: 20_000, interval: 500 }).toBe(true);
   await row('4 May').waitFor();
   await screenshot('11 folder chosen');
 });

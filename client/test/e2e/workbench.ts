@@ -22,6 +22,8 @@ export interface Workbench {
   hover(word: Word, expected: string): Promise<Locator>;
   /** Puts the cursor into a word of the open editor. */
   click(word: Word): Promise<void>;
+  /** Opens a file of the workspace by its name, through Quick Open. */
+  openFile(name: string): Promise<void>;
   /** Runs a command by its title, through the command palette. */
   run(title: string): Promise<void>;
   /** Waits until this file is open and the cursor or selection ends in this line, counted from 1. */
@@ -84,18 +86,21 @@ export async function openWorkbench(
   };
 }
 
-/** Opens the address of a VS Code that runs already. */
-export async function openPage(url: string): Promise<Workbench> {
+/** Opens the address of a VS Code that runs already; `prepare` has the empty page before. */
+export async function openPage(url: string, prepare?: (page: Page) => Promise<unknown>): Promise<Workbench> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium found.');
   const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'];
-  const browser = await chromium.launch({ executablePath, args });
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  // A profile of its own, not a private window: there webviews would be refused their service worker.
+  const viewport = { width: 1280, height: 800 };
+  const browser = await chromium.launchPersistentContext('', { executablePath, args, viewport });
+  const page = browser.pages()[0] ?? (await browser.newPage());
   page.setDefaultTimeout(PATIENCE);
   const foreign: string[] = [];
   page.on('request', (request) => {
     if (isForeign(request, url)) foreign.push(request.url());
   });
+  await prepare?.(page);
   await page.goto(url);
   await page.locator('.monaco-workbench').waitFor();
 
@@ -115,11 +120,11 @@ export async function openPage(url: string): Promise<Workbench> {
       const { x, y } = await middleOf(line(word.line), word.text);
       await page.mouse.click(x, y);
     },
-    run: async (title) => {
-      await page.keyboard.press('F1');
-      await page.locator('.quick-input-widget input').fill(`>${title}`);
-      await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+    openFile: async (name) => {
+      await pick(page, name, name);
+      await page.locator('.tab.active', { hasText: name }).waitFor();
     },
+    run: (title) => pick(page, `>${title}`, title),
     screenshot: async (name) => {
       mkdirSync(SCREENSHOTS, { recursive: true });
       await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), animations: 'disabled' });
@@ -133,12 +138,25 @@ export async function openPage(url: string): Promise<Workbench> {
   };
 }
 
+/** Types into the quick input and takes the row that says `choice`. */
+async function pick(page: Page, typed: string, choice: string): Promise<void> {
+  const input = page.locator('.quick-input-box input');
+  const opens = async (): Promise<boolean> => {
+    await page.keyboard.press('F1');
+    return input.isVisible();
+  };
+  await expect.poll(opens, { timeout: PATIENCE, interval: 500 }).toBe(true);
+  await input.fill(typed);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: choice }).first().click();
+}
+
 /** The editor's hover comes after a pause of the mouse, and not at all while a provider is starting: try again. */
 async function hover(page: Page, line: Locator, text: string, expected: string): Promise<Locator> {
   const shown = page.locator('.monaco-hover:not(.hidden)', { hasText: expected }).first();
   for (let attempt = 0; attempt < 8; attempt++) {
     const { x, y } = await middleOf(line, text);
     await page.mouse.move(x, y + 200);
+    await page.locator('.monaco-hover:not(.hidden)').waitFor({ state: 'hidden' });
     await page.mouse.move(x, y, { steps: 4 });
     const appeared = await shown.waitFor({ timeout: 4000 }).then(
       () => true,
@@ -176,5 +194,6 @@ function asShown(text: string): RegExp {
 
 function isForeign(request: Request, url: string): boolean {
   const { protocol, hostname } = new URL(request.url());
-  return /^(https?|wss?):$/.test(protocol) && hostname !== new URL(url).hostname;
+  const own = new URL(url).hostname;
+  return /^(https?|wss?):$/.test(protocol) && hostname !== own && !hostname.endsWith(`.${own}`);
 }

@@ -1,0 +1,26 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { makePlayground } from '../../../scripts/playground.mjs';
+import { openWebWorkbench } from './webWorkbench.ts';
+import { useWorkbench } from './workbench.ts';
+
+const folder = join(mkdtempSync(join(tmpdir(), 'dossier-web-')), 'playground');
+makePlayground(folder);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const workbench = useWorkbench(() => openWebWorkbench(folder));
+
+test('on the web the view shows the events', async () => {
+  const { row, screenshot } = workbench();
+  for (const event of ['24 Jun', '30 Oct', '10 Jul', '27 Nov', '10 May']) await row(event).waitFor();
+  await screenshot('12 web events');
+});
+
+test('on the web, without a file system, a hover says the same', async () => {
+  const { hover, screenshot } = workbench();
+  const shown = await hover({ line: 'RATS. Alimov gave', text: 'RATS' }, 'Regional Anti-Terrorist Structure');
+  expect((await shown.allInnerTexts()).join()).toContain('Evgeny Sysoev');
+  await screenshot('13 web hover');
+});
