@@ -120,7 +120,7 @@ function isRelease(tokens: readonly Token[], i: number): boolean {
   return tokens[i]!.lower === 'for' && tokens[i + 1]?.lower === 'immediate';
 }
 
-const LEDE_SENTENCES = 4;
+const LEDE_SENTENCES = 3;
 const OTHER_TIMES = new Set(['since', 'until', 'till', 'before', 'after', 'born', 'by', 'from']);
 
 /** The first full date of the opening sentences, unless it speaks of another time. */
@@ -128,20 +128,31 @@ function fromLede(context: Context, fromFile: SourceDate | undefined): SourceDat
   const tenseOf = sentenceTense(context);
   const { tokens } = context;
   for (const [number, sentence] of openingSentences(context)) {
-    if (tenseOf(number) === 'future') continue;
     for (const date of scanDates(tokens, sentence.first, sentence.last)) {
       if (date.from.unit !== 'day' || date.open !== undefined) continue;
       if (isOtherTime(tokens, date) || isInBrackets(tokens, sentence.first, date.first)) continue;
       const interval = fullInterval(date) ?? withYear(context, date, fromFile);
       if (interval === undefined || !isNear(interval, fromFile)) continue;
+      if (tenseOf(number) === 'future') return undefined;
       return { ...interval, reason: 'lede', span: spanOf(tokens, date) };
     }
   }
   return undefined;
 }
 
+const ORIGINS = new Set(['founded', 'established', 'created', 'born', 'built', 'incorporated']);
+
+/** "The council was founded on 15 June 2001." */
+function tellsOfOrigin(tokens: readonly Token[], date: RawDate): boolean {
+  for (let i = date.first - 1; i >= Math.max(0, date.first - 8) && !/^[.,;:)]$/.test(tokens[i]!.text); i--) {
+    if (ORIGINS.has(tokens[i]!.lower)) return true;
+  }
+  return false;
+}
+
 function isOtherTime(tokens: readonly Token[], date: RawDate): boolean {
   const before = tokens[date.first - 1]?.lower ?? '';
+  if (tellsOfOrigin(tokens, date)) return true;
   return OTHER_TIMES.has(before) && !(before === 'from' && date.to !== undefined);
 }
 

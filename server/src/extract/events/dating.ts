@@ -51,10 +51,20 @@ function datesIn(text: EventText, sentence: number): DateAt[] {
     const end = endOf(text.dateAt, i);
     const date = text.input.dates[number]!;
     const isOpen = date.from === undefined || date.to === undefined || isOfSomethingElse(text, i);
+    const last = found.at(-1);
+    if (!isOpen && last !== undefined && isApposed(text, last, i) && date.precision === 'day') found.pop();
     if (!isOpen) found.push({ date, first: i, last: end });
     i = end - 1;
   }
   return found;
+}
+
+/** "Twenty years ago, on 15 June 2001": the same said twice; the day counts. */
+function isApposed(text: EventText, before: DateAt, first: number): boolean {
+  if (before.date.precision === 'day' || text.tokens[before.last]?.text !== ',') return false;
+  return (
+    first - before.last === 1 || (first - before.last === 2 && isWord(text.tokens[first - 1], 'on', 'in'))
+  );
 }
 
 /** "by 2030", and "the budget for 2010" though not "set for 5 May". */

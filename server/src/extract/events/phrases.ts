@@ -84,13 +84,24 @@ function rightEdge(text: EventText, noun: number, stop: number): number {
   let last = withBrackets(text, head, stop);
   let end = last;
   for (let i = last; i < stop && i - head < LONGEST; ) {
-    if (isEnd(text, i) || (i === last && i === head && DETERMINERS.has(text.tokens[i]!.lower))) break;
+    if (
+      isEnd(text, i) ||
+      isSecondName(text, i) ||
+      (i === last && i === head && DETERMINERS.has(text.tokens[i]!.lower))
+    )
+      break;
     const next = text.mentionAt[i]! >= 0 ? withBrackets(text, endOf(text.mentionAt, i), stop) : i + 1;
     if (!CHAIN.has(text.tokens[i]!.lower) && !DETERMINERS.has(text.tokens[i]!.lower)) end = next;
     i = next;
     last = end;
   }
   return titleBehindComma(text, last, stop) ?? last;
+}
+
+/** Two names side by side belong to two phrases: "During the visit to Paris Quispe met …". */
+function isSecondName(text: EventText, i: number): boolean {
+  const [here, before] = [text.mentionAt[i]!, text.mentionAt[i - 1]!];
+  return here >= 0 && before >= 0 && here !== before;
 }
 
 function isEnd(text: EventText, i: number): boolean {

@@ -2,7 +2,7 @@ import type { Token } from '../../text/tokens.ts';
 import { isHyphen, isWord } from '../dates/readWords.ts';
 import type { EventType } from '../extraction.ts';
 import { type EventVerb, eventVerbPhrases, eventVerbs, futureVerbs } from '../lists/eventVerbs.ts';
-import { AFTER_MODIFIER, eventNouns } from '../lists/eventWords.ts';
+import { AFTER_MODIFIER, type EventWord, eventNouns } from '../lists/eventWords.ts';
 import { type EventText, kindAt } from './eventText.ts';
 
 /** A word (or verb phrase) that tells of an event: tokens `first..last` (exclusive). */
@@ -80,11 +80,16 @@ function isNotFinite(text: EventText, i: number): boolean {
 
 function nounAt(text: EventText, i: number, end: number): Trigger | undefined {
   const token = text.tokens[i]!;
-  const word = token.kind === 'word' ? eventNouns.get(token.lower) : undefined;
+  const word = isRoundTable(text.tokens, i)
+    ? ROUND_TABLE
+    : token.kind === 'word'
+      ? eventNouns.get(token.lower)
+      : undefined;
   if (word === undefined || isModifier(text, i, end) || isVerbForm(text, i)) return undefined;
   const kind = kindAt(text, i);
   if (kind === 'person' || (kind === 'organization' && !canMeet(token.lower))) return undefined;
-  if (isHyphen(text.tokens[i - 1]) && token.gap === 'none' && token.shape === 'lower') return undefined;
+  const isTail = isHyphen(text.tokens[i - 1]) && token.gap === 'none' && token.shape === 'lower';
+  if (isTail && word !== ROUND_TABLE) return undefined;
   return {
     first: i,
     last: i + 1,
@@ -93,6 +98,14 @@ function nounAt(text: EventText, i: number, end: number): Trigger | undefined {
     ...(word.isDocument && { isDocument: true as const }),
     ...(kind === 'organization' && { isBody: true as const }),
   };
+}
+
+const ROUND_TABLE: EventWord = { type: 'conference' };
+
+/** "round table", "round-table". */
+function isRoundTable(tokens: readonly Token[], i: number): boolean {
+  if (!isWord(tokens[i], 'table', 'tables')) return false;
+  return isWord(tokens[isHyphen(tokens[i - 1]) ? i - 2 : i - 1], 'round');
 }
 
 /** Nouns that a body can bear in its name and that one can still take part in: "the OSCE Forum for …". */

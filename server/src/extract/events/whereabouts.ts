@@ -18,6 +18,8 @@ export function placeOf(
   const { phrase, noun, verb } = candidate;
   const video = videoIn(text, { first, last });
   if (video !== undefined) return video;
+  const goal = candidate.type === 'visit' && phrase !== undefined ? placeWithin(text, phrase) : undefined;
+  if (goal !== undefined) return goal;
   const ends = [phrase?.last, verb?.last, date?.last].filter((end) => end !== undefined);
   for (const end of ends) {
     const place = placeBehind(text, end, last);
@@ -32,6 +34,14 @@ export function placeOf(
     atHead(text, first, last) ??
     besideSubject(text, first, verb)
   );
+}
+
+/** "official visit to Chad". */
+function placeWithin(text: EventText, { first, last }: Stretch): Stretch | undefined {
+  for (let i = first; i < last; i++) {
+    if (kindAt(text, i) === 'place') return { first: i, last: endOf(text.mentionAt, i) };
+  }
+  return undefined;
 }
 
 /** "Moscow hosted", "will be hosted by Moscow". */

@@ -24,7 +24,7 @@ const VERBS: Readonly<Partial<Record<EventType, string>>> = {
   statement: 'announced declared published unveiled released issued proclaimed presented',
   term: 'chaired presided',
   other:
-    'won beat defeated opened reopened closed completed collapsed struck hit erupted died born arrested sentenced convicted charged acquitted launched started began begun ended celebrated marked awarded received donated sold bought acquired merged discovered excavated unearthed crashed sank sunk voted rejected ruled suspended banned lifted deployed withdrew withdrawn captured surrendered tested recalled introduced built rebuilt demolished destroyed abolished dissolved expelled freed landed fired evacuated landed derailed burned capsized confirmed recorded rescued handed transferred moved renamed nationalised nationalized privatised privatized independence agreed cancelled canceled postponed seized overturned upheld quashed dismissed granted took left installed restored commissioned decommissioned debuted premiered premièred finished retained regained lost drew scored detained deported extradited executed hanged cleared raised cut halted resumed blocked imposed extended expanded doubled registered detected identified evicted',
+    'won beat defeated opened reopened closed completed collapsed struck hit erupted died born arrested sentenced convicted charged acquitted launched started began begun ended celebrated marked awarded received donated sold bought acquired merged discovered excavated unearthed crashed sank sunk voted rejected ruled suspended banned lifted deployed withdrew withdrawn captured surrendered tested introduced built rebuilt demolished destroyed abolished dissolved expelled freed landed fired evacuated derailed burned capsized confirmed recorded rescued handed transferred moved renamed nationalised nationalized privatised privatized agreed cancelled canceled postponed seized overturned upheld quashed dismissed granted took left installed restored commissioned decommissioned debuted premiered premièred finished retained regained detained deported extradited executed hanged cleared halted resumed blocked imposed extended expanded detected identified evicted',
 };
 
 const HOLDS =
@@ -53,6 +53,11 @@ const PHRASES: readonly [string, EventVerb][] = [
   ['takes part', { type: 'other', light: 'joins' }],
   ['taking part', { type: 'other', light: 'joins' }],
   ['set up', { type: 'founding' }],
+  ['became a member', { type: 'accession' }],
+  ['became a full member', { type: 'accession' }],
+  ['became members', { type: 'accession' }],
+  ['became full members', { type: 'accession' }],
+  ['became president', { type: 'appointment' }],
   ['took office', { type: 'appointment' }],
   ['took over', { type: 'appointment' }],
   ['stepped down', { type: 'appointment' }],

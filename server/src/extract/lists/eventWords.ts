@@ -3,7 +3,7 @@ import type { EventType } from '../extraction.ts';
 /** Nouns that name what happens, with what kind of thing it is. Plurals in -s are found too. */
 const NOUNS: Readonly<Record<EventType, string>> = {
   conference:
-    'conference congress forum symposium workshop seminar colloquium convention roundtable webinar expo plenary',
+    'conference congress forum symposium workshop seminar colloquium convention roundtable round-table webinar expo plenary',
   summit: 'summit',
   session: 'session sitting hearing assembly',
   meeting: 'meeting gathering retreat reception encounter briefing rendezvous',
@@ -18,7 +18,7 @@ const NOUNS: Readonly<Record<EventType, string>> = {
   accession: 'accession enlargement admission',
   attack:
     'attack bombing explosion blast assassination ambush massacre shooting raid airstrike offensive invasion siege kidnapping hijacking stabbing shelling',
-  statement: 'announcement declaration',
+  statement: 'announcement',
   term: 'presidency chairmanship chairpersonship tenure',
   other:
     'collision seizure shipwreck hijack theft arrest earthquake flood floods fire wildfire crash accident eruption storm cyclone hurricane typhoon landslide avalanche tsunami drought outbreak epidemic strike protest demonstration rally riot uprising revolution coup mutiny war battle trial verdict ruling inquest match game final semi-final tournament championship championships marathon race regatta olympics games concert premiere screening festival exhibition fair ceremony celebration commemoration anniversary event competition contest operation expedition excavation discovery launch opening reopening closure merger takeover acquisition auction referendum census vote ballot poll evacuation deployment withdrawal funeral wedding ceasefire truce armistice release publication unveiling groundbreaking debate release sale shipment flight landing voyage sinking collapse derailment spill recall',
@@ -26,7 +26,7 @@ const NOUNS: Readonly<Record<EventType, string>> = {
 
 /** Nouns of what is agreed or decided: events only with a date directly before or behind them. */
 const DOCUMENTS =
-  'resolution agreement treaty accord accords protocol memorandum pact convention communique communiqué statement decision ruling act law decree decision act constitution charter';
+  'resolution agreement treaty accord accords protocol memorandum pact convention communique communiqué declaration statement decision ruling act law decree constitution charter';
 
 /** A word of an event: what kind of thing it tells of. */
 export interface EventWord {

@@ -198,6 +198,7 @@ function mentionedEvent(text: EventText, one: Told, main: DatedEvent | undefined
   const { candidate, dated } = one;
   const isSide = dated === undefined && main !== undefined && isSideMeeting(text, candidate);
   if (dated === undefined && !isSide && !isExpected(text, candidate)) return undefined;
+  if (dated !== undefined && isTrend(candidate, dated.date)) return undefined;
   const place = placeOf(text, candidate, dated);
   const placeName = place !== undefined ? textOf(text, place) : isSide ? main?.place : undefined;
   const evidence = evidenceOf(text, one, place);
@@ -213,6 +214,16 @@ function mentionedEvent(text: EventText, one: Told, main: DatedEvent | undefined
     rule: candidate.rule,
     certainty: dated === undefined ? 0.6 : Math.round(dated.date.certainty * 90) / 100,
   };
+}
+
+/** What goes on over years is a trend, unless it is an office or a gathering: "glaciers shrank between 2000 and 2018". */
+function isTrend(candidate: Candidate, date: DateInterval): boolean {
+  return (
+    date.precision === 'year' &&
+    date.from !== date.to &&
+    candidate.type === 'other' &&
+    candidate.noun === undefined
+  );
 }
 
 function plain({ from, to, precision }: DateInterval): DateInterval {
