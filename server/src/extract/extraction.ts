@@ -76,6 +76,7 @@ export type Precision = 'day' | 'month' | 'year' | 'none';
 /**
  * An interval of days, both ends included, as ISO dates cut to the precision (`2019-06-13`, `2019-06`, `2019`).
  * Both ends are absent when the precision is `none`.
+ * One is absent where the words leave that side open ("since 2001", "until 2025").
  */
 export interface DateInterval {
   readonly from?: string;

@@ -230,3 +230,121 @@ check(
   mentioned 2014-06 meeting "meeting with Lena Roth" with Lena Roth
   `,
 );
+
+check(
+  'A courtesy call, a meeting to come and a new member',
+  `
+  River Basin Council head receives ambassador
+
+  On 17 May 2018, <org>River Basin Council</org> Secretary-General <per>Anwar Latif</per> met with Ambassador of <place>Egypt</place> <per>Hala Nasser</per> at the council's headquarters in <place>Entebbe</place>.
+
+  The sides discussed the preparations for the 12th meeting of the Council of Ministers, to be held in <place>Khartoum</place> on 9-10 June 2018. <per>Latif</per> recalled that <place>Eritrea</place> became a full member of the council in 2016.
+  ---
+  main 2018-05-17 meeting "River Basin Council head receives ambassador" at Entebbe with River Basin Council, Anwar Latif, Hala Nasser, Latif
+  mentioned 2018-06-09/2018-06-10 meeting "12th meeting of the Council of Ministers in Khartoum" at Khartoum
+  mentioned 2016 accession "Eritrea became a full member of the council"
+  `,
+);
+
+check(
+  'A meeting announced, with no date of its own',
+  `
+  The 9th meeting of the <org>Forum of Mountain States</org> will be held in <place>La Paz</place>, <place>Bolivia</place>, on 3-5 October 2022. The Andean Declaration was adopted at the forum's meeting in <place>Quito</place> in October 2020. The <org>Forum of Mountain States</org> was established on 15 June 2001 by six countries.
+  ---
+  main 2022-10-03/2022-10-05 meeting "9th meeting of the Forum of Mountain States" at La Paz, Bolivia with Forum of Mountain States
+  mentioned 2020-10 meeting "forum's meeting in Quito" at Quito
+  mentioned 2001-06-15 founding "Forum of Mountain States established by six countries" with Forum of Mountain States
+  `,
+);
+
+check(
+  'Observers at an election, and the one before',
+  `
+  On 24 October 2021, an observer mission of the <org>Island States Forum</org> monitored the presidential election in <place>Palau</place>. The mission was headed by Deputy Secretary-General <per>Tevita Fonua</per>. The mission visited twelve polling stations in <place>Koror</place>. The previous presidential election was held in November 2016.
+  ---
+  main 2021-10-24 appointment "presidential election in Palau" at Palau with Island States Forum
+  mentioned 2016-11 appointment "previous presidential election"
+  `,
+);
+
+check(
+  'A memorandum signed between two bodies',
+  `
+  A memorandum of understanding was signed on 5 April 2010 in <place>Oslo</place> between the <org>Seed Vault</org> and the <org>Food Bank Union</org>. The document was signed by <per>Kari Moe</per> and <per>Jon Lee</per>. The two have worked together since 2008.
+  ---
+  main 2010-04-05 signing "memorandum of understanding signed in Oslo between the Seed Vault and the Food Bank Union" at Oslo with Seed Vault, Food Bank Union
+  `,
+);
+
+check(
+  'A delegation at a round table with a title in quotation marks',
+  `
+  Round table on glaciers
+
+  On February 20-21, 2019, a delegation of the <org>Forum of Mountain States</org> led by Executive Secretary <per>Rosa Quispe</per> took part in the international round table “Glaciers: Memory and Future” in <place>Dushanbe</place>. During her visit to <place>Tajikistan</place> <per>Quispe</per> met with the minister of water. The event was organised by the <org>Water Academy</org>.
+
+  Glaciers lost a tenth of their mass between 2000 and 2018.
+  ---
+  main 2019-02-20/2019-02-21 conference "international round table “Glaciers: Memory and Future”" at Dushanbe with Forum of Mountain States, Rosa Quispe
+  `,
+);
+
+check(
+  'A seminar that opens today',
+  `
+  <place>ASHGABAT</place>, 25 November 2014 - Ways to manage shared rivers were at the centre of a seminar that opened today in <place>Ashgabat</place>. The two-day seminar was organised by the <org>Lakes Centre</org> and brought together 40 officials. The training course is the third in a series that began in May 2013.
+  ---
+  main 2014-11-25 conference "seminar in Ashgabat" at Ashgabat with Lakes Centre
+  mentioned 2013-05 other "training course began"
+  `,
+);
+
+check(
+  'A briefing, the summit it was about, and an agreement in force',
+  `
+  The Secretariat of the <org>River Basin Council</org> hosted a briefing for journalists on 11 March 2020. The briefing was dedicated to the results of the Kampala summit, held on 28 February 2020, and to the Year of Fish. <per>Anwar Latif</per> spoke about the council's plans for 2021. An agreement on sluices entered into force on 1 January 2020.
+  ---
+  main 2020-03-11 meeting "River Basin Council briefing for journalists" with River Basin Council, Anwar Latif
+  mentioned 2020-02-28 summit "Kampala summit"
+  mentioned 2020-01-01 adoption "agreement on sluices entered into force"
+  `,
+);
+
+check(
+  'A message on an anniversary',
+  `
+  Message from the Secretary-General on the anniversary of the council
+
+  15 June 2021
+
+  Twenty years ago, on 15 June 2001, the leaders of six states signed in <place>Entebbe</place> the Declaration on the Establishment of the <org>River Basin Council</org>. In 2002 the Charter was adopted in <place>Cairo</place>. In June 2006, the council celebrated its fifth anniversary.
+  ---
+  main 2021-06-15 statement "Twenty years ago, on 15 June 2001, the leaders of six states signed in Entebbe the Declaration on the Establishment of the River Basin Council." with River Basin Council
+  mentioned 2001-06-15 signing "leaders of six states signed in Entebbe the Declaration on the Establishment of the River Basin Council" at Entebbe with River Basin Council
+  mentioned 2002 adoption "Charter adopted in Cairo" at Cairo
+  mentioned 2006-06 other "fifth anniversary"
+  `,
+);
+
+check(
+  'An appointment, with a birth and a predecessor',
+  `
+  <per>Ivo Kovač</per> appointed director of the <org>Institute of Tides</org>
+
+  The <org>Institute of Tides</org> announced on Tuesday, 3 March 2015, that <per>Ivo Kovač</per> will become its director on 1 September. He succeeds <per>Mira Babić</per>, who has led the institute since 2004. <per>Kovač</per> was born in <place>Split</place> in 1961.
+  ---
+  main 2015-03-03 statement "Ivo Kovač appointed director of the Institute of Tides" with Ivo Kovač, Institute of Tides
+  mentioned 1961 other "Kovač born in Split" at Split with Kovač
+  `,
+);
+
+check(
+  'A visit announced, and the press conference at its end',
+  `
+  GENEVA (12 July 2016) – The United Nations special envoy on wells, <per>Lena Roth</per>, will undertake an official visit to <place>Chad</place> from 18 to 25 July 2016. “Water is a right,” <per>Roth</per> said. The envoy will hold a press conference in <place>N'Djamena</place> on 25 July. She last visited the country in 2012.
+  ---
+  main 2016-07-18/2016-07-25 visit "official visit to Chad" at Chad with Lena Roth, Roth
+  mentioned 2016-07-25 conference "press conference in N'Djamena" at N'Djamena
+  mentioned 2012 visit "She last visited the country"
+  `,
+);

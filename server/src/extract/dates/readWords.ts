@@ -97,3 +97,8 @@ export function readCount(tokens: readonly Token[], i: number): Read<number> | u
   const ones = isTens && isHyphen(tokens[i + 1]) ? NUMBER_WORDS.get(tokens[i + 2]?.lower ?? '') : undefined;
   return ones === undefined ? { value, end: i + 1 } : { value: value + ones, end: i + 3 };
 }
+
+/** The token behind an article at `i`. */
+export function skipThe(tokens: readonly Token[], i: number): number {
+  return isWord(tokens[i], 'the') ? i + 1 : i;
+}

@@ -1,18 +1,11 @@
 import { isCapitalized, type Token } from '../../text/tokens.ts';
-import { MONTHS, SEASONS, TIME_UNITS, type TimeUnit, WEEKDAYS } from '../lists/calendarWords.ts';
-import {
-  addDays,
-  addMonths,
-  days,
-  type Interval,
-  monthOf,
-  months,
-  weekdayOf,
-  yearOf,
-  years,
-} from './calendar.ts';
-import { intervalOf, type RelativeDate, type Setting } from './dateParts.ts';
-import { isHyphen, isWord, type Read, readCount, readMonth } from './readWords.ts';
+import { TIME_UNITS } from '../lists/calendarWords.ts';
+import { addDays, addMonths, days, type Interval, months } from './calendar.ts';
+import type { RelativeDate } from './dateParts.ts';
+import { readNamed, readWeekday } from './namedPeriods.ts';
+import { isWord, type Read } from './readWords.ts';
+import { readComingStretch, readDistance, readPastStretch } from './timeSpans.ts';
+import { onDay, relative, unitAt } from './timeUnits.ts';
 
 type Reader = (tokens: readonly Token[], i: number) => Read<RelativeDate> | undefined;
 
@@ -40,22 +33,6 @@ export function readRelative(tokens: readonly Token[], i: number): Read<Relative
     if (found !== undefined) return found;
   }
   return readWeekday(tokens, i) ?? readDistance(tokens, i);
-}
-
-function relative(end: number, resolve: RelativeDate['resolve']): Read<RelativeDate> {
-  return { value: { unit: 'relative', resolve }, end };
-}
-
-/** The document's day; undefined when its date is only a month or a year. */
-function sourceDay({ source }: Setting): string | undefined {
-  return source?.precision === 'day' ? source.from : undefined;
-}
-
-function onDay(shift: number): RelativeDate['resolve'] {
-  return (setting) => {
-    const day = sourceDay(setting);
-    return day === undefined ? undefined : days(addDays(day, shift));
-  };
 }
 
 const DAY_WORDS = new Map([
@@ -119,87 +96,11 @@ function readLastOrNext(tokens: readonly Token[], i: number): Read<RelativeDate>
   return found;
 }
 
-/** A month, weekday, season or weekend behind "last" (-1), "this" (0) or "next" (1). */
-function readNamed(
-  tokens: readonly Token[],
-  i: number,
-  direction: -1 | 0 | 1,
-): Read<RelativeDate> | undefined {
-  const word = tokens[i]!;
-  const month = isCapitalized(word) ? MONTHS.get(word.lower) : undefined;
-  if (month !== undefined)
-    return relative(readMonth(tokens, i)!.end, ({ source }) => namedMonth(source, month, direction));
-  const weekday = isCapitalized(word) ? WEEKDAYS.get(word.lower) : undefined;
-  if (weekday !== undefined)
-    return relative(i + 1, (setting) => namedWeekday(sourceDay(setting), weekday, direction));
-  const season = SEASONS.get(word.lower);
-  if (season !== undefined) return relative(i + 1, ({ source }) => namedSeason(source, season, direction));
-  if (word.lower === 'weekend') return relative(i + 1, (setting) => weekend(sourceDay(setting), direction));
-  return undefined;
-}
-
-function namedMonth(
-  source: Interval | undefined,
-  month: number,
-  direction: -1 | 0 | 1,
-): Interval | undefined {
-  if (source === undefined || source.precision === 'year') return undefined;
-  const year = yearOf(source.from);
-  const distance = month - monthOf(source.from);
-  const shift = direction < 0 && distance >= 0 ? -1 : direction > 0 && distance <= 0 ? 1 : 0;
-  return months(addMonths(`${year}-01`, month - 1 + shift * 12));
-}
-
-function namedWeekday(day: string | undefined, weekday: number, direction: -1 | 0 | 1): Interval | undefined {
-  if (day === undefined) return undefined;
-  const ahead = (weekday - weekdayOf(day) + 7) % 7;
-  if (direction > 0) return days(addDays(day, ahead === 0 ? 7 : ahead));
-  if (direction < 0) return days(addDays(day, ahead - 7));
-  return days(addDays(startOfWeek(day), (weekday + 6) % 7));
-}
-
-function namedSeason(
-  source: Interval | undefined,
-  count: number,
-  direction: -1 | 0 | 1,
-): Interval | undefined {
-  if (source === undefined) return undefined;
-  const year = yearOf(source.from);
-  const inYear = intervalOf({ unit: 'season', count }, year)!;
-  if (direction < 0 && inYear.to >= source.from.slice(0, 7))
-    return intervalOf({ unit: 'season', count }, year - 1);
-  if (direction > 0 && inYear.from <= source.from.slice(0, 7))
-    return intervalOf({ unit: 'season', count }, year + 1);
-  return inYear;
-}
-
-function weekend(day: string | undefined, direction: -1 | 0 | 1): Interval | undefined {
-  if (day === undefined) return undefined;
-  const saturday = addDays(startOfWeek(day), 5 + direction * 7);
-  return days(saturday, addDays(saturday, 1));
-}
-
-function startOfWeek(day: string): string {
-  return addDays(day, -((weekdayOf(day) + 6) % 7));
-}
-
 /** "last week", "next month", "last year". */
 function readUnit(tokens: readonly Token[], i: number, shift: number): Read<RelativeDate> | undefined {
   const unit = TIME_UNITS.get(tokens[i]!.lower);
   if (unit === undefined || tokens[i]!.lower.endsWith('s') || unit.unit === 'day') return undefined;
   return relative(i + 1, ({ source }) => unitAt(source, unit.unit, shift * unit.size));
-}
-
-/** The day, week, month or year that lies `shift` units from a date. */
-function unitAt(date: Interval | undefined, unit: TimeUnit, shift: number): Interval | undefined {
-  if (date === undefined) return undefined;
-  if (unit === 'year') return years(yearOf(date.from) + shift);
-  if (date.precision === 'year') return undefined;
-  if (unit === 'month') return months(addMonths(date.from, shift));
-  if (date.precision !== 'day') return undefined;
-  if (unit === 'day') return days(addDays(date.from, shift));
-  const monday = addDays(startOfWeek(date.from), shift * 7);
-  return days(monday, addDays(monday, 6));
 }
 
 /** "(the end of) the year", "(the end of) the month": of the document's own date. */
@@ -214,65 +115,6 @@ function readThis(tokens: readonly Token[], i: number): Read<RelativeDate> | und
   if (word === undefined) return undefined;
   if (isWord(word, 'morning', 'afternoon', 'evening')) return relative(i + 2, onDay(0));
   return readNamed(tokens, i + 1, 0) ?? readUnit(tokens, i + 1, 0);
-}
-
-/** "over the past two years", "the last 14 days", "the past decade". */
-function readPastStretch(tokens: readonly Token[], i: number): Read<RelativeDate> | undefined {
-  return isWord(tokens[i - 1], 'the', 'over', 'these', 'in', 'within', 'for')
-    ? readStretch(tokens, i, -1)
-    : undefined;
-}
-
-/** "over the next five years", "in the coming two weeks". */
-function readComingStretch(tokens: readonly Token[], i: number): Read<RelativeDate> | undefined {
-  return isWord(tokens[i - 1], 'the', 'over', 'within', 'in') ? readStretch(tokens, i, 1) : undefined;
-}
-
-function readStretch(tokens: readonly Token[], i: number, direction: -1 | 1): Read<RelativeDate> | undefined {
-  const count = readCount(tokens, i + 1);
-  const at = count?.end ?? i + 1;
-  const unit = TIME_UNITS.get(tokens[at]?.lower ?? '');
-  if (unit === undefined) return undefined;
-  const isPlural = tokens[at]!.lower.endsWith('s');
-  const isOne = count === undefined && !isPlural && isWord(tokens[i], 'past', 'coming');
-  const isDecade = count === undefined && !isPlural && unit.size > 1;
-  if (count === undefined && !isOne && !isDecade) return undefined;
-  const length = (count?.value ?? 1) * unit.size;
-  return relative(at + 1, ({ source }) => stretch(source, unit.unit, length * direction));
-}
-
-function stretch(source: Interval | undefined, unit: TimeUnit, length: number): Interval | undefined {
-  if (source === undefined) return undefined;
-  const isDays = unit === 'day' || unit === 'week';
-  const near = isDays ? (source.precision === 'day' ? source : undefined) : unitAt(source, unit, 0);
-  const far = isDays
-    ? unitAt(source, 'day', unit === 'week' ? length * 7 : length)
-    : unitAt(source, unit, length);
-  if (near === undefined || far === undefined) return undefined;
-  return length < 0 ? { ...near, from: far.from } : { ...near, to: far.to };
-}
-
-/** "two years ago", "a week later", "three days earlier", "two months before": ago counts from the document. */
-function readDistance(tokens: readonly Token[], i: number): Read<RelativeDate> | undefined {
-  const count = readCount(tokens, i);
-  if (count === undefined) return undefined;
-  const unit = TIME_UNITS.get(tokens[count.end]?.lower ?? '');
-  const word = tokens[count.end + 1];
-  if (unit === undefined || word === undefined) return undefined;
-  const length = count.value * unit.size;
-  const end = count.end + 2;
-  if (isWord(word, 'ago')) return relative(end, ({ source }) => distanceFrom(source, unit.unit, -length));
-  const sign = isWord(word, 'later')
-    ? 1
-    : isWord(word, 'earlier') || (isWord(word, 'before') && tokens[end]?.kind !== 'word')
-      ? -1
-      : 0;
-  if (sign === 0) return undefined;
-  return relative(end, ({ previous }) => distanceFrom(previous, unit.unit, length * sign));
-}
-
-function distanceFrom(date: Interval | undefined, unit: TimeUnit, length: number): Interval | undefined {
-  return unit === 'week' ? unitAt(date, 'day', length * 7) : unitAt(date, unit, length);
 }
 
 /** "the same day", "the following year", against the date said before. */
@@ -309,38 +151,4 @@ function readEarlierOrLater(tokens: readonly Token[], i: number): Read<RelativeD
     }
     return whole;
   });
-}
-
-/** "Monday", "on Friday": the nearest one that the sentence's tense allows. */
-function readWeekday(tokens: readonly Token[], i: number): Read<RelativeDate> | undefined {
-  const token = tokens[i]!;
-  const weekday = token.shape === 'capitalized' ? WEEKDAYS.get(token.lower) : undefined;
-  if (weekday === undefined || isNamedDay(tokens, i)) return undefined;
-  const isLast = isWord(tokens[i + 1], 'last');
-  return relative(isLast ? i + 2 : i + 1, (setting) => nearestWeekday(setting, weekday, isLast));
-}
-
-/** "Good Friday", "Sheffield Wednesday", "Sunday Times". */
-function isNamedDay(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1];
-  const next = tokens[i + 1];
-  const isLed =
-    before === undefined ||
-    tokens[i]!.gap === 'paragraph' ||
-    !isCapitalized(before) ||
-    /^(On|Last|Next|This|By|Since|Until)$/.test(before.text);
-  const isFree =
-    isWord(before, 'on', 'last', 'next', 'this', 'by', 'since', 'until', 'late', 'early') ||
-    !isCapitalized(next) ||
-    next!.gap !== 'space';
-  return !isLed || !isFree || isHyphen(next);
-}
-
-function nearestWeekday(setting: Setting, weekday: number, isLast: boolean): Interval | undefined {
-  const day = sourceDay(setting);
-  if (day === undefined) return undefined;
-  const ahead = (weekday - weekdayOf(day) + 7) % 7;
-  if (isLast) return days(addDays(day, ahead - 7));
-  if (setting.tense === 'future') return days(addDays(day, ahead));
-  return days(addDays(day, ahead === 0 ? 0 : ahead - 7));
 }

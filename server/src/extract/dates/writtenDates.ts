@@ -10,7 +10,7 @@ import { isHyphen, isWord, type Read, readDayNumber, readMonth, readYear } from 
  */
 export function readDays(tokens: readonly Token[], i: number): readonly RawDate[] | undefined {
   const weekday = readWeekdayBefore(tokens, i);
-  const start = skipThe(tokens, weekday?.end ?? i);
+  const start = skipTheBeforeDay(tokens, weekday?.end ?? i);
   const read = readDayFirst(tokens, start) ?? readMonthFirst(tokens, start);
   return read?.map((date, n) =>
     n > 0 ? date : { ...date, first: i, from: { ...date.from, ...(weekday && { weekday: weekday.value }) } },
@@ -29,7 +29,7 @@ function readWeekdayBefore(tokens: readonly Token[], i: number): Read<number> | 
   return { value, end };
 }
 
-function skipThe(tokens: readonly Token[], i: number): number {
+function skipTheBeforeDay(tokens: readonly Token[], i: number): number {
   return isWord(tokens[i], 'the') && /^\d/.test(tokens[i + 1]?.text ?? '') ? i + 1 : i;
 }
 
@@ -48,7 +48,7 @@ function readDayFirst(tokens: readonly Token[], i: number): RawDate[] | undefine
 function readMonthFirst(tokens: readonly Token[], i: number): RawDate[] | undefined {
   const month = readMonth(tokens, i);
   if (month === undefined) return undefined;
-  const days = readDayList(tokens, skipThe(tokens, month.end));
+  const days = readDayList(tokens, skipTheBeforeDay(tokens, month.end));
   if (days === undefined || tokens[month.end]!.gap === 'paragraph') return undefined;
   const year = readYearAfter(tokens, days.end);
   if (year.value === undefined && !standsAlone(tokens, i, days.end)) return undefined;
@@ -78,7 +78,7 @@ function readDayList(tokens: readonly Token[], i: number): Read<DayGroup[]> | un
   let end = first.end;
   for (let count = 0; count < 8; count++) {
     const link = readLink(tokens, end);
-    const next = link === undefined ? undefined : readDayNumber(tokens, skipThe(tokens, link.end));
+    const next = link === undefined ? undefined : readDayNumber(tokens, skipTheBeforeDay(tokens, link.end));
     const last = groups.at(-1)!;
     if (link === undefined || next === undefined || next.value <= last.to) break;
     const joins = link.value === 'to' || isBetween || next.value === last.to + 1;

@@ -14,6 +14,8 @@ export interface Candidate {
   readonly verb?: Trigger;
   /** The phrase around the noun, or what a light verb's subject took part in. */
   readonly phrase?: Stretch;
+  /** What the verb signs, adopts or holds: nouns in it are no events of their own. */
+  readonly object?: Stretch;
   readonly rule: string;
 }
 
@@ -56,7 +58,9 @@ function fromBoth(text: EventText, sentence: number, noun: Trigger, verb: Trigge
   const isByVerb = verb.light === undefined ? noun.isDocument === true : noun.type === 'term';
   if (!isByVerb) return fromNoun(text, sentence, noun, verb);
   const type = noun.type === 'term' ? 'term' : verb.type;
-  return { sentence, type, verb, rule: `events/verb ${type}` };
+  const { first, last } = text.input.context.sentences[sentence]!;
+  const object = eventPhrase(text, noun.first, first, last);
+  return { sentence, type, verb, object, rule: `events/verb ${type}` };
 }
 
 function fromNoun(text: EventText, sentence: number, noun: Trigger, verb: Trigger | undefined): Candidate {
@@ -176,17 +180,14 @@ function nameBehind(text: EventText, from: number, stop: number): Stretch | unde
 /** A noun inside another candidate's phrase is part of its name: "the visit to the summit". */
 function withoutNested(candidates: readonly Candidate[]): Candidate[] {
   return candidates.filter(
-    (candidate) =>
-      !candidates.some(
-        (other) =>
-          other !== candidate &&
-          candidate.noun !== undefined &&
-          other.phrase !== undefined &&
-          other.phrase.first <= candidate.noun.first &&
-          candidate.noun.last <= other.phrase.last &&
-          (other.noun?.first ?? other.phrase.first) < candidate.noun.first,
-      ),
+    ({ noun }) => noun === undefined || !candidates.some((other) => holds(other, noun)),
   );
+}
+
+function holds({ noun, phrase, object }: Candidate, inner: Trigger): boolean {
+  const outer = phrase ?? object;
+  if (outer === undefined || inner.first < outer.first || inner.last > outer.last) return false;
+  return object !== undefined || (noun?.first ?? outer.first) < inner.first;
 }
 
 /** True for a candidate that people came together for. */

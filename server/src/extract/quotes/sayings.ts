@@ -1,7 +1,7 @@
 import { isCapitalized, type Token } from '../../text/tokens.ts';
 import { isWord } from '../dates/readWords.ts';
 import { speechVerbs } from '../lists/verbs.ts';
-import { officeHolder, personMeant, type Spoken } from './speakers.ts';
+import { holderBeside, personMeant, type Spoken } from './speakers.ts';
 import { personAt, type SpeechText } from './speechText.ts';
 
 const REACH = 14;
@@ -12,18 +12,32 @@ const REACH = 14;
  */
 export function findSayings(text: SpeechText): Int32Array {
   const speakerAt = new Int32Array(text.tokens.length).fill(-1);
-  let last: Spoken | undefined;
+  const memory: Memory = { last: undefined, holders: new Map() };
   for (const sentence of text.context.sentences) {
     for (let verb = sentence.first; verb < sentence.last; verb++) {
+      remember(text, verb, memory);
       if (!isSpeechVerb(text, verb)) continue;
       const entity =
-        subjectBefore(text, verb, sentence.first, last) ?? subjectBehind(text, verb, sentence.last, last);
+        subjectBefore(text, verb, sentence.first, memory) ?? subjectBehind(text, verb, sentence.last, memory);
       if (entity === undefined) continue;
       speakerAt[verb] = entity;
-      last = { entity, at: verb };
+      memory.last = { entity, at: verb };
     }
   }
   return speakerAt;
+}
+
+/** What the text up to a verb tells of who speaks. */
+interface Memory {
+  last: Spoken | undefined;
+  /** By office in lower case the last person who was named with it. */
+  readonly holders: Map<string, number>;
+}
+
+function remember(text: SpeechText, i: number, { holders }: Memory): void {
+  const { lower } = text.tokens[i]!;
+  const holder = OFFICE.test(lower) ? holderBeside(text, i) : undefined;
+  if (holder !== undefined) holders.set(lower, holder);
 }
 
 function isSpeechVerb(text: SpeechText, i: number): boolean {
@@ -47,12 +61,7 @@ function isSpeechVerb(text: SpeechText, i: number): boolean {
 }
 
 /** "Mr Norov said", "Norov, who leads it, said", "he also said", "the envoy said". */
-function subjectBefore(
-  text: SpeechText,
-  verb: number,
-  first: number,
-  last: Spoken | undefined,
-): number | undefined {
+function subjectBefore(text: SpeechText, verb: number, first: number, memory: Memory): number | undefined {
   let isAside = false;
   for (let i = verb - 1; i >= Math.max(first, verb - REACH * 2); i--) {
     const token = text.tokens[i]!;
@@ -60,8 +69,8 @@ function subjectBefore(
     if (token.text === ',') isAside = !isAside;
     if (token.text === ',' || isAside) continue;
     if (text.nameAt[i]! >= 0) return text.mentions[text.nameAt[i]!]!.entity;
-    if (isWord(token, 'he', 'she')) return personMeant(text, i, last);
-    if (OFFICE.test(token.lower)) return officeHolder(text, i, last);
+    if (isWord(token, 'he', 'she')) return personMeant(text, i, memory.last);
+    if (OFFICE.test(token.lower)) return memory.holders.get(token.lower) ?? memory.last?.entity;
     if (!isAdverb(token)) return undefined;
   }
   return undefined;
@@ -91,18 +100,13 @@ const OFFICE =
   /^(secretary|general|director|president|minister|chair|chairman|chairwoman|chairperson|spokesman|spokeswoman|spokesperson|ambassador|envoy|representative|commissioner|governor|mayor|head|chief|leader|judge|prosecutor|coach|captain|manager|professor|doctor|commander|colonel|speaker|premier|chancellor|author|official|bishop|king|queen|prince|princess|pope|senator|lawmaker|rector|dean|keeper|founder|owner)$/;
 
 /** "said Norov", "said the harbour master, Ama Sowah", "said the envoy". */
-function subjectBehind(
-  text: SpeechText,
-  verb: number,
-  end: number,
-  last: Spoken | undefined,
-): number | undefined {
+function subjectBehind(text: SpeechText, verb: number, end: number, memory: Memory): number | undefined {
   if (isWord(text.tokens[verb + 1], 'that')) return undefined;
   for (let i = verb + 1; i < Math.min(end, verb + REACH); i++) {
     const token = text.tokens[i]!;
     if (text.isQuoted[i] === 1 || /^[.;:!?“”"]$/.test(token.text)) return undefined;
     if (text.nameAt[i]! >= 0) return personIn(text, i, end) ?? text.mentions[text.nameAt[i]!]!.entity;
-    if (isWord(token, 'he', 'she')) return personMeant(text, i, last);
+    if (isWord(token, 'he', 'she')) return personMeant(text, i, memory.last);
     if (!isTitleWord(token)) return undefined;
   }
   return undefined;

@@ -40,15 +40,9 @@ function lastPerson(text: SpeechText, at: number): number | undefined {
   return undefined;
 }
 
-/** Who "the envoy" at token `at` is: the last person named with that word beside the name, else who spoke last. */
-export function officeHolder(text: SpeechText, at: number, last: Spoken | undefined): number | undefined {
-  const office = text.tokens[at]!.lower;
-  for (let i = at - 1; i >= Math.max(0, at - FAR * 4); i--) {
-    if (text.tokens[i]!.lower !== office) continue;
-    const holder = personNear(text, i + 1, i + 4) ?? personNear(text, i - 6, i);
-    if (holder !== undefined) return holder;
-  }
-  return last?.entity;
+/** The person named beside an office at token `i`: "Secretary-General Vladimir Norov", "Eva Roth, the envoy". */
+export function holderBeside(text: SpeechText, i: number): number | undefined {
+  return personNear(text, i + 1, i + 4) ?? personNear(text, i - 6, i);
 }
 
 function personNear(text: SpeechText, first: number, end: number): number | undefined {

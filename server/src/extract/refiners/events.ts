@@ -73,7 +73,7 @@ function mainEvent(text: EventText, { candidate, dated }: Told, told: readonly T
   const placeName =
     place === undefined ? placeElsewhere(text, candidate, told, interval) : textOf(text, place);
   return {
-    name: mainName(text, candidate, dated),
+    name: mainName(text, candidate, place, dated),
     type: candidate.type,
     ...plain(interval),
     ...(placeName !== undefined && { place: placeName }),
@@ -124,12 +124,24 @@ function refersTo(text: EventText, candidate: Candidate, main: Candidate): boole
 }
 
 /** What has no noun of its own is called as the headline calls it, when that is about the same. */
-function mainName(text: EventText, candidate: Candidate, dated: Dated | undefined): string {
+function mainName(
+  text: EventText,
+  candidate: Candidate,
+  place: Stretch | undefined,
+  dated: Dated | undefined,
+): string {
   const isHeadline =
     candidate.noun === undefined && candidate.phrase === undefined && titleTells(text, candidate.sentence);
   return isHeadline && text.title !== undefined
     ? plainText(text, text.title)
-    : nameOf(text, candidate, undefined, dated);
+    : nameOf(text, candidate, isBare(text, candidate) ? place : undefined, dated);
+}
+
+/** "seminar", "annual meeting": a place makes it a name. */
+function isBare(text: EventText, { phrase }: Candidate): boolean {
+  if (phrase === undefined || phrase.last - phrase.first > 3) return false;
+  for (let i = phrase.first; i < phrase.last; i++) if (text.tokens[i]!.shape !== 'lower') return false;
+  return true;
 }
 
 function plainText(text: EventText, { start, end }: Span): string {
@@ -191,7 +203,8 @@ function isSame(
   }
   if (!isOnItsDay) return false;
   const isWithin = candidate.sentence === chosen?.candidate.sentence;
-  return dated.date.precision === 'day' && (isWithin || dated.date.relative === true);
+  const isAgain = dated.date.relative === true && dated.date.from === main.from && dated.date.to === main.to;
+  return dated.date.precision === 'day' && (isWithin || isAgain);
 }
 
 function mentionedEvent(text: EventText, one: Told, main: DatedEvent | undefined): DatedEvent | undefined {

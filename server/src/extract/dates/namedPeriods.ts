@@ -1,0 +1,100 @@
+import { isCapitalized, type Token } from '../../text/tokens.ts';
+import { MONTHS, SEASONS, WEEKDAYS } from '../lists/calendarWords.ts';
+import { addDays, addMonths, days, type Interval, monthOf, months, weekdayOf, yearOf } from './calendar.ts';
+import { intervalOf, type RelativeDate, type Setting } from './dateParts.ts';
+import { isHyphen, isWord, type Read, readMonth } from './readWords.ts';
+import { relative, sourceDay, startOfWeek } from './timeUnits.ts';
+
+/** A month, weekday, season or weekend behind "last" (-1), "this" (0) or "next" (1). */
+export function readNamed(
+  tokens: readonly Token[],
+  i: number,
+  direction: -1 | 0 | 1,
+): Read<RelativeDate> | undefined {
+  const word = tokens[i]!;
+  const month = isCapitalized(word) ? MONTHS.get(word.lower) : undefined;
+  if (month !== undefined)
+    return relative(readMonth(tokens, i)!.end, ({ source }) => namedMonth(source, month, direction));
+  const weekday = isCapitalized(word) ? WEEKDAYS.get(word.lower) : undefined;
+  if (weekday !== undefined)
+    return relative(i + 1, (setting) => namedWeekday(sourceDay(setting), weekday, direction));
+  const season = SEASONS.get(word.lower);
+  if (season !== undefined) return relative(i + 1, ({ source }) => namedSeason(source, season, direction));
+  if (word.lower === 'weekend') return relative(i + 1, (setting) => weekend(sourceDay(setting), direction));
+  return undefined;
+}
+
+function namedMonth(
+  source: Interval | undefined,
+  month: number,
+  direction: -1 | 0 | 1,
+): Interval | undefined {
+  if (source === undefined || source.precision === 'year') return undefined;
+  const year = yearOf(source.from);
+  const distance = month - monthOf(source.from);
+  const shift = direction < 0 && distance >= 0 ? -1 : direction > 0 && distance <= 0 ? 1 : 0;
+  return months(addMonths(`${year}-01`, month - 1 + shift * 12));
+}
+
+function namedWeekday(day: string | undefined, weekday: number, direction: -1 | 0 | 1): Interval | undefined {
+  if (day === undefined) return undefined;
+  const ahead = (weekday - weekdayOf(day) + 7) % 7;
+  if (direction > 0) return days(addDays(day, ahead === 0 ? 7 : ahead));
+  if (direction < 0) return days(addDays(day, ahead - 7));
+  return days(addDays(startOfWeek(day), (weekday + 6) % 7));
+}
+
+function namedSeason(
+  source: Interval | undefined,
+  count: number,
+  direction: -1 | 0 | 1,
+): Interval | undefined {
+  if (source === undefined) return undefined;
+  const year = yearOf(source.from);
+  const inYear = intervalOf({ unit: 'season', count }, year)!;
+  if (direction < 0 && inYear.to >= source.from.slice(0, 7))
+    return intervalOf({ unit: 'season', count }, year - 1);
+  if (direction > 0 && inYear.from <= source.from.slice(0, 7))
+    return intervalOf({ unit: 'season', count }, year + 1);
+  return inYear;
+}
+
+function weekend(day: string | undefined, direction: -1 | 0 | 1): Interval | undefined {
+  if (day === undefined) return undefined;
+  const saturday = addDays(startOfWeek(day), 5 + direction * 7);
+  return days(saturday, addDays(saturday, 1));
+}
+
+/** "Monday", "on Friday": the nearest one that the sentence's tense allows. */
+export function readWeekday(tokens: readonly Token[], i: number): Read<RelativeDate> | undefined {
+  const token = tokens[i]!;
+  const weekday = token.shape === 'capitalized' ? WEEKDAYS.get(token.lower) : undefined;
+  if (weekday === undefined || isNamedDay(tokens, i)) return undefined;
+  const isLast = isWord(tokens[i + 1], 'last');
+  return relative(isLast ? i + 2 : i + 1, (setting) => nearestWeekday(setting, weekday, isLast));
+}
+
+/** "Good Friday", "Sheffield Wednesday", "Sunday Times". */
+function isNamedDay(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  const next = tokens[i + 1];
+  const isLed =
+    before === undefined ||
+    tokens[i]!.gap === 'paragraph' ||
+    !isCapitalized(before) ||
+    /^(On|Last|Next|This|By|Since|Until)$/.test(before.text);
+  const isFree =
+    isWord(before, 'on', 'last', 'next', 'this', 'by', 'since', 'until', 'late', 'early') ||
+    !isCapitalized(next) ||
+    next!.gap !== 'space';
+  return !isLed || !isFree || isHyphen(next);
+}
+
+function nearestWeekday(setting: Setting, weekday: number, isLast: boolean): Interval | undefined {
+  const day = sourceDay(setting);
+  if (day === undefined) return undefined;
+  const ahead = (weekday - weekdayOf(day) + 7) % 7;
+  if (isLast) return days(addDays(day, ahead - 7));
+  if (setting.tense === 'future') return days(addDays(day, ahead));
+  return days(addDays(day, ahead === 0 ? 0 : ahead - 7));
+}

@@ -1,0 +1,91 @@
+import type { Token } from '../../text/tokens.ts';
+import type { DatePart, Part } from './dateParts.ts';
+import { type OrderOf, readNumericDate } from './numericDates.ts';
+import { readPeriod } from './periods.ts';
+import type { RawDate } from './rawDate.ts';
+import { isHyphen, isWord, type Read, skipThe } from './readWords.ts';
+import { readRelative, thisPeriod } from './relativeDates.ts';
+import { readBareMonth, readDays, readMonthYear } from './writtenDates.ts';
+import { readYearAlone } from './years.ts';
+
+type Reader = readonly [
+  rule: string,
+  certainty: number,
+  read: (tokens: readonly Token[], i: number) => Read<DatePart> | undefined,
+];
+
+const READERS: readonly Reader[] = [
+  ['month', 0.97, readMonthYear],
+  ['period', 0.9, readPeriod],
+  ['year', 0.85, readYearAlone],
+  ['relative', 0.85, readRelative],
+  ['bare month', 0.75, readBareMonth],
+];
+
+export function readOne(tokens: readonly Token[], i: number, order: OrderOf): readonly RawDate[] | undefined {
+  if (tokens[i] === undefined) return undefined;
+  const numeric = tokens[i]!.kind === 'number' ? readNumericDate(tokens, i, order) : undefined;
+  if (numeric !== undefined)
+    return [{ first: i, last: numeric.end, from: numeric.value, rule: 'numeric', certainty: 0.95 }];
+  const days = readDays(tokens, i);
+  if (days !== undefined) return days;
+  for (const [rule, certainty, read] of READERS) {
+    const found = read(tokens, i);
+    if (found !== undefined) return [{ first: i, last: found.end, from: found.value, rule, certainty }];
+  }
+  return undefined;
+}
+
+const PARTS: ReadonlyMap<string, Part> = new Map([
+  ['early', 'early'],
+  ['mid', 'middle'],
+  ['middle', 'middle'],
+  ['late', 'late'],
+  ['beginning', 'start'],
+  ['start', 'start'],
+  ['end', 'end'],
+]);
+
+/** "early", "mid-", "late in the", "the end of the" in front of a date. */
+export function readPart(tokens: readonly Token[], i: number): Read<Part> | undefined {
+  const value = PARTS.get(tokens[i]!.lower);
+  if (value === undefined) return undefined;
+  let end = i + 1;
+  if (isHyphen(tokens[end]) && tokens[end]!.gap === 'none') end++;
+  else if (isWord(tokens[end], 'of') || (isWord(tokens[end], 'in') && value !== 'start' && value !== 'end'))
+    end++;
+  else if (value === 'start' || value === 'end') return undefined;
+  return { value, end: skipThe(tokens, end) };
+}
+
+export function withPart(
+  tokens: readonly Token[],
+  first: number,
+  part: Read<Part>,
+  order: OrderOf,
+): readonly RawDate[] | undefined {
+  const whole = thisPeriod(tokens, part.end);
+  const read = whole === undefined ? readOne(tokens, part.end, order) : undefined;
+  const date = read?.[0];
+  if (whole !== undefined) {
+    return [
+      { first, last: whole.end, from: { ...whole.value, part: part.value }, rule: 'part', certainty: 0.8 },
+    ];
+  }
+  if (
+    date === undefined ||
+    read?.length !== 1 ||
+    date.to !== undefined ||
+    (date.from.unit === 'day' && date.from.day)
+  )
+    return undefined;
+  return [
+    {
+      ...date,
+      first,
+      from: { ...date.from, part: part.value },
+      rule: `part/${date.rule}`,
+      certainty: date.certainty * 0.9,
+    },
+  ];
+}
