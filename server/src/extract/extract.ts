@@ -10,19 +10,21 @@ import { recognizePeople } from './recognizers/people.ts';
 import { recognizePlaces } from './recognizers/places.ts';
 import { recognizeQuotes } from './recognizers/quotes.ts';
 import { recognizeRoles } from './recognizers/roles.ts';
+import { recognizeTaggedNames } from './recognizers/taggedNames.ts';
 import { recognizeWellKnownBodies } from './recognizers/wellKnownBodies.ts';
 import { findEvents } from './refiners/events.ts';
 import { resolveNames } from './refiners/namesInDocument.ts';
 import { resolveOverlaps } from './refiners/overlaps.ts';
 import { findParents } from './refiners/parents.ts';
 import { findSourceDate } from './sourceDate.ts';
+import type { Tagger } from './tagger/tagger.ts';
 import { findTitle } from './title.ts';
 
 /**
  * Reads one document: names, who is who, offices, dates, events, quotes. Depends on nothing but its argument
  * and the shipped lists; never throws; takes time linear in the text.
  */
-export function extract(source: SourceText): Extraction {
+export function extract(source: SourceText, tagger?: Tagger): Extraction {
   const context = createContext(source);
   const date = findSourceDate(context);
   const title = findTitle(context);
@@ -33,6 +35,7 @@ export function extract(source: SourceText): Extraction {
     ...recognizeWellKnownBodies(context),
     ...recognizePeople(context),
     ...recognizePlaces(context),
+    ...(tagger === undefined ? [] : recognizeTaggedNames(context, tagger)),
   ];
   const sure = resolveOverlaps(context, candidates);
   const spans = resolveOverlaps(context, [...candidates, ...findNamesAgain(context, sure)]);
