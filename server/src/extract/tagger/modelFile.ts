@@ -36,7 +36,9 @@ interface Header {
 }
 
 /** Opens a model file; throws an error that says what is wrong with it. */
-export function openModelFile(bytes: Uint8Array): ModelFile {
+export function openModelFile(file: Uint8Array): ModelFile {
+  // Not `file` itself: a Node Buffer is a Uint8Array whose `slice` copies nothing.
+  const bytes = new Uint8Array(file.buffer, file.byteOffset, file.byteLength);
   if (bytes.length < PREAMBLE || ascii(bytes, 0, MAGIC.length) !== MAGIC)
     throw new Error('This is no name model.');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
