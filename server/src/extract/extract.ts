@@ -12,6 +12,7 @@ import { recognizeQuotes } from './recognizers/quotes.ts';
 import { recognizeRoles } from './recognizers/roles.ts';
 import { recognizeTaggedNames } from './recognizers/taggedNames.ts';
 import { recognizeWellKnownBodies } from './recognizers/wellKnownBodies.ts';
+import { weighByTagger } from './refiners/agreement.ts';
 import { findEvents } from './refiners/events.ts';
 import { resolveNames } from './refiners/namesInDocument.ts';
 import { resolveOverlaps } from './refiners/overlaps.ts';
@@ -29,14 +30,15 @@ export function extract(source: SourceText, tagger?: Tagger): Extraction {
   const date = findSourceDate(context);
   const title = findTitle(context);
   const pairs = recognizeAcronyms(context);
-  const candidates = [
+  const proposed = [
     ...recognizeAcronymNames(context, pairs),
     ...recognizeOrganizations(context),
     ...recognizeWellKnownBodies(context),
     ...recognizePeople(context),
     ...recognizePlaces(context),
-    ...(tagger === undefined ? [] : recognizeTaggedNames(context, tagger)),
   ];
+  const tagged = tagger === undefined ? undefined : recognizeTaggedNames(context, tagger);
+  const candidates = weighByTagger(context, proposed, tagged);
   const sure = resolveOverlaps(context, candidates);
   const spans = resolveOverlaps(context, [...candidates, ...findNamesAgain(context, sure)]);
   const { mentions, entities: unparented } = resolveNames(context, spans, pairs);

@@ -20,7 +20,7 @@ import {
 } from './lists/organizationHeads.ts';
 import { honorifics, nameParticles, ranks, religiousTitles } from './lists/personTitles.ts';
 import { ambiguousSurnames, surnames } from './lists/surnames.ts';
-import { acronymsOfThings, functionWords, thingHeads, topics } from './lists/things.ts';
+import { acronymsOfThings, eventsAndTexts, functionWords, thingHeads, topics } from './lists/things.ts';
 import { speechVerbs } from './lists/verbs.ts';
 import { listKey, phraseAt } from './lists/words.ts';
 
@@ -175,6 +175,8 @@ export const isNotName = (word: string): boolean => {
 };
 export const isSpeechVerb = (word: string): boolean => speechVerbs.has(key(word));
 export const isThingHead = (word: string): boolean => thingHeads.has(key(word));
+/** Last words of conferences and texts, which are no bodies. */
+export const isEventOrText = (word: string): boolean => eventsAndTexts.has(key(word));
 export const isAcronymOfThing = (text: string): boolean => acronymsOfThings.has(text);
 
 /** What bodies are for ("affairs", "fisheries", "cooperation"): an ordinary noun rather than a name. */

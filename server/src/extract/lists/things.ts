@@ -12,6 +12,12 @@ export const thingHeads = words(`
   vehicles virus vision war weapon weapons
 `);
 
+/** Last words of the names of conferences, agreements and plans. */
+export const eventsAndTexts = words(`
+  accord accords agenda agreement agreements charter conference congresses convention declaration memorandum
+  pact plan protocol resolution strategy summit summits treaties treaty war workshop
+`);
+
 /** Acronyms that stand for things, measures, people in general, places on the clock or the map: never for bodies. */
 export const acronymsOfThings: ReadonlySet<string> = new Set(
   `AC AD AGM AI AIDS AKA AM AOB API APR ASAP ATM AV AWOL BA BBQ BC BCE BMI BSc CAD CCTV CD CE CEO CEOs CFO CMYK CNY CO

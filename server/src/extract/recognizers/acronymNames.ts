@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import { isHyphen, styleOf } from '../chunks.ts';
 import type { Context } from '../context.ts';
+import { bodyByAcronym } from '../gazetteer/gazetteer.ts';
 import {
   isAcronymOfThing,
   isOrganizationHead,
@@ -46,6 +47,12 @@ export function recognizeAcronymNames(context: Context, pairs: readonly AcronymP
     }
   }
   return found;
+}
+
+/** Acronyms of three letters or more that the gazetteer gives to one body, and the two-letter ones of all the world. */
+function isWellKnown(surface: string): boolean {
+  if (surface.length === 2) return surface === 'UN' || surface === 'EU';
+  return bodyByAcronym(surface).length === 1;
 }
 
 /** Capitalised long forms are names; of bodies unless their last word says otherwise ("… Goals", "… Treaty"). */

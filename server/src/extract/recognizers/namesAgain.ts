@@ -57,7 +57,9 @@ function collectKnown(context: Context, spans: readonly NameSpan[]): Map<string,
   for (const span of spans) {
     if (span.kind === 'place' || span.certainty < 0.65) continue;
     const words = foldTokens(context.tokens.slice(span.first, span.last)).map((token) => token.key);
-    if (words.length > 1) {
+    const isAcronym =
+      span.kind === 'organization' && words.length === 1 && context.tokens[span.first]!.shape === 'upper';
+    if (words.length > 1 || isAcronym) {
       add({ words, kind: span.kind, certainty: Math.min(span.certainty, 0.8), rule: `${span.kind}/again` });
     }
     if (span.kind === 'person') {
@@ -85,5 +87,6 @@ function matches(context: Context, folded: readonly FoldedToken[], from: number,
     if (i > 0 && token.start - folded[from + i - 1]!.end > 3) return false;
   }
   const surface = context.text.slice(folded[from]!.start, folded[from + name.words.length - 1]!.end);
+  if (name.words.length === 1 && name.kind === 'organization') return surface === surface.toUpperCase();
   return /^[^\p{Ll}]/u.test(surface) && !/\n\s*\n/.test(surface);
 }

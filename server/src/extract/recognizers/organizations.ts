@@ -98,7 +98,7 @@ function startOf(context: Context, chunk: Chunk, head: number): number {
 }
 
 /** "UN-Shanghai Cooperation Organisation" in a text that also says "SCO" names two bodies. */
-function hasOwnAcronym(context: Context, first: number, last: number): boolean {
+export function hasOwnAcronym(context: Context, first: number, last: number): boolean {
   const words = foldTokens(context.tokens.slice(first, last));
   return words.length > 1 && context.upperWords.has(words.map(({ key }) => key.charAt(0)).join(''));
 }
@@ -208,7 +208,7 @@ function lastHead(context: Context, chunk: Chunk): number {
 }
 
 /** Two or three words at the chunk's end, the first a given name or the last a surname, none an ordinary word. */
-function beginsPerson(context: Context, chunk: Chunk, at: number): boolean {
+export function beginsPerson(context: Context, chunk: Chunk, at: number): boolean {
   const { tokens, lowerWords } = context;
   const length = chunk.last - at;
   if (length < 2 || length > 4) return false;
@@ -231,7 +231,7 @@ function hasCompany(tokens: readonly Token[], first: number, end: number, head: 
 }
 
 /** "Regional Organisations", "International Agencies": a kind of body, not one of them. */
-function isGenericPlural(tokens: readonly Token[], first: number, end: number, head: number): boolean {
+export function isGenericPlural(tokens: readonly Token[], first: number, end: number, head: number): boolean {
   if (end > head + 1 || !tokens[head]!.lower.endsWith('s')) return false;
   return tokens.slice(first, head).every(({ lower }) => isOrganizationPrefix(lower));
 }
