@@ -1,4 +1,5 @@
 // Builds every bundle that the extension ships. `--production` minifies and leaves out source maps.
+import { copyFile, mkdir } from 'node:fs/promises';
 import * as esbuild from 'esbuild';
 
 const production = process.argv.includes('--production');
@@ -17,6 +18,8 @@ const node = { ...common, platform: 'node', format: 'cjs', external: ['vscode'] 
 /** @type {import('esbuild').BuildOptions} */
 const browser = { ...common, platform: 'browser', external: ['vscode'] };
 
+await mkdir('dist', { recursive: true });
+await copyFile('server/model/names.bin', 'dist/names.bin');
 await Promise.all([
   esbuild.build({
     ...node,

@@ -9,8 +9,9 @@ import {
 } from '../../server/src/lsp/protocol.ts';
 
 /** Lets a server that has no file system of its own list and read what the editor can. */
-export function answerFileRequests(client: BaseLanguageClient): void {
+export function answerFileRequests(client: BaseLanguageClient, model: vscode.Uri): void {
   client.onRequest(clientRequests.list, ({ folder }: ListParams) => listFiles(vscode.Uri.parse(folder)));
+  client.onRequest(clientRequests.model, () => readFile(model));
   client.onRequest(clientRequests.read, ({ uri }: ReadParams) => readFile(vscode.Uri.parse(uri)));
 }
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
+import { loadTagger, type Tagger } from '../src/extract/tagger/tagger.ts';
 import { entityRecord, roleAnswers } from '../src/features/entities.ts';
 import { extractionRecord } from '../src/features/extractionRecord.ts';
 import { CorpusIndex } from '../src/index/corpusIndex.ts';
@@ -28,11 +29,13 @@ interface Figure {
   readonly f1: number;
 }
 
-function scoreSamples(): Report {
+function scoreSamples(tagger: Tagger | undefined): Report {
   const folder = pathToFileURL(join(gold, 'texts')).href;
   const index = new CorpusIndex();
   for (const name of readdirSync(join(gold, 'texts'))) {
-    index.set(makeSource(`${folder}/${name}`, folder, readFileSync(join(gold, 'texts', name), 'utf8')));
+    index.set(
+      makeSource(`${folder}/${name}`, folder, readFileSync(join(gold, 'texts', name), 'utf8'), tagger),
+    );
   }
   const view = index.view();
   const extract = writeLines(
@@ -55,8 +58,13 @@ function writeLines(name: string, values: readonly unknown[]): string {
   return file;
 }
 
-test('the sample corpus is read at least as well as before', () => {
-  const { mentions, aliases, acronyms, roles, events } = scoreSamples();
+const tagger = loadTagger(readFileSync(join(import.meta.dirname, '../model/names.bin')));
+
+test.each([
+  ['with the name model', tagger],
+  ['by rules alone', undefined],
+])('the sample corpus is read at least as well as before, %s', (_, tagger) => {
+  const { mentions, aliases, acronyms, roles, events } = scoreSamples(tagger);
   const floor = floors.samples;
   expect.soft(mentions.strict.micro.f1).toBeGreaterThanOrEqual(floor.mentionsStrict);
   expect.soft(aliases.across.bcubed.f1).toBeGreaterThanOrEqual(floor.aliasesAcross);

@@ -20,10 +20,17 @@ export function browserPlatform(connection: Connection): Platform {
 
     async read(uri) {
       const params: ReadParams = { uri };
-      const { base64 } = await connection.sendRequest<ReadAnswer>(clientRequests.read, params);
-      return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+      return bytesOf(await connection.sendRequest<ReadAnswer>(clientRequests.read, params));
+    },
+
+    async model() {
+      return bytesOf(await connection.sendRequest<ReadAnswer>(clientRequests.model));
     },
   };
+}
+
+function bytesOf({ base64 }: ReadAnswer): Uint8Array {
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }
 
 function isHidden(folder: string, uri: string): boolean {

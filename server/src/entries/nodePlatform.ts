@@ -1,8 +1,11 @@
-import { type Dirent, readdirSync, readFileSync, statSync, watch } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, readFileSync, statSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { URI } from 'vscode-uri';
 import type { Platform } from '../lsp/platform.ts';
 import type { FileEntry } from '../lsp/protocol.ts';
+
+/** Beside the bundle; in the source tree when we run from there. */
+const MODEL_PLACES = [join(__dirname, 'names.bin'), join(__dirname, '../../model/names.bin')];
 
 /** Files of this machine. Reads are synchronous: in bulk that is several times as fast. */
 export const nodePlatform: Platform = {
@@ -14,6 +17,10 @@ export const nodePlatform: Platform = {
 
   async read(uri) {
     return readFileSync(URI.parse(uri).fsPath);
+  },
+
+  async model() {
+    return readFileSync(MODEL_PLACES.find((path) => existsSync(path)) ?? MODEL_PLACES[0]!);
   },
 
   watch(folder, changed) {

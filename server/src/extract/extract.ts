@@ -40,7 +40,10 @@ export function extract(source: SourceText, tagger?: Tagger): Extraction {
   const tagged = tagger === undefined ? undefined : recognizeTaggedNames(context, tagger);
   const candidates = weighByTagger(context, proposed, tagged);
   const sure = resolveOverlaps(context, candidates);
-  const spans = resolveOverlaps(context, [...candidates, ...findNamesAgain(context, sure)]);
+  const spans = resolveOverlaps(context, [
+    ...candidates,
+    ...weighByTagger(context, findNamesAgain(context, sure), tagged),
+  ]);
   const { mentions, entities: unparented } = resolveNames(context, spans, pairs);
   const entities = findParents(context, mentions, unparented);
   const roles = recognizeRoles(context, spans, mentions);

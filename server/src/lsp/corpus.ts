@@ -1,5 +1,6 @@
 import type { Problem, StatusAnswer } from '../features/status.ts';
 import { CorpusIndex, type IndexView } from '../index/corpusIndex.ts';
+import { type NameModel, openNameModel } from './nameModel.ts';
 import type { Platform } from './platform.ts';
 import type { FileEntry } from './protocol.ts';
 import { isReadable, isWithin, loadSource, makeSource, sourcesAmong } from './sources.ts';
@@ -44,6 +45,8 @@ export class Corpus {
   #view: IndexView = this.#index.view();
   #state: StatusAnswer['state'] = 'indexing';
   #scan: Scan = { isCancelled: false };
+  #opening: Promise<NameModel> | undefined;
+  #model: NameModel = {};
   #published = 0;
   #foldTime = 0;
 
@@ -62,7 +65,8 @@ export class Corpus {
   }
 
   get problems(): readonly Problem[] {
-    return [...this.#problems.values()];
+    const { problem } = this.#model;
+    return [...(problem === undefined ? [] : [problem]), ...this.#problems.values()];
   }
 
   /** True for a file in a corpus folder that is read as a source. */
@@ -88,6 +92,7 @@ export class Corpus {
     this.#scan = scan;
     if (force) this.#stamps.clear();
     const files = await this.#listFolders();
+    if (files.length > 0) await this.#openModel();
     if (scan.isCancelled) return;
     this.#forgetAllBut(new Set(files.map(({ uri }) => uri)));
     await this.#readAll(files, scan);
@@ -96,6 +101,12 @@ export class Corpus {
     this.#state = 'ready';
     if (!this.#publish() && isFirst) this.#listener.changed();
     this.#listener.progress(files.length, files.length);
+  }
+
+  /** On first use only: somebody without sources needs no model. */
+  async #openModel(): Promise<void> {
+    this.#opening ??= openNameModel(this.#platform);
+    this.#model = await this.#opening;
   }
 
   /** Gives up the scan under way; what it has read stays. */
@@ -107,7 +118,7 @@ export class Corpus {
   edit(uri: string, text: string): void {
     if (!this.isSource(uri)) return;
     this.#overlay.set(uri, text);
-    const document = makeSource(uri, this.#folderOf(uri)!, text);
+    const document = makeSource(uri, this.#folderOf(uri)!, text, this.#model.tagger);
     if (this.#view.document(uri)?.text === document.text) return;
     this.#index.set(document);
     this.#problems.delete(uri);
@@ -179,7 +190,7 @@ export class Corpus {
   async #read(file: FileEntry): Promise<void> {
     const stamp = `${file.size} ${file.modified ?? Math.random()}`;
     if (this.#overlay.has(file.uri) || this.#stamps.get(file.uri) === stamp) return;
-    const loaded = await loadSource(this.#platform, file, this.#folderOf(file.uri)!);
+    const loaded = await loadSource(this.#platform, file, this.#folderOf(file.uri)!, this.#model.tagger);
     if (this.#overlay.has(file.uri)) return;
     this.#stamps.set(file.uri, stamp);
     if ('document' in loaded) {

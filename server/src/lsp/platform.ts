@@ -11,6 +11,8 @@ export interface Platform {
   list(folder: string): Promise<readonly FileEntry[]>;
   /** A file's bytes; rejects when there is none or it cannot be read. */
   read(uri: string): Promise<Uint8Array>;
+  /** The bytes of the name model; rejects when it cannot be read. Absent where none is shipped. */
+  model?(): Promise<Uint8Array>;
   /**
    * Calls back after something below the folder changed, until the returned function is called. Absent where
    * only the client can tell.

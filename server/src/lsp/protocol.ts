@@ -36,6 +36,8 @@ export const clientRequests = {
   list: 'dossier/fs/list',
   /** {@link ReadParams} → {@link ReadAnswer}. */
   read: 'dossier/fs/read',
+  /** No parameters → {@link ReadAnswer}: the name model, which lies beside the server's script. */
+  model: 'dossier/model',
 } as const;
 
 /** The `initializationOptions` that the server knows; all optional. */

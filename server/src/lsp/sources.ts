@@ -1,5 +1,6 @@
 import { URI } from 'vscode-uri';
 import { extract } from '../extract/extract.ts';
+import type { Tagger } from '../extract/tagger/tagger.ts';
 import type { Problem } from '../features/status.ts';
 import type { SourceDocument } from '../index/model.ts';
 import { decodeText } from '../text/decode.ts';
@@ -35,7 +36,12 @@ export function sourcesAmong(files: readonly FileEntry[]): FileEntry[] {
 }
 
 /** Reads, decodes and extracts one file of a folder. Never rejects. */
-export async function loadSource(platform: Platform, file: FileEntry, folder: string): Promise<Loaded> {
+export async function loadSource(
+  platform: Platform,
+  file: FileEntry,
+  folder: string,
+  tagger: Tagger | undefined,
+): Promise<Loaded> {
   const problem = (message: string): Loaded => ({ problem: { uri: file.uri, message } });
   const ending = endingOf(file.uri);
   if (!MARKUP.has(ending)) {
@@ -47,25 +53,25 @@ export async function loadSource(platform: Platform, file: FileEntry, folder: st
   try {
     const decoded = decodeText(await platform.read(file.uri));
     if (decoded === undefined) return problem('The file holds no text. Remove it, or save it as UTF-8 text.');
-    return { document: makeSource(file.uri, folder, decoded.text) };
+    return { document: makeSource(file.uri, folder, decoded.text, tagger) };
   } catch (error) {
     return problem(`The file cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
 /** A source from its text, as a file or an open editor has it. */
-export function makeSource(uri: string, folder: string, text: string): SourceDocument {
+export function makeSource(uri: string, folder: string, text: string, tagger?: Tagger): SourceDocument {
   const markup = MARKUP.get(endingOf(uri)) ?? 'plain';
   const masked = maskMarkup(text, markup);
   const path = pathWithin(folder, uri);
   const { title, date } = readFrontMatter(text);
-  const extraction = extract({
+  const source = {
     text: masked,
     fileName: path.slice(path.lastIndexOf('/') + 1),
     ...(title === undefined ? {} : { title }),
     ...(date === undefined ? {} : { date }),
-  });
-  return { uri, path, text: masked, extraction };
+  };
+  return { uri, path, text: masked, extraction: extract(source, tagger) };
 }
 
 /** True for a file that we read as a source when it lies in a corpus folder. */

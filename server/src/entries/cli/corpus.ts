@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { URI } from 'vscode-uri';
 import { CorpusIndex, type IndexView } from '../../index/corpusIndex.ts';
+import { openNameModel } from '../../lsp/nameModel.ts';
 import { loadSource, sourcesAmong } from '../../lsp/sources.ts';
 import { nodePlatform } from '../nodePlatform.ts';
 
@@ -16,10 +17,12 @@ export async function readCorpus(folder: string): Promise<IndexView> {
   const root = URI.file(resolve(folder)).toString();
   const files = sourcesAmong(await listFolder(folder, root));
   const index = new CorpusIndex();
+  const { tagger, problem } = await openNameModel(nodePlatform);
   const progress = createProgress(files.length);
+  if (problem !== undefined) progress.report(problem.message);
   for (const [number, file] of files.entries()) {
     progress.show(number);
-    const loaded = await loadSource(nodePlatform, file, root);
+    const loaded = await loadSource(nodePlatform, file, root, tagger);
     if ('document' in loaded) index.set(loaded.document);
     else progress.report(`${URI.parse(file.uri).fsPath}: ${loaded.problem.message}`);
   }

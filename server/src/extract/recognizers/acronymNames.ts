@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { bodyByAcronym } from '../gazetteer/gazetteer.ts';
 import {
   isAcronymOfThing,
+  isFunctionWord,
   isOrganizationHead,
   isThingHead,
   isWeakOrganizationHead,
@@ -80,5 +81,7 @@ function certaintyOfAcronym(context: Context, at: number): number {
   if (isHyphen(tokens[at + 1]) && tokens[at + 2]?.kind === 'number' && tokens[at + 1]!.gap === 'none')
     return 0;
   if (tokens[at + 1]?.kind === 'number' && text.length <= 3) return 0.2;
+  if (isFunctionWord(token.lower)) return 0;
+  if (text.length > 6) return 0.4;
   return text.length === 2 ? 0.6 : 0.8;
 }

@@ -4,6 +4,7 @@ import { isHyphen } from '../chunks.ts';
 import type { Context } from '../context.ts';
 import { isEventOrText, isOrganizationHead } from '../lexicon.ts';
 import { beginsPerson, hasOwnAcronym, isGenericPlural } from '../recognizers/organizations.ts';
+import type { TaggedNames } from '../recognizers/taggedNames.ts';
 
 /** Rules that are right whatever the tagger says: the document, or the gazetteer, spells the name out. */
 const STRONG = new Set(['acronym/long', 'acronym/brackets', 'acronym/well-known', 'organization/well-known']);
@@ -11,6 +12,8 @@ const STRONG = new Set(['acronym/long', 'acronym/brackets', 'acronym/well-known'
 /** What is left of a rule's certainty where the tagger sees the name elsewhere, or none at all. */
 const CROSSING = 0.75;
 const ALONE = 0.3;
+/** How likely the tagger must think an acronym a body, though less likely than none, for it to stand. */
+const LEAST_SEEN = 0.1;
 
 /**
  * Weighs what the rules propose by what the tagger sees. Measured on annotated documents that the tagger was not
@@ -20,20 +23,24 @@ const ALONE = 0.3;
 export function weighByTagger(
   context: Context,
   candidates: readonly Candidate[],
-  tagged: readonly Candidate[] | undefined,
+  tagged: TaggedNames | undefined,
 ): Candidate[] {
   if (tagged === undefined) return [...candidates];
   const places = candidates.filter(
     (candidate) => candidate.kind === 'place' && candidate.last - candidate.first > 1,
   );
-  const names = tagged.filter((name) => !isRefuted(context, name, places));
+  const names = tagged.names.flatMap((name) => corrected(context, name, places));
   const byToken = new Map<number, Candidate>();
   for (const name of names) for (let i = name.first; i < name.last; i++) byToken.set(i, name);
-  const weighed = candidates.map((candidate) => weigh(candidate, byToken));
+  const weighed = candidates.map((candidate) => weigh(candidate, byToken, tagged.likelihood));
   return [...weighed, ...names];
 }
 
-function weigh(candidate: Candidate, byToken: ReadonlyMap<number, Candidate>): Candidate {
+function weigh(
+  candidate: Candidate,
+  byToken: ReadonlyMap<number, Candidate>,
+  seen: (candidate: Candidate) => number,
+): Candidate {
   if (STRONG.has(candidate.rule) || candidate.kind === 'place') return candidate;
   const rivals: Candidate[] = [];
   for (let i = candidate.first; i < candidate.last; i++) {
@@ -47,6 +54,7 @@ function weigh(candidate: Candidate, byToken: ReadonlyMap<number, Candidate>): C
   ) {
     return candidate;
   }
+  if (candidate.rule.endsWith('again') && rivals.length === 0) return candidate;
   const isOrganization =
     candidate.kind === 'organization' && rivals.some((name) => name.kind === 'organization');
   if (isOrganization && rivals.some((name) => covers(name, candidate))) return candidate;
@@ -57,22 +65,45 @@ function weigh(candidate: Candidate, byToken: ReadonlyMap<number, Candidate>): C
   ) {
     return { ...candidate, certainty: candidate.certainty * CROSSING };
   }
-  return { ...candidate, certainty: candidate.certainty * ALONE };
+  const isSeen = rivals.length === 0 && candidate.rule === 'acronym/capitals' && seen(candidate) > LEAST_SEEN;
+  return { ...candidate, certainty: candidate.certainty * (isSeen ? CROSSING : ALONE) };
 }
 
-/** Names that are none: conferences and treaties, kinds of bodies, a body with a person or a place run into it. */
-function isRefuted(context: Context, name: Candidate, places: readonly Candidate[]): boolean {
-  if (places.some((place) => overlaps(place, name) && !covers(name, place) && !covers(place, name)))
-    return true;
-  if (name.kind === 'person') return places.some((place) => covers(name, place));
-  if (name.kind !== 'organization') return false;
+/** A tagged name as it should be: itself, a part of it, its parts, or nothing. */
+function corrected(context: Context, name: Candidate, places: readonly Candidate[]): Candidate[] {
+  const place = places.find((other) => overlaps(other, name) && !covers(other, name));
+  if (name.kind === 'person' && place !== undefined) {
+    return place.first <= name.first
+      ? [cut(context, name, place.last, name.last)]
+      : [cut(context, name, name.first, place.first)];
+  }
+  if (name.kind !== 'organization') return [name];
+  if (
+    (place !== undefined && !covers(name, place)) ||
+    isNoBody(context, name) ||
+    joinsTwoBodies(context, name)
+  )
+    return [];
+  const person = personBehindHead(context, name);
+  if (person === undefined) return [name];
+  return [
+    cut(context, name, name.first, person),
+    { ...cut(context, name, person, name.last), kind: 'person' },
+  ];
+}
+
+/** The tokens `first..last` of a name. */
+function cut(context: Context, name: Candidate, first: number, last: number): Candidate {
+  return { ...name, first, last, start: context.tokens[first]!.start, end: context.tokens[last - 1]!.end };
+}
+
+/** Conferences, treaties and kinds of bodies. */
+function isNoBody(context: Context, name: Candidate): boolean {
   const { tokens } = context;
   const words = tokens.slice(name.first, name.last);
   const hasHead = words.some((word) => isOrganizationHead(word.lower));
-  if (!hasHead && isEventOrText(words.at(-1)!.lower)) return true;
-  if (hasHead && words.length > 1 && isGenericPlural(tokens, name.first, name.last, name.last - 1))
-    return true;
-  return joinsTwoBodies(context, name) || runsIntoPerson(context, name);
+  if (!hasHead) return isEventOrText(words.at(-1)!.lower);
+  return words.length > 1 && isGenericPlural(tokens, name.first, name.last, name.last - 1);
 }
 
 /** "UN-OSCE", "UN-Shanghai Cooperation Organisation" where the text also says "SCO". */
@@ -84,13 +115,13 @@ function joinsTwoBodies(context: Context, name: Candidate): boolean {
   return isPair && isUsedAlone(context, owner!.text) && isUsedAlone(context, rest.text);
 }
 
-/** "Conflict Prevention Centre Marcel Pesko": the name of a person right behind the head word. */
-function runsIntoPerson(context: Context, name: Candidate): boolean {
+/** "Conflict Prevention Centre ⟨Marcel Pesko⟩": where the name of a person begins right behind the head word. */
+function personBehindHead(context: Context, name: Candidate): number | undefined {
   for (let i = name.first + 1; i < name.last - 2; i++) {
     const isHead = isOrganizationHead(context.tokens[i]!.lower);
-    if (isHead && beginsPerson(context, { first: name.first, last: name.last }, i + 1)) return true;
+    if (isHead && beginsPerson(context, { first: name.first, last: name.last }, i + 1)) return i + 1;
   }
-  return false;
+  return undefined;
 }
 
 function isUsedAlone(context: Context, acronym: string): boolean {
