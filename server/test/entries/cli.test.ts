@@ -113,7 +113,7 @@ describe('dossier extract', () => {
     const folder = folderWith(
       'many',
       Object.fromEntries(
-        Array.from({ length: 300 }, (_, i) => [`${i}.txt`, 'Ms Ada Lim spoke. '.repeat(40)]),
+        Array.from({ length: 60 }, (_, i) => [`${i}.txt`, 'Ms Ada Lim spoke. '.repeat(200)]),
       ),
     );
     const child = spawn(process.execPath, [cli, 'extract', folder]);

@@ -41,7 +41,7 @@ export function recognizeAcronymNames(context: Context, pairs: readonly AcronymP
           first: i,
           last: i + 1,
           kind: 'organization',
-          rule: 'acronym/capitals',
+          rule: isWellKnown(surface) ? 'acronym/well-known' : 'acronym/capitals',
           certainty,
         });
       }

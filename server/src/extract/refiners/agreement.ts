@@ -58,6 +58,8 @@ function weigh(
   const isOrganization =
     candidate.kind === 'organization' && rivals.some((name) => name.kind === 'organization');
   if (isOrganization && rivals.some((name) => covers(name, candidate))) return candidate;
+  const isLonger = rivals.every((name) => covers(candidate, name));
+  if (isOrganization && candidate.rule === 'organization/head' && isLonger) return candidate;
   if (
     isOrganization &&
     candidate.rule === 'organization/head' &&

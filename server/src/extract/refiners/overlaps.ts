@@ -30,11 +30,20 @@ export function resolveOverlaps(context: Context, candidates: readonly Candidate
   let outer: Candidate | undefined;
   for (const candidate of [...chosen].sort(bySpan)) {
     const nested = outer !== undefined && candidate.end <= outer.end;
-    if (nested && candidate.first > outer!.first && !standsAlone(context, candidate)) continue;
+    if (
+      nested &&
+      !(candidate.first > outer!.first ? standsAlone(context, candidate) : isOwner(context, candidate))
+    )
+      continue;
     kept.push({ ...candidate, nested });
     if (!nested) outer = candidate;
   }
   return kept;
+}
+
+/** What begins a longer name owns it ("SCO Secretariat"), unless it is its very head ("Committee of the …"). */
+function isOwner(context: Context, inner: Candidate): boolean {
+  return !/^(of|for|on|in|to|de|des|du)$/.test(context.tokens[inner.last]?.lower ?? '');
 }
 
 /** A body named inside a longer name hangs on it by a preposition, an article or a possessive. */
