@@ -4,6 +4,11 @@ export interface Span {
   readonly end: number;
 }
 
+/** True when the two spans share at least one character. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
 /** True when `outer` covers all of `inner`. */
 export function covers(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
