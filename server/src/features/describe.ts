@@ -11,6 +11,7 @@ const MOST_OFFICES = 5;
 const MOST_EVENTS = 3;
 const MOST_NAMES = 6;
 const LONGEST_QUOTE = 320;
+const LONGEST_NAME = 120;
 /** A tie less certain than this is shown as inferred. */
 const SAID = 0.8;
 
@@ -20,7 +21,7 @@ export function describe(view: IndexView, entity: Entity): Block[] {
   return [
     heading,
     list(officeLines(view, entity)),
-    list(eventLines(view, entity)),
+    ...headed('Events', eventLines(view, entity)),
     ...quote(entity.introductions[0]),
     { kind: 'text', lines: [...otherNames(entity), countLine(entity)] },
   ].filter((block) => block.lines.length > 0) as Block[];
@@ -53,7 +54,8 @@ function acronymOf(entity: Entity): string | undefined {
 function ties(view: IndexView, entity: Entity): Line[] {
   const parent = parentPieces(view, entity);
   const lines: Line[] = parent.length > 0 ? [['A ', ...parent]] : [];
-  if (entity.outside !== undefined) lines.push([`Not from your sources: ${entity.outside}`]);
+  if (entity.outside !== undefined)
+    lines.push([`The long name is not from your sources (${entity.outside}).`]);
   return lines;
 }
 
@@ -114,17 +116,23 @@ function eventLines(view: IndexView, entity: Entity): Line[] {
     .sort((a, b) => (a.from! < b.from! ? -1 : 1))
     .map((event) => {
       const place = event.place === undefined ? '' : `, ${event.place}`;
-      return [linked(intervalText(event.from!, event.to), event.evidence[0]), `${place}: ${event.name}`];
+      return [
+        linked(intervalText(event.from!, event.to), event.evidence[0]),
+        `${place}: ${shortened(event.name, LONGEST_NAME)}`,
+      ];
     });
 }
 
 function quote(introduction: Evidence | undefined): Block[] {
   if (introduction === undefined) return [];
   const { document, sentence } = introduction;
+  const words = sentenceOf(introduction);
   const date = dateOf(document);
-  const source = date === undefined ? titleOf(document) : `${titleOf(document)}, ${dateText(date)}`;
+  // A headline that is quoted does not name its source once more.
+  const title = titleOf(document) === words ? document.path : shortened(titleOf(document), LONGEST_NAME);
+  const source = date === undefined ? title : `${title}, ${dateText(date)}`;
   const link = { text: source, document, offset: sentence.start };
-  return [{ kind: 'quote', lines: [[shortened(sentenceOf(introduction))], ['— ', link]] }];
+  return [{ kind: 'quote', lines: [[shortened(words, LONGEST_QUOTE)], ['— ', link]] }];
 }
 
 function otherNames(entity: Entity): Line[] {
@@ -161,10 +169,15 @@ function linked(text: string, evidence: Evidence | undefined): Piece {
   return evidence === undefined ? text : { text, document: evidence.document, offset: evidence.span.start };
 }
 
+/** A list under a heading, which also keeps it apart from a list before. */
+function headed(heading: string, lines: readonly Line[]): Block[] {
+  return lines.length === 0 ? [] : [{ kind: 'text', lines: [[heading]] }, list(lines)];
+}
+
 function list(lines: readonly Line[]): Block {
   return { kind: 'list', lines };
 }
 
-function shortened(text: string): string {
-  return text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE).replace(/\s+\S*$/, '')} …`;
+function shortened(text: string, longest: number): string {
+  return text.length <= longest ? text : `${text.slice(0, longest).replace(/\s+\S*$/, '')} …`;
 }
