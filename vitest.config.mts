@@ -11,6 +11,8 @@ export default defineConfig({
     globalSetup: 'server/test/build.ts',
     // Markdown's grammar, against which ours is tested, embeds those of fifty other languages.
     onConsoleLog: (log) => !log.startsWith('grammar not found'),
+    // Generous: a busy machine is no failure. What must be fast is measured elsewhere.
+    testTimeout: 30_000,
     pool: 'threads',
     isolate: false,
   },
