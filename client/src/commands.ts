@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
-import type { EvidenceRecord } from '../../server/src/features/records.ts';
-import { requests } from '../../server/src/lsp/protocol.ts';
+import type { EntityDetail, EvidenceRecord } from '../../server/src/features/records.ts';
+import { type EntityParams, requests } from '../../server/src/lsp/protocol.ts';
 import { chooseSourcesFolder } from './chooseSources.ts';
 import { openSample } from './sample.ts';
 import type { Server } from './server.ts';
 import { registerStatusReport } from './statusReport.ts';
 
-/** All commands that package.json contributes, and the one behind a click on a row. */
+/** All commands that package.json contributes, and those behind a click on a row. */
 export function registerCommands(server: Server, context: vscode.ExtensionContext): vscode.Disposable {
   const report = registerStatusReport(server);
   const commands = {
@@ -16,11 +16,20 @@ export function registerCommands(server: Server, context: vscode.ExtensionContex
     'dossier.showStatus': report.show,
     'dossier.restartServer': () => server.restart(),
     'dossier.openEvidence': openEvidence,
+    'dossier.openEntity': (id: string, sources: string[]) => openEntity(server, id, sources),
   };
   const registrations = Object.entries(commands).map(([name, run]) =>
     vscode.commands.registerCommand(name, run),
   );
   return vscode.Disposable.from(report, ...registrations);
+}
+
+/** Shows the sentence that introduces a name best, if it can in one of these sources. */
+async function openEntity(server: Server, id: string, sources: readonly string[]): Promise<void> {
+  const params: EntityParams = { id };
+  const entity = await server.request<EntityDetail | null>(requests.entity, params);
+  const evidence = entity?.evidence.find(({ uri }) => sources.includes(uri)) ?? entity?.evidence[0];
+  if (evidence) await openEvidence(evidence);
 }
 
 /** Shows the words in their source, selected and in the middle of the editor; the list keeps the keyboard. */

@@ -38,9 +38,10 @@ export function eventNodes(node: EventNode): EventNode[] {
   return [...entities('person'), ...entities('organization'), ...sources];
 }
 
-/** The server sends them oldest first. */
+/** By date, what a source is about before what is mentioned of the same day; vague dates after exact ones. */
 function newestFirst(events: readonly EventRecord[]): EventRecord[] {
-  return [...events].reverse();
+  const order = ({ start = '', kind }: EventRecord): string => `${start} ${kind === 'main' ? 1 : 0}`;
+  return [...events].sort((a, b) => (order(a) < order(b) ? 1 : order(a) > order(b) ? -1 : 0));
 }
 
 /** How a row looks and what a click on it opens. */
@@ -88,7 +89,9 @@ function entityItem(entity: NamedEntity, tookPart: boolean, event: EventRecord):
   const item = new vscode.TreeItem(entity.canonical);
   item.iconPath = new vscode.ThemeIcon(entity.kind === 'person' ? 'person' : 'organization');
   item.description = tookPart ? '' : 'mentioned';
-  return withEvidence(item, event.evidence[0]);
+  const sources = event.evidence.map(({ uri }) => uri);
+  item.command = { command: 'dossier.openEntity', title: 'Open the Source', arguments: [entity.id, sources] };
+  return item;
 }
 
 function sourceItem(evidence: EvidenceRecord): vscode.TreeItem {

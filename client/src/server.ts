@@ -5,6 +5,7 @@ import {
   RevealOutputChannelOn,
 } from 'vscode-languageclient';
 import { type InitializationOptions, notifications } from '../../server/src/lsp/protocol.ts';
+import { withLinksThatOpen } from './hoverLinks.ts';
 import { noteLanguages } from './settings.ts';
 
 /** Makes a client for a server that is not running yet. */
@@ -85,6 +86,10 @@ function clientOptions(
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     synchronize: { configurationSection: 'dossier' },
     middleware: {
+      provideHover: async (document, position, token, next) => {
+        const hover = await next(document, position, token);
+        return hover && withLinksThatOpen(hover);
+      },
       // Notes have an outline of headings from the editor, which a list of names would push aside.
       provideDocumentSymbols: (document, token, next) =>
         document.languageId === 'dossier-source' ? next(document, token) : undefined,

@@ -21,14 +21,16 @@ test('a click on an event opens its source with the words selected', async () =>
   await screenshot('7 event opened');
 });
 
-test('an event unfolds to the people, organisations and sources', async () => {
-  const { page, row, screenshot } = workbench();
+test('an event unfolds to the people, organisations and sources, and a person leads to the sentence', async () => {
+  const { isAt, page, row, screenshot } = workbench();
   await row('30 Oct: International Conference').click();
   await page.keyboard.press('ArrowRight');
   await row('Valery Semerikov').waitFor();
   await row('Collective Security Treaty Organisation').waitFor();
   await row('SCO Secretariat delegation').waitFor();
   await screenshot('8 event unfolded');
+  await row('Marcel Pesko').click();
+  await isAt('sco-at-csto-conference.txt', 15);
 });
 
 test('the tooltip of an event quotes its sentence', async () => {

@@ -18,9 +18,11 @@ test('on the web the view shows the events', async () => {
   await screenshot('12 web events');
 });
 
-test('on the web, without a file system, a hover says the same', async () => {
-  const { hover, screenshot } = workbench();
+test('on the web, without a file system, a hover says the same and links to the source', async () => {
+  const { hover, isAt, screenshot } = workbench();
   const shown = await hover({ line: 'RATS. Alimov gave', text: 'RATS' }, 'Regional Anti-Terrorist Structure');
   expect((await shown.allInnerTexts()).join()).toContain('Evgeny Sysoev');
   await screenshot('13 web hover');
+  await shown.locator('a', { hasText: '10 May 2017' }).click();
+  await isAt('sco-at-osce-security-dialogue.txt', 8);
 });

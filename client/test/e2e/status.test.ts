@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { openPlayground } from './playground.ts';
+import { useWorkbench } from './workbench.ts';
+
+const workbench = useWorkbench(openPlayground);
+
+test('the language status says how much is known', async () => {
+  const { page, row, screenshot } = workbench();
+  await row('OSCE Security Review Conference').waitFor();
+  await page.locator('#status\\.languageStatus').hover();
+  await page.locator('.monaco-hover', { hasText: /5 sources, \d+ names, \d+ events/ }).waitFor();
+  await screenshot('14 language status');
+});
+
+test('a report tells what a bug report needs', async () => {
+  const { page, run, screenshot } = workbench();
+  await run('Dossier: Show Status');
+  await page.locator('.tab.active', { hasText: 'Dossier Status' }).waitFor();
+  const report = page.locator('.editor-instance .view-lines');
+  await expect.poll(() => report.textContent()).toMatch(/Dossier.\d+\.\d+/);
+  await screenshot('15 status report');
+});
+
+test('after a restart of the server everything is there again', async () => {
+  const { hover, openFile, row, run } = workbench();
+  await run('Dossier: Restart Server');
+  await openFile('people-to-know.md');
+  await row('OSCE Security Review Conference').waitFor();
+  await hover({ line: 'Rashid Alimov', text: 'Rashid Alimov' }, 'Secretary');
+});
