@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { registerCommands } from './commands.ts';
 import { registerEventsView } from './eventsView.ts';
+import { showSample } from './sample.ts';
 import { type ClientFactory, Server } from './server.ts';
 import { colorSources } from './sourceLanguage.ts';
 import { registerStatus } from './status.ts';
@@ -27,4 +28,5 @@ export async function activateDossier(
     }),
   );
   await server.start();
+  await showSample(context);
 }

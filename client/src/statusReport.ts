@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { requests } from '../../server/src/lsp/protocol.ts';
 import type { Server } from './server.ts';
+import { sourceFolders } from './settings.ts';
 
 const REPORT = vscode.Uri.from({ scheme: 'dossier-status', path: 'Dossier Status' });
 
@@ -9,8 +10,10 @@ export function registerStatusReport(server: Server): vscode.Disposable & { show
   const changed = new vscode.EventEmitter<vscode.Uri>();
   const provider: vscode.TextDocumentContentProvider = {
     onDidChange: changed.event,
-    provideTextDocumentContent: async () =>
-      (await server.request<string>(requests.statusReport)) ?? "Dossier's server is not running.",
+    provideTextDocumentContent: async () => {
+      const report = await server.request<string>(requests.statusReport);
+      return `${report ?? "Dossier's server is not running.\n"}${editor()}\n`;
+    },
   };
   const disposable = vscode.Disposable.from(
     changed,
@@ -23,4 +26,14 @@ export function registerStatusReport(server: Server): vscode.Disposable & { show
       await vscode.window.showTextDocument(REPORT, { preview: true });
     },
   };
+}
+
+/** What a bug report needs to know of the editor. */
+function editor(): string {
+  const shown = vscode.env.uiKind === vscode.UIKind.Web ? 'in a browser' : 'on the desktop';
+  const remote = vscode.env.remoteName === undefined ? '' : ', remote';
+  const folders = sourceFolders().map((folder) => JSON.stringify(folder));
+  return [`VS Code: ${vscode.version} ${shown}${remote}`, `Folders of sources: ${folders.join(', ')}`].join(
+    '\n',
+  );
 }

@@ -21,6 +21,16 @@ test('without sources the view says so and offers what to do', async () => {
   await screenshot('10 welcome');
 });
 
+test('the sample opens in a window of its own, with its events', async () => {
+  const { page } = workbench();
+  const opened = page.context().waitForEvent('page');
+  await page.locator('.sidebar a.monaco-button', { hasText: 'Try the Sample Corpus' }).click();
+  const sample = await opened;
+  await sample.locator('.tab.active', { hasText: 'security-dialogue.md' }).waitFor();
+  await sample.locator('.sidebar .monaco-list-row', { hasText: '13–14 Jun' }).waitFor();
+  await sample.close();
+});
+
 test('the chosen folder becomes the sources, and its events appear', async () => {
   const { page, row, screenshot } = workbench();
   await page.locator('.sidebar a.monaco-button', { hasText: 'Choose a Sources Folder' }).click();
