@@ -2,7 +2,9 @@
 //   node pack.cjs PREPARED TRAINED MODEL
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LABELS } from '../server/src/extract/tagger/labels.ts';
 import { buildModelFile, type ModelSettings } from '../server/src/extract/tagger/modelFile.ts';
+import { OUTPUTS } from '../server/src/extract/tagger/network.ts';
 import { packHashes } from '../server/src/extract/tagger/weights.ts';
 
 // Slope and shift of each kind's log-odds, found with measure.ts on documents held out of a training run.
@@ -37,7 +39,7 @@ rounded('around', turned('around.weight', settings.second));
 exact('aroundBias', 'around.bias');
 rounded('mix', turned('mix.weight', settings.second));
 exact('mixBias', 'mix.bias');
-parts.set('output', bytes(turned('output.weight', floats('output.bias').length)));
+rounded('output', widened(turned('output.weight', LABELS), LABELS, OUTPUTS));
 exact('outputBias', 'output.bias');
 rounded('pairs', floats('pairs.weight'));
 exact('follow', 'follow');
@@ -68,6 +70,15 @@ function turned(name: string, outputs: number): Float32Array {
   return values.map((_, at) => values[(at % outputs) * inputs + Math.floor(at / outputs)]!);
 }
 
+/** A matrix with columns of zeros added to its rows. */
+function widened(values: Float32Array, columns: number, wanted: number): Float32Array {
+  const wide = new Float32Array((values.length / columns) * wanted);
+  values.forEach((value, at) => {
+    wide[Math.floor(at / columns) * wanted + (at % columns)] = value;
+  });
+  return wide;
+}
+
 /** Adds a section of whole numbers from -127 to 127, with the step that loses least. */
 function rounded(section: string, values: Float32Array): void {
   const highest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-9);
@@ -75,7 +86,8 @@ function rounded(section: string, values: Float32Array): void {
   for (let share = 0.2; share <= 1; share += 0.05) {
     const step = (highest * share) / 127;
     let loss = 0;
-    for (let i = 0; i < values.length; i += 7) loss += (values[i]! - round(values[i]!, step) * step) ** 2;
+    for (let i = 0; i < values.length; i += values.length > 10_000 ? 7 : 1)
+      loss += (values[i]! - round(values[i]!, step) * step) ** 2;
     if (loss < best.loss) best = { loss, step };
   }
   steps[section] = best.step;

@@ -22,12 +22,12 @@ const ownDocuments = readOwnDocuments(own);
 const others = readExamples(join(data, 'train'));
 const donors = collectDonors([
   ...ownDocuments,
-  ...others.filter(({ source }) => source.startsWith('redocred')),
+  ...others.filter(({ source }) => /^(redocred|wikigold|re3d)/.test(source)),
 ]);
 const random = createRandom(1);
 const swapped = ownDocuments.flatMap((document) => [
   swapNames(document, donors, random),
-  swapNames(document, donors, random),
+  swapNames(document, donors, random, true),
 ]);
 prepareExamples([
   ...others,

@@ -1,11 +1,14 @@
+import { overlaps, type Span } from '../server/src/text/span.ts';
 import { isCapitalized, type Token, tokenize } from '../server/src/text/tokens.ts';
 import type { Example, Name } from './examples.ts';
 
-/** Words to build other names from. */
+/** What to build other names from. */
 interface Donors {
   readonly given: readonly string[];
   readonly surnames: readonly string[];
   readonly places: readonly string[];
+  /** Organisations of several words. */
+  readonly bodies: readonly string[];
 }
 
 /** Single words of the names in the examples, each once. */
@@ -13,9 +16,13 @@ export function collectDonors(examples: readonly Example[]): Donors {
   const given = new Set<string>();
   const surnames = new Set<string>();
   const places = new Set<string>();
+  const bodies = new Set<string>();
   for (const { text, names } of examples) {
     for (const { start, end, kind } of names) {
       const words = text.slice(start, end).split(/\s+/);
+      const isBody = kind === 'organization' && words.length > 1 && words.length < 9;
+      if (isBody && /^\p{Lu}/u.test(words[0]!) && /^\p{Lu}\p{L}+$/u.test(words.at(-1)!))
+        bodies.add(words.join(' '));
       if (!words.every((word) => /^\p{Lu}\p{Ll}{2,}$/u.test(word))) continue;
       if (kind === 'person' && words.length === 2) {
         given.add(words[0]!);
@@ -24,36 +31,77 @@ export function collectDonors(examples: readonly Example[]): Donors {
       if (kind === 'place' && words.length === 1) places.add(words[0]!);
     }
   }
-  return { given: [...given], surnames: [...surnames], places: [...places] };
+  return { given: [...given], surnames: [...surnames], places: [...places], bodies: [...bodies] };
 }
 
 /**
  * The same document about other people and places: each word of a person's name, and each place of one word, is
- * replaced by another throughout, so that the surroundings are learnt rather than the names.
+ * replaced by another throughout, so that the surroundings are learnt rather than the names. Bodies too, if so
+ * wished: those of several words and those of capitals only.
  */
-export function swapNames(example: Example, donors: Donors, random: () => number): Example {
+export function swapNames(example: Example, donors: Donors, random: () => number, bodies = false): Example {
   const tokens = tokenize(example.text);
+  const edits = bodies ? swapBodies(example, donors, random) : [];
   const substitutes = chooseSubstitutes(example, tokens, donors, random);
-  const moves: { readonly at: number; readonly by: number }[] = [];
-  let text = '';
-  let done = 0;
   for (const token of namedTokens(example.names, tokens)) {
     const substitute = isCapitalized(token) ? substitutes.get(token.lower) : undefined;
-    if (substitute === undefined) continue;
-    text += example.text.slice(done, token.start) + inCaseOf(token, substitute);
-    done = token.end;
-    moves.push({ at: token.end, by: substitute.length - token.text.length });
+    if (substitute === undefined || edits.some((edit) => overlaps(edit, token))) continue;
+    edits.push({ start: token.start, end: token.end, text: inCaseOf(token, substitute) });
+  }
+  return applyEdits(
+    example,
+    edits.sort((a, b) => a.start - b.start),
+  );
+}
+
+interface Edit extends Span {
+  readonly text: string;
+}
+
+function applyEdits(example: Example, edits: readonly Edit[]): Example {
+  let text = '';
+  let done = 0;
+  for (const edit of edits) {
+    text += example.text.slice(done, edit.start) + edit.text;
+    done = edit.end;
   }
   text += example.text.slice(done);
-  const moved = (offset: number) => moves.reduce((to, { at, by }) => (at <= offset ? to + by : to), offset);
+  const moved = (offset: number) =>
+    edits.reduce(
+      (to, { start, end, text: by }) => (end <= offset ? to + by.length - (end - start) : to),
+      offset,
+    );
   const movedSpan = ([start, end]: readonly [number, number]) => [moved(start), moved(end)] as const;
-  const names = example.names.map((name) => ({
-    kind: name.kind,
-    start: moved(name.start),
-    end: moved(name.end),
-    alts: name.alts.map(movedSpan),
-  }));
+  const names = example.names.map(({ kind, start, end, alts }) => {
+    return { kind, start: moved(start), end: moved(end), alts: alts.map(movedSpan) };
+  });
   return { ...example, id: `${example.id} swapped`, text, names, ignore: example.ignore.map(movedSpan) };
+}
+
+/** Other names for most organisations: the same for the same throughout, acronyms for acronyms. */
+function swapBodies({ text, names }: Example, donors: Donors, random: () => number): Edit[] {
+  const substitutes = new Map<string, string>();
+  const edits: Edit[] = [];
+  for (const { kind, start, end } of names) {
+    if (kind !== 'organization') continue;
+    const surface = text.slice(start, end);
+    let substitute = substitutes.get(surface);
+    if (substitute === undefined) {
+      substitute = surface;
+      if (/^\p{Lu}{2,6}$/u.test(surface)) substitute = newAcronym(surface.length, random);
+      else if (surface.includes(' ') && random() < 0.7) {
+        substitute = donors.bodies[Math.floor(random() * donors.bodies.length)]!;
+      }
+      substitutes.set(surface, substitute);
+    }
+    if (substitute !== surface) edits.push({ start, end, text: substitute });
+  }
+  return edits;
+}
+
+function newAcronym(length: number, random: () => number): string {
+  const letters = 'AAABBCCCDDEEEFFGHIIIJKLMMNNNOOPPPRRSSSTTTUUVWZ';
+  return Array.from({ length }, () => letters[Math.floor(random() * letters.length)]).join('');
 }
 
 function chooseSubstitutes(

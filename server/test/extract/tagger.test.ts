@@ -100,6 +100,7 @@ describe('every text', () => {
         expect(end).toBeLessThanOrEqual(context.tokens.length);
         expect(probabilities.every((value) => value >= 0 && value < 1.001)).toBe(true);
       }),
+      { numRuns: 40 },
     );
   });
 

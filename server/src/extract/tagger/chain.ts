@@ -9,54 +9,58 @@ export interface ChainName {
   readonly probability: number;
 }
 
-/** The weights of steps from label to label. */
+/** The steps from label to label that are allowed, and their weights. */
 export interface Chain {
-  /** Scores; forbidden steps are -Infinity. */
+  /** Each step as the label it leaves and the one it enters. */
+  readonly from: Uint8Array;
+  readonly to: Uint8Array;
   readonly scores: Float64Array;
   /** The exponentials of the scores. */
   readonly factors: Float64Array;
 }
 
 export function createChain(follow: Float32Array): Chain {
-  const scores = new Float64Array(LABELS * LABELS).fill(Number.NEGATIVE_INFINITY);
+  const steps: { from: number; to: number; score: number }[] = [];
   for (let from = 0; from < LABELS; from++) {
     for (let to = 0; to < LABELS; to++) {
-      if (mayFollow(from, to)) scores[from * LABELS + to] = follow[from * LABELS + to]!;
+      if (mayFollow(from, to)) steps.push({ from, to, score: follow[from * LABELS + to]! });
     }
   }
-  return { scores, factors: scores.map(Math.exp) };
+  const scores = Float64Array.from(steps, ({ score }) => score);
+  return {
+    from: Uint8Array.from(steps, ({ from }) => from),
+    to: Uint8Array.from(steps, ({ to }) => to),
+    scores,
+    factors: scores.map(Math.exp),
+  };
 }
 
 /** The best sequence of labels for a stretch, which begins and ends outside of names. */
-export function bestLabels(chain: Chain, scores: Float32Array): Uint8Array {
+export function bestLabels({ from, to, scores: steps }: Chain, scores: Float32Array): Uint8Array {
   const size = scores.length / LABELS;
   const back = new Uint8Array(scores.length);
-  let state = new Float64Array(LABELS);
-  let next = new Float64Array(LABELS);
-  for (let label = 0; label < LABELS; label++) state[label] = chain.scores[label]! + scores[label]!;
-  for (let i = 1; i < size; i++) {
-    for (let to = 0; to < LABELS; to++) {
-      let best = Number.NEGATIVE_INFINITY;
-      for (let from = 0; from < LABELS; from++) {
-        const score = state[from]! + chain.scores[from * LABELS + to]!;
-        if (score <= best) continue;
-        best = score;
-        back[i * LABELS + to] = from;
-      }
-      next[to] = best + scores[i * LABELS + to]!;
+  const state = new Float64Array(LABELS).fill(Number.NEGATIVE_INFINITY);
+  const next = new Float64Array(LABELS);
+  state[OUTSIDE] = 0;
+  for (let i = 0; i < size; i++) {
+    next.fill(Number.NEGATIVE_INFINITY);
+    for (let step = 0; step < steps.length; step++) {
+      const score = state[from[step]!]! + steps[step]!;
+      if (score <= next[to[step]!]!) continue;
+      next[to[step]!] = score;
+      back[i * LABELS + to[step]!] = from[step]!;
     }
-    [state, next] = [next, state];
+    for (let label = 0; label < LABELS; label++) state[label] = next[label]! + scores[i * LABELS + label]!;
   }
-  const labels = new Uint8Array(size);
   let last = OUTSIDE;
   let best = Number.NEGATIVE_INFINITY;
-  for (let label = 0; label < LABELS; label++) {
-    const score = state[label]! + chain.scores[label * LABELS]!;
-    if (score > best) {
-      best = score;
-      last = label;
-    }
+  for (let step = 0; step < steps.length; step++) {
+    const score = state[from[step]!]! + steps[step]!;
+    if (to[step] !== OUTSIDE || score <= best) continue;
+    best = score;
+    last = from[step]!;
   }
+  const labels = new Uint8Array(size);
   for (let i = size - 1; i >= 0; i--) {
     labels[i] = last;
     last = back[i * LABELS + last]!;
@@ -76,69 +80,66 @@ export interface Marginals {
 }
 
 /** Sums over all sequences of labels (forward and backward, rescaled at each token). */
-export function sumSequences({ factors }: Chain, scores: Float32Array): Marginals {
+export function sumSequences(chain: Chain, scores: Float32Array): Marginals {
+  const { from, to, factors } = chain;
   const size = scores.length / LABELS;
   const weights = weightsOf(scores, size);
   const entries = new Float64Array(size * LABELS);
-  const forward = new Float64Array(size * LABELS);
-  for (let i = 0; i < size; i++) {
-    let sum = 0;
-    for (let to = 0; to < LABELS; to++) {
-      const entry = i === 0 ? factors[to]! : enter(factors, forward, i, to);
-      const value = entry * weights[i * LABELS + to]!;
-      entries[i * LABELS + to] = entry;
-      forward[i * LABELS + to] = value;
-      sum += value;
+  const state = new Float64Array(LABELS);
+  state[OUTSIDE] = 1;
+  for (let i = 0, at = 0; i < size; i++, at += LABELS) {
+    for (let step = 0; step < factors.length; step++) {
+      entries[at + to[step]!]! += state[from[step]!]! * factors[step]!;
     }
+    let sum = 0;
+    for (let label = 0; label < LABELS; label++) sum += entries[at + label]! * weights[at + label]!;
     // Dividing the token's weights by the sum rescales everything that is computed from them.
-    for (let to = 0; to < LABELS; to++) {
-      forward[i * LABELS + to]! /= sum;
-      weights[i * LABELS + to]! /= sum;
+    for (let label = 0; label < LABELS; label++) {
+      weights[at + label]! /= sum;
+      state[label] = entries[at + label]! * weights[at + label]!;
     }
   }
-  const backward = sumBackward(factors, weights, size);
+  const backward = sumBackward(chain, weights, size);
   let total = 0;
-  for (let at = (size - 1) * LABELS; at < size * LABELS; at++) total += forward[at]! * backward[at]!;
-  const labels = forward.map((value, at) => (value * backward[at]!) / total);
+  for (let at = (size - 1) * LABELS; at < size * LABELS; at++)
+    total += entries[at]! * weights[at]! * backward[at]!;
+  const labels = new Float64Array(size * LABELS);
+  for (let at = 0; at < labels.length; at++)
+    labels[at] = (entries[at]! * weights[at]! * backward[at]!) / total;
   return { labels, weights, entries, backward, total };
 }
 
-function enter(factors: Float64Array, forward: Float64Array, i: number, to: number): number {
-  let sum = 0;
-  for (let from = 0; from < LABELS; from++) {
-    sum += forward[(i - 1) * LABELS + from]! * factors[from * LABELS + to]!;
-  }
-  return sum;
-}
-
-function sumBackward(factors: Float64Array, weights: Float64Array, size: number): Float64Array {
+function sumBackward({ from, to, factors }: Chain, weights: Float64Array, size: number): Float64Array {
   const backward = new Float64Array(size * LABELS);
-  const end = (size - 1) * LABELS;
-  for (let label = 0; label < LABELS; label++) backward[end + label] = factors[label * LABELS]!;
-  for (let at = end - LABELS; at >= 0; at -= LABELS) {
-    for (let from = 0; from < LABELS; from++) {
-      let sum = 0;
-      for (let to = 0; to < LABELS; to++) {
-        const next = at + LABELS + to;
-        sum += factors[from * LABELS + to]! * weights[next]! * backward[next]!;
-      }
-      backward[at + from] = sum;
+  const state = new Float64Array(LABELS);
+  state[OUTSIDE] = 1;
+  for (let at = (size - 1) * LABELS; at >= 0; at -= LABELS) {
+    for (let step = 0; step < factors.length; step++) {
+      backward[at + from[step]!]! += factors[step]! * state[to[step]!]!;
     }
+    for (let label = 0; label < LABELS; label++) state[label] = backward[at + label]! * weights[at + label]!;
   }
   return backward;
 }
 
 /** The names that the labels mark, each with the probability of just this span and kind. */
-export function nameProbabilities({ factors }: Chain, marginals: Marginals, labels: Uint8Array): ChainName[] {
+export function nameProbabilities(chain: Chain, marginals: Marginals, labels: Uint8Array): ChainName[] {
   const { weights, entries, backward, total } = marginals;
   return namesOf(labels).map((name) => {
     const at = (i: number) => i * LABELS + labels[i]!;
     let value = entries[at(name.start)]! * weights[at(name.start)]!;
     for (let i = name.start + 1; i < name.end; i++) {
-      value *= factors[labels[i - 1]! * LABELS + labels[i]!]! * weights[at(i)]!;
+      value *= factorOf(chain, labels[i - 1]!, labels[i]!) * weights[at(i)]!;
     }
     return { ...name, probability: Math.min(1, (value * backward[at(name.end - 1)]!) / total) };
   });
+}
+
+function factorOf({ from, to, factors }: Chain, label: number, next: number): number {
+  for (let step = 0; step < factors.length; step++) {
+    if (from[step] === label && to[step] === next) return factors[step]!;
+  }
+  return 0;
 }
 
 function weightsOf(scores: Float32Array, size: number): Float64Array {

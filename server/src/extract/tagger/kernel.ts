@@ -1,6 +1,7 @@
 /**
  * Products of whole-number vectors and matrices, exact and therefore alike in every implementation.
- * Inputs are 0 to {@link LARGEST_INPUT}, weights -127 to 127, at most {@link MOST_INPUTS} inputs go into one sum.
+ * Weights are -127 to 127; the inputs of one sum come to 512 times {@link LARGEST_INPUT} at most, none is negative.
+ * Numbers of inputs are multiples of 8, of outputs multiples of 4.
  */
 export interface Kernel {
   /** Readies a matrix of weights, input by input: all outputs of the first input first. */

@@ -3,7 +3,13 @@ import { type Kernel, LARGEST_INPUT, type Matrix } from './kernel.ts';
 import { LABELS } from './labels.ts';
 import type { Weights } from './weights.ts';
 import type { WordForms } from './wordForms.ts';
-import { createWordTaps, tapsOf, type WordTaps } from './wordTaps.ts';
+import { createWordTaps, growWordTaps, tapsAt, type WordTaps } from './wordTaps.ts';
+
+/** Outputs of the last layer: the labels and a few unused ones, since kernels work on groups of four. */
+export const OUTPUTS = (LABELS + 3) & ~3;
+
+/** What the third layer may give at most. */
+const LARGEST_MIX = 4 * LARGEST_INPUT;
 
 /**
  * The network, ready to run: words in a window of three and flags, then three tokens of that two apart, then
@@ -18,6 +24,7 @@ export interface Network {
   readonly flagSums: readonly [Map<number, Int16Array>, Map<number, Int16Array>];
   readonly around: Matrix;
   readonly mix: Matrix;
+  readonly output: Matrix;
 }
 
 export function createNetwork(weights: Weights, forms: WordForms, kernel: Kernel): Network {
@@ -29,6 +36,7 @@ export function createNetwork(weights: Weights, forms: WordForms, kernel: Kernel
     flagSums: [new Map(), new Map()],
     around: kernel.prepare(weights.around, second),
     mix: kernel.prepare(weights.mix, second),
+    output: kernel.prepare(weights.output, OUTPUTS),
   };
 }
 
@@ -43,19 +51,22 @@ export function scoreLabels(network: Network, features: Features): Float32Array 
 function firstLayer(network: Network, { stretches, forms, flags }: Features): Int16Array {
   const { hidden } = network.weights.settings;
   const { words } = network;
+  growWordTaps(words);
+  const { taps } = words;
   const values = new Int16Array(forms.length * hidden);
   let done = 0;
   for (const { first, last } of stretches) {
     const end = Math.min(forms.length, last + REACH);
     for (let i = Math.max(done, first - REACH); i < end; i++) {
-      const before = tapsOf(words, i > 0 ? forms[i - 1]! : 0);
-      const own = tapsOf(words, forms[i]!);
-      const after = tapsOf(words, i + 1 < forms.length ? forms[i + 1]! : 0);
+      const before = tapsAt(words, i > 0 ? forms[i - 1]! : 0);
+      const own = tapsAt(words, forms[i]!) + hidden;
+      const after = tapsAt(words, i + 1 < forms.length ? forms[i + 1]! : 0) + 2 * hidden;
       const place = flagTaps(network, 0, flags[i * 2]!);
       const use = flagTaps(network, 32, flags[i * 2 + 1]!);
       const at = i * hidden;
       for (let h = 0; h < hidden; h++) {
-        values[at + h] = clamp(before[h]! + own[hidden + h]! + after[2 * hidden + h]! + place[h]! + use[h]!);
+        const sum = taps[before + h]! + taps[own + h]! + taps[after + h]! + place[h]! + use[h]!;
+        values[at + h] = sum <= 0 ? 0 : Math.min(LARGEST_INPUT, sum);
       }
     }
     done = end;
@@ -112,28 +123,30 @@ function secondLayer(
 }
 
 /** Third layer, which sees the mean of the second over all places of a word, and the scores of the labels. */
-function lastLayers({ weights, mix }: Network, features: Features, values: Int16Array): Float32Array {
-  const { second, secondStep, steps } = weights.settings;
-  const factor = steps.mix! * secondStep;
+function lastLayers({ weights, mix, output }: Network, features: Features, values: Int16Array): Float32Array {
+  const { second, steps, secondStep } = weights.settings;
+  const factor = steps.mix!;
+  const bias = weights.mixBias.map((value) => value / secondStep + 0.5);
   const pooled = mixPooled(mix, features, values, second);
   const scores = new Float32Array((values.length / second) * LABELS);
   const sums = new Int32Array(second);
-  const hidden = new Float64Array(second);
-  const labels = new Float64Array(LABELS);
+  const hidden = new Int16Array(second);
+  const outputs = new Int32Array(OUTPUTS);
   let token = 0;
   for (const { first, last } of features.stretches) {
     for (let i = first; i < last; i++, token++) {
       const word = features.wordOf[i]!;
-      mix.add(values, token * second, second, 0);
-      if (word < 0) mix.add(values, token * second, second, second);
+      const at = token * second;
+      mix.add(values, at, second, 0);
+      if (word < 0) mix.add(values, at, second, second);
       mix.take(sums);
       for (let o = 0; o < second; o++) {
         const sum = word < 0 ? sums[o]! : sums[o]! + pooled[word * second + o]!;
-        hidden[o] =
-          Math.max(0, sum * factor + weights.mixBias[o]!) + values[token * second + o]! * secondStep;
+        hidden[o] = Math.max(0, Math.min(LARGEST_MIX, Math.floor(sum * factor + bias[o]!))) + values[at + o]!;
       }
-      scoreToken(weights, hidden, features.pairs, token, labels);
-      scores.set(labels, token * LABELS);
+      output.add(hidden, 0, second, 0);
+      output.take(outputs);
+      scoreToken(weights, outputs, features.pairs, token, scores);
     }
   }
   return scores;
@@ -164,26 +177,22 @@ function mixPooled(mix: Matrix, features: Features, values: Int16Array, second: 
   return sums;
 }
 
-/** Sets `scores` to the scores of one token: the last layer and the hashed features. */
+/** Writes the scores of one token: the last layer's outputs and the hashed features. */
 function scoreToken(
-  { output, outputBias, pairs, settings }: Weights,
-  hidden: Float64Array,
+  { outputBias, pairs, settings }: Weights,
+  outputs: Int32Array,
   buckets: Int32Array,
   token: number,
-  scores: Float64Array,
+  scores: Float32Array,
 ): void {
-  scores.fill(0);
-  for (let kind = token * PAIRS; kind < (token + 1) * PAIRS; kind++) {
-    const row = buckets[kind]! * LABELS;
-    for (let label = 0; label < LABELS; label++) scores[label]! += pairs[row + label]!;
-  }
-  const step = settings.steps.pairs!;
-  for (let label = 0; label < LABELS; label++) scores[label] = scores[label]! * step + outputBias[label]!;
-  for (let h = 0; h < hidden.length; h++) {
-    const value = hidden[h]!;
-    if (value === 0) continue;
-    const row = h * LABELS;
-    for (let label = 0; label < LABELS; label++) scores[label]! += value * output[row + label]!;
+  const pairStep = settings.steps.pairs!;
+  const outputStep = settings.steps.output! * settings.secondStep;
+  const at = token * LABELS;
+  for (let label = 0; label < LABELS; label++) {
+    let sum = 0;
+    for (let kind = token * PAIRS; kind < (token + 1) * PAIRS; kind++)
+      sum += pairs[buckets[kind]! * LABELS + label]!;
+    scores[at + label] = outputs[label]! * outputStep + outputBias[label]! + sum * pairStep;
   }
 }
 

@@ -4,7 +4,7 @@ import { extractFeatures, type Features } from './features.ts';
 import { type Kernel, plainKernel } from './kernel.ts';
 import { LABELS, TAG_KINDS, type TagKind } from './labels.ts';
 import { createNetwork, type Network, scoreLabels } from './network.ts';
-import { voteWithinDocument } from './vote.ts';
+import { kindProbability, voteWithinDocument } from './vote.ts';
 import { readWeights, type Weights } from './weights.ts';
 import { createWordForms } from './wordForms.ts';
 
@@ -52,38 +52,35 @@ export function tag(tagger: Tagger, context: Context): Tagging {
     tagger.network = freshNetwork(tagger.weights, tagger.kernel);
   const features = extractFeatures(context, tagger.network.words.forms);
   const scores = scoreLabels(tagger.network, features);
-  voteWithinDocument(features, labelProbabilities(tagger.chain, features, scores), scores);
+  const parts = splitScores(features, scores);
+  const marginals = parts.map((part) => sumSequences(tagger.chain, part));
+  const changed = voteWithinDocument(features, marginals, scores);
   const names: TaggedName[] = [];
   const probabilities = new Float32Array(context.tokens.length * TAG_KINDS.length);
-  let at = 0;
-  for (const { first, last } of features.stretches) {
-    const part = scores.subarray(at, at + (last - first) * LABELS);
-    at += part.length;
-    const marginals = sumSequences(tagger.chain, part);
-    for (const name of nameProbabilities(tagger.chain, marginals, bestLabels(tagger.chain, part))) {
+  features.stretches.forEach(({ first, last }, number) => {
+    const part = parts[number]!;
+    const sums = changed[number] === 1 ? sumSequences(tagger.chain, part) : marginals[number]!;
+    for (const name of nameProbabilities(tagger.chain, sums, bestLabels(tagger.chain, part))) {
       const probability = calibrate(tagger.weights, name.kind, name.probability);
       names.push({ start: first + name.start, end: first + name.end, kind: name.kind, probability });
     }
-    marginals.labels.forEach((probability, place) => {
-      const label = place % LABELS;
-      if (label === 0) return;
-      const token = first + (place - label) / LABELS;
-      probabilities[token * TAG_KINDS.length + ((label - 1) >> 2)]! += probability;
-    });
-  }
+    for (let i = first; i < last; i++) {
+      for (let kind = 0; kind < TAG_KINDS.length; kind++) {
+        probabilities[i * TAG_KINDS.length + kind] = kindProbability(sums.labels, i - first, kind);
+      }
+    }
+  });
   return { names, probabilities };
 }
 
-/** The probabilities of all labels for each token of the stretches. */
-function labelProbabilities(chain: Chain, { stretches }: Features, scores: Float32Array): Float64Array {
-  const all = new Float64Array(scores.length);
+/** The scores of each stretch, as views. */
+function splitScores({ stretches }: Features, scores: Float32Array): Float32Array[] {
   let at = 0;
-  for (const { first, last } of stretches) {
-    const part = scores.subarray(at, at + (last - first) * LABELS);
-    all.set(sumSequences(chain, part).labels, at);
-    at += part.length;
-  }
-  return all;
+  return stretches.map(({ first, last }) => {
+    const start = at;
+    at += (last - first) * LABELS;
+    return scores.subarray(start, at);
+  });
 }
 
 /** From what the model believes to how often it is right. */

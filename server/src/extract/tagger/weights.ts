@@ -10,7 +10,7 @@ export interface Weights {
   /** Word vectors: for each word `codeParts` numbers of centres. */
   readonly codes: Uint8Array;
   /** What each of the 256 centres of each part gives to the first layer. */
-  readonly centreTaps: Float32Array;
+  readonly centreTaps: Int16Array;
   readonly unknown: Float32Array;
   readonly affixes: Float32Array;
   readonly shapes: Float32Array;
@@ -24,7 +24,7 @@ export interface Weights {
   /** Third layer: own and pooled `second` to `second`. */
   readonly mix: Int8Array;
   readonly mixBias: Float32Array;
-  readonly output: Float32Array;
+  readonly output: Int8Array;
   readonly outputBias: Float32Array;
   readonly pairs: Int8Array;
   /** Score of each label after each other. */
@@ -40,14 +40,14 @@ export function readWeights(bytes: Uint8Array): Weights {
     const step = file.settings.steps[name]!;
     return Float32Array.from(whole(name), (value) => value * step);
   };
-  const { codeParts, hidden } = file.settings;
+  const { codeParts, firstStep, hidden } = file.settings;
   const centres = floats('centres');
   const taps = rounded('taps');
   return {
     settings: file.settings,
     rowOf: createLookup(unpackHashes(file.section('hashes'))),
     codes: file.section('codes'),
-    centreTaps: tapCentres(centres, codeParts, taps, hidden * 3),
+    centreTaps: tapCentres(centres, codeParts, taps, hidden * 3, firstStep),
     unknown: floats('unknown'),
     affixes: rounded('affixes'),
     shapes: rounded('shapes'),
@@ -58,7 +58,7 @@ export function readWeights(bytes: Uint8Array): Weights {
     aroundBias: floats('aroundBias'),
     mix: whole('mix'),
     mixBias: floats('mixBias'),
-    output: floats('output'),
+    output: whole('output'),
     outputBias: floats('outputBias'),
     pairs: whole('pairs'),
     follow: floats('follow'),

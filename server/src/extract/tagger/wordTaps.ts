@@ -9,51 +9,60 @@ export interface WordTaps {
   readonly weights: Weights;
   readonly forms: WordForms;
   /** The same for every part and centre of the word vectors. */
-  readonly centres: Float32Array;
-  readonly taps: (Int16Array | undefined)[];
+  readonly centres: Int16Array;
+  /** Three times `hidden` whole numbers for each form, in steps of the first layer. */
+  taps: Int16Array;
+  /** 1 for each form that has its numbers. */
+  ready: Uint8Array;
   /** Room for the sums of one form. */
   readonly sums: Float64Array;
 }
 
 const LARGEST_TAP = 16_000;
+/** The centres are kept in steps that many times finer than the first layer's. */
+const FINER = 8;
 
 export function createWordTaps(weights: Weights, forms: WordForms): WordTaps {
+  const sums = new Float64Array(weights.tapsBias.length);
   return {
     weights,
     forms,
     centres: weights.centreTaps,
-    taps: [],
-    sums: new Float64Array(weights.tapsBias.length),
+    taps: new Int16Array(0),
+    ready: new Uint8Array(0),
+    sums,
   };
 }
 
-/** Three times `hidden` whole numbers, in steps of the first layer. */
-export function tapsOf(words: WordTaps, form: number): Int16Array {
-  return words.taps[form] ?? computeTaps(words, form);
+/** Makes room for the forms added since; to be called before {@link tapsAt} is. */
+export function growWordTaps(words: WordTaps): void {
+  const size = words.forms.hashes.length;
+  if (size <= words.ready.length) return;
+  const ready = new Uint8Array(size * 2);
+  const taps = new Int16Array(ready.length * words.sums.length);
+  ready.set(words.ready);
+  taps.set(words.taps);
+  words.ready = ready;
+  words.taps = taps;
 }
 
-function computeTaps(words: WordTaps, form: number): Int16Array {
-  const { weights, forms, centres } = words;
-  const { dimensions, codeParts, spelling, firstStep } = weights.settings;
-  const outputs = weights.settings.hidden * 3;
-  const { sums } = words;
+/** Where the numbers of a form begin. */
+export function tapsAt(words: WordTaps, form: number): number {
+  if (words.ready[form] === 0) computeTaps(words, form);
+  return form * words.sums.length;
+}
+
+function computeTaps(words: WordTaps, form: number): void {
+  const { weights, forms, sums } = words;
+  const { dimensions, spelling, firstStep } = weights.settings;
+  const outputs = sums.length;
   for (let o = 0; o < outputs; o++) sums[o] = weights.tapsBias[o]!;
-  const columns = form * FORM_COLUMNS;
-  const word = forms.columns[columns]!;
+  const word = forms.columns[form * FORM_COLUMNS]!;
   if (word === 0) addProduct(weights.unknown, 0, dimensions, weights.taps, 0, sums);
-  else {
-    for (let part = 0; part < codeParts; part++) {
-      const row = (part * 256 + weights.codes[(word - 1) * codeParts + part]!) * outputs;
-      for (let o = 0; o < outputs; o++) sums[o]! += centres[row + o]!;
-    }
-  }
+  else addCentres(words, word - 1);
   addProduct(spellingOf(words, form), 0, spelling, weights.taps, dimensions, sums);
-  const taps = new Int16Array(outputs);
-  for (let o = 0; o < outputs; o++) {
-    taps[o] = Math.max(-LARGEST_TAP, Math.min(LARGEST_TAP, Math.round(sums[o]! / firstStep)));
-  }
-  words.taps[form] = taps;
-  return taps;
+  for (let o = 0; o < outputs; o++) words.taps[form * outputs + o] = bounded(sums[o]! / firstStep);
+  words.ready[form] = 1;
 }
 
 /** The sum of what is known of a form's affixes and of its shape. */
@@ -70,22 +79,42 @@ function spellingOf({ weights, forms }: WordTaps, form: number): Float32Array {
   return sums;
 }
 
-/** The same for each centre of the word vectors, once for all. */
+/** Adds what a word's vector gives, four of its parts at a time. */
+function addCentres({ weights, centres, sums }: WordTaps, word: number): void {
+  const { codeParts, firstStep } = weights.settings;
+  const size = sums.length;
+  const step = firstStep / FINER;
+  const rowOf = (part: number) => (part * 256 + weights.codes[word * codeParts + part]!) * size;
+  for (let part = 0; part < codeParts; part += 4) {
+    const [a, b, c, d] = [rowOf(part), rowOf(part + 1), rowOf(part + 2), rowOf(part + 3)];
+    for (let o = 0; o < size; o++) {
+      sums[o]! += (centres[a + o]! + centres[b + o]! + centres[c + o]! + centres[d + o]!) * step;
+    }
+  }
+}
+
+/** What each centre of the word vectors gives, once for all, in steps {@link FINER} than the first layer's. */
 export function tapCentres(
   centres: Float32Array,
   parts: number,
   taps: Float32Array,
   outputs: number,
-): Float32Array {
-  const width = centres.length / (parts * 256);
-  const all = new Float32Array(parts * 256 * outputs);
+  firstStep: number,
+): Int16Array {
+  const rows = parts * 256;
+  const width = centres.length / rows;
+  const all = new Int16Array(rows * outputs);
   const sums = new Float64Array(outputs);
-  for (let row = 0; row < parts * 256; row++) {
+  for (let row = 0; row < rows; row++) {
     sums.fill(0);
     addProduct(centres, row * width, width, taps, (row >> 8) * width, sums);
-    all.set(sums, row * outputs);
+    for (let o = 0; o < outputs; o++) all[row * outputs + o] = bounded((sums[o]! / firstStep) * FINER);
   }
   return all;
+}
+
+function bounded(value: number): number {
+  return Math.max(-LARGEST_TAP, Math.min(LARGEST_TAP, Math.round(value)));
 }
 
 /** Adds the product of inputs and the rows of a matrix from `row` to the sums. */
