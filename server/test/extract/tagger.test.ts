@@ -21,6 +21,15 @@ describe('loading the name model', () => {
     expect(() => loadTagger(other)).toThrow('The name model has version 99');
   });
 
+  it('reads a Buffer, and bytes in the middle of others, as well', () => {
+    const text = 'Mr Peter Harmsworth of the Ministry of Transport';
+    const embedded = new Uint8Array(model.length + 30);
+    embedded.set(model, 13);
+    for (const bytes of [Buffer.from(model), embedded.subarray(13, 13 + model.length)]) {
+      expect(tag(loadTagger(bytes), contextOf(text))).toEqual(tag(tagger, contextOf(text)));
+    }
+  });
+
   it('refuses a file with one wrong byte, and one that was cut off', () => {
     const wrong = model.slice();
     wrong[wrong.length >> 1]! ^= 1;

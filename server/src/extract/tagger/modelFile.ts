@@ -54,7 +54,8 @@ export function openModelFile(file: Uint8Array): ModelFile {
   const section = (name: string): Uint8Array => {
     const place = sections[name];
     if (place === undefined) throw new Error(`The name model lacks its part "${name}".`);
-    return bytes.slice(base + place[0], base + place[0] + place[1]);
+    // Not `slice`, which copies nothing when the bytes are a Node Buffer.
+    return new Uint8Array(bytes.subarray(base + place[0], base + place[0] + place[1]));
   };
   return { settings, section };
 }
