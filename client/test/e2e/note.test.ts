@@ -10,8 +10,8 @@ const SYSOEV_LINE = 8;
 
 test('the first look shows a note and the events, with nothing to click away', async () => {
   const { line, row, screenshot, isQuiet } = workbench();
-  await line('The SCO at the OSCE').waitFor();
-  await row('OSCE Security Review Conference').waitFor();
+  expect(await line('The SCO at the OSCE').isVisible()).toBe(true);
+  expect(await row('OSCE Security Review Conference').isVisible()).toBe(true);
   await isQuiet();
   await screenshot('1 first look');
 });
