@@ -1,5 +1,5 @@
 // Builds every bundle that the extension ships. `--production` minifies and leaves out source maps.
-import { copyFile, mkdir } from 'node:fs/promises';
+import { chmod, copyFile, mkdir } from 'node:fs/promises';
 import * as esbuild from 'esbuild';
 
 const production = process.argv.includes('--production');
@@ -36,3 +36,6 @@ await Promise.all([
     entryPoints: { 'server-web': 'server/src/entries/browser.ts' },
   }),
 ]);
+
+// Editors and shells start it by its name.
+await chmod('dist/cli.js', 0o755);
