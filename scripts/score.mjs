@@ -1,12 +1,14 @@
 // Scores what the command line finds against annotated documents, and prints the table (what the figures
-// mean: server/test/gold/SCORER.md). Without options: the sample corpus.
+// mean: server/test/gold/SCORER.md). Without options: the sample corpus, and the documents written for this
+// project that the model did not learn from (server/test/documents).
 //   node scripts/score.mjs [--gold FOLDER_OR_JSONL] [--texts FOLDER] [--errors N] [--json]
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import * as esbuild from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const cli = join(root, 'dist/cli.js');
@@ -25,6 +27,7 @@ const work = mkdtempSync(join(tmpdir(), 'dossier-score-'));
 try {
   const texts = values.texts ?? (gold.endsWith('.jsonl') ? writeTexts(gold) : join(goldFolder, 'texts'));
   process.exitCode = score(texts);
+  if (values.gold === undefined && !values.json) await scoreDocuments();
 } finally {
   rmSync(work, { recursive: true });
 }
@@ -57,4 +60,18 @@ function score(texts) {
   if (values.json) options.push('--json');
   const scorer = join(goldFolder, 'score-extraction.mjs');
   return spawnSync(process.execPath, [scorer, ...options], { stdio: 'inherit' }).status ?? 1;
+}
+
+async function scoreDocuments() {
+  const outfile = join(work, 'documents.mjs');
+  await esbuild.build({
+    entryPoints: [join(root, 'scripts/score/main.ts')],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    logLevel: 'warning',
+  });
+  const { printScores } = await import(pathToFileURL(outfile).href);
+  printScores(root, Number(values.errors ?? 0));
 }

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { loadTagger } from '../src/extract/tagger/tagger.ts';
+import { figuresOf, readSet, type ScoredSet, scoredSets, scoreRead } from './documents/scoreDocuments.ts';
+import { floors } from './floors.ts';
+
+const tagger = loadTagger(readFileSync(join(import.meta.dirname, '../model/names.bin')));
+
+/** Milliseconds that reading a set may take on a busy machine. */
+const PATIENCE = 60_000;
+
+const atLeastAsBefore = (set: ScoredSet): void => {
+  const read = readSet(join(import.meta.dirname, 'documents'), set, tagger);
+  const figures = figuresOf(scoreRead(read, read.gold));
+  for (const [name, floor] of Object.entries(floors.documents[set.title]))
+    expect.soft(figures[name]?.f1, name).toBeGreaterThanOrEqual(floor);
+};
+
+test.each(scoredSets)('$title: read at least as well as before', atLeastAsBefore, PATIENCE);
