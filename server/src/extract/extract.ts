@@ -61,7 +61,7 @@ export function extract(source: SourceText, tagger?: Tagger): Extraction {
     dates,
     events: findEvents({ context, sourceDate: date, dates, mentions, entities, quotes }),
     quotes,
-    introductions: findIntroductions(context, mentions, entities, acronyms, roles),
+    introductions: findIntroductions({ context, title, mentions, entities, acronyms, roles }),
   };
 }
 

@@ -1,25 +1,34 @@
+import { overlaps, type Span } from '../text/span.ts';
 import type { Context } from './context.ts';
 import type { AcronymDefinition, Introduction, LocalEntity, Mention, Role } from './extraction.ts';
 
 const MOST_PER_ENTITY = 3;
+/** A headline names people before the text introduces them. */
+const IN_TITLE = 2;
+
+/** A document of which the names, offices and acronyms are known. */
+export interface NamedDocument {
+  readonly context: Context;
+  readonly title: Span | undefined;
+  readonly mentions: readonly Mention[];
+  readonly entities: readonly LocalEntity[];
+  readonly acronyms: readonly AcronymDefinition[];
+  readonly roles: readonly Role[];
+}
 
 /**
  * The sentences that tell a reader best what each name is: those that define it ("X is an intergovernmental
  * organization"), expand its acronym, give the full name with an office, or just name it in full first.
  */
-export function findIntroductions(
-  context: Context,
-  mentions: readonly Mention[],
-  entities: readonly LocalEntity[],
-  acronyms: readonly AcronymDefinition[],
-  roles: readonly Role[],
-): Introduction[] {
+export function findIntroductions(document: NamedDocument): Introduction[] {
+  const { context, title, mentions, entities } = document;
   const best = new Map<number, Introduction[]>();
   const seen = new Set<number>();
   for (const mention of mentions) {
     if (mention.kind === 'place') continue;
     const sentence = sentenceAt(context, mention.start);
-    let score = scoreOf(context, mention, sentence, acronyms, roles);
+    let score = scoreOf(document, mention, sentence);
+    if (title !== undefined && overlaps(title, sentence)) score -= IN_TITLE;
     if (!seen.has(mention.entity)) score += 0.5;
     seen.add(mention.entity);
     const list = best.get(mention.entity) ?? [];
@@ -57,13 +66,7 @@ const DEFINES =
   /^(?:\s*\([^()]{2,40}\))?\s*,?\s+(?:is|was|are|were)\s+(?:an?|the|one of|established|founded|created|set up|formed)\b/u;
 const DESCRIBES = /^(?:\s*\([^()]{2,40}\))?\s*,\s+(?:an?|the|which|who|whose)\s/u;
 
-function scoreOf(
-  context: Context,
-  mention: Mention,
-  sentence: { start: number; end: number },
-  acronyms: readonly AcronymDefinition[],
-  roles: readonly Role[],
-): number {
+function scoreOf({ context, acronyms, roles }: NamedDocument, mention: Mention, sentence: Span): number {
   const behind = context.text.slice(mention.end, Math.min(mention.end + 80, sentence.end));
   let score = mention.alias === 'full' ? 2 : 0;
   if (DEFINES.test(behind)) score += 4;

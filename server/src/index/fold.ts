@@ -2,7 +2,7 @@ import type { AliasKind } from '../extract/extraction.ts';
 import type { WellKnownBody } from '../extract/gazetteer/wellKnownBody.ts';
 import { nameKey } from '../text/fold.ts';
 import { normalizeSpace } from '../text/normalize.ts';
-import { collectNodes, type Identity, identify, type Node } from './identity.ts';
+import { acronymKey, collectNodes, type Identity, identify, type Node } from './identity.ts';
 import type {
   Alias,
   Entity,
@@ -26,7 +26,10 @@ export function foldEntities(documents: readonly SourceDocument[]): FoldedEntiti
   const nodes = collectNodes(documents);
   const identity = identify(nodes);
   const groups = groupsOf(nodes, identity);
-  const drafts = groups.map(({ root, nodes }) => draftEntity(nodes, identity, identity.bodies.get(root)));
+  const acronyms = new Set(nodes.flatMap((node) => [...node.acronyms]));
+  const drafts = groups.map(({ root, nodes }) =>
+    draftEntity(nodes, identity, identity.bodies.get(root), acronyms),
+  );
   giveIds(drafts);
   const idOf = new Map<string, string>();
   drafts.forEach((draft) => {
@@ -61,7 +64,12 @@ function groupsOf(nodes: readonly Node[], identity: Identity): { root: number; n
   return [...groups].map(([root, members]) => ({ root, nodes: members }));
 }
 
-function draftEntity(nodes: readonly Node[], identity: Identity, body: WellKnownBody | undefined): Draft {
+function draftEntity(
+  nodes: readonly Node[],
+  identity: Identity,
+  body: WellKnownBody | undefined,
+  acronyms: ReadonlySet<string>,
+): Draft {
   const places = nodes.flatMap((node) =>
     node.mentions.map((mention): MentionPlace => ({ document: node.document, mention })),
   );
@@ -78,6 +86,9 @@ function draftEntity(nodes: readonly Node[], identity: Identity, body: WellKnown
     }),
   );
   if (isUnexplained) aliases.push({ surface: body.name, kind: 'full', count: 0 });
+  for (const acronym of unusedAcronyms(body, acronyms)) {
+    aliases.push({ surface: acronym, kind: 'acronym', count: 0 });
+  }
   return {
     id: '',
     nodes,
@@ -88,6 +99,11 @@ function draftEntity(nodes: readonly Node[], identity: Identity, body: WellKnown
     body,
     isUnexplained,
   };
+}
+
+/** Acronyms of a well-known body that no source uses, for it or for another: a note may. */
+function unusedAcronyms(body: WellKnownBody | undefined, used: ReadonlySet<string>): string[] {
+  return (body?.acronyms ?? []).filter((acronym) => acronym.length > 2 && !used.has(acronymKey(acronym)));
 }
 
 interface Spelling {

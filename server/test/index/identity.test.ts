@@ -118,3 +118,10 @@ Talks with the CIS went on.
 `);
   expect(dumpEntities(view)).toEqual(['Coastal Inspection Service, CIS (acronym)']);
 });
+
+test('a note may call a well-known body by an acronym that no source uses', () => {
+  const view = viewOf(`=== a.txt
+The World Health Organization met.
+`);
+  expect(view.findNames('The WHO said who came.').map(({ surface }) => surface)).toEqual(['WHO']);
+});

@@ -24,8 +24,8 @@ export async function lookupCommand(given: Arguments): Promise<number> {
   return 0;
 }
 
-/** Those that bear exactly this name, else those whom it fits in part. */
+/** Those that bear exactly this name, a title before it ("Mr Norov") aside, else those whom it fits in part. */
 function entitiesCalled(view: IndexView, name: string): readonly Entity[] {
-  const found = view.findNames(name).find((mention) => mention.surface.length === name.trim().length);
+  const [found] = view.findNames(name.trim()).filter((mention) => mention.end === name.trim().length);
   return found?.candidates ?? view.complete(name, MOST);
 }
