@@ -33,6 +33,7 @@ check(
   The bridge opened on [Wed. 10 May 2017 = 2017-05-10].
   The bridge opened on [10 May, 2017 = 2017-05-10].
   The bridge opened on [10-May-2017 = 2017-05-10].
+  The bridge opened on [1-Jan-19 = 2019-01-01].
   The bridge opened on [10 MAY 2017 = 2017-05-10].
   The bridge opened on [Dec. 6th 1954 = 1954-12-06].
   The bridge opened on [Sept. 3, 2018 = 2018-09-03].
@@ -141,6 +142,8 @@ check(
   He described the [2019/20 = 2019/2020] season.
   It ran from [2001 to 2005 = 2001/2005].
   It ran from [2001 = 2001/] onwards.
+  It ran from [2011 up to 2015 = 2011/2015].
+  It ran from [May 2018 – April 2019 = 2018-05/2019-04].
   It ran between [1856 and 1860 = 1856/1860].
   The composer ([1818 – 1880 = 1818/1880]) wrote it.
   As shown before (Green, [1981 = 1981], [1984 = 1984]), it works.
@@ -162,6 +165,8 @@ check(
   Prices rose in [autumn 2018 = 2018-09/2018-11].
   Prices rose in the [fall of 2018 = 2018-09/2018-11].
   Prices rose in the [winter of 2018-19 = 2018-12/2019-02].
+  Prices rose in the [last quarter of 2018 = 2018-10/2018-12].
+  Prices rose in the [first quarter of the year 2018 = 2018-01/2018-03].
   Prices rose in the [1990s = 1990/1999].
   Prices rose in the [’90s = 1990/1999].
   Prices rose in the [nineties = 1990/1999].
@@ -188,6 +193,10 @@ check(
   It is due by the [end of the year = 2019-12].
   It is due at the [beginning of May 2018 = 2018-05-01/2018-05-10].
   It is due by the [end of this year = 2019-12].
+  It ran from [early 2015 to late 2017 = 2015-01/2017-12].
+  It ran between [2015 and mid-2017 = 2015/2017].
+  It ran until the [end of 2020 = /2020-12].
+  It is due in [late 2019 = 2019-09/2019-12] and the [mid-1990s = 1993/1996] were better.
   It is due in [early next year = 2020-01/2020-04].
   The strategy runs until [2025 = /2025].
   The strategy runs until [March 2025 = /2025-03].
@@ -227,6 +236,7 @@ check(
   They met [last summer = 2018-06/2018-08].
   They meet [this summer = 2019-06/2019-08].
   They met [last Friday = 2019-07-05].
+  They meet next [Tuesday, 16 July = 2019-07-16].
   They meet [next Friday = 2019-07-12].
   They met on [Monday = 2019-07-08].
   They met on [Wednesday = 2019-07-10].

@@ -16,6 +16,8 @@ export function readNamed(
   if (month !== undefined)
     return relative(readMonth(tokens, i)!.end, ({ source }) => namedMonth(source, month, direction));
   const weekday = isCapitalized(word) ? WEEKDAYS.get(word.lower) : undefined;
+  if (weekday !== undefined && /^\d/.test(tokens[tokens[i + 1]?.text === ',' ? i + 2 : i + 1]?.text ?? ''))
+    return undefined;
   if (weekday !== undefined)
     return relative(i + 1, (setting) => namedWeekday(sourceDay(setting), weekday, direction));
   const season = SEASONS.get(word.lower);

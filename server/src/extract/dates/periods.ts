@@ -42,12 +42,12 @@ function readQuarterWords(tokens: readonly Token[], i: number): Read<CalendarDat
   if (count === undefined || unit === undefined) return undefined;
   const most = unit === 'quarter' ? 4 : 2;
   const number = count === 'last' ? most : count;
-  if (number > most || (count === 'last' && tokens[i]!.lower === 'last')) return undefined;
-  const year = readYearAfter(tokens, i + 2);
+  if (number > most) return undefined;
+  const year = readYearAfter(tokens, behindTheYear(tokens, i + 2));
   if (year.value !== undefined) return { value: { unit, count: number, ...year.value }, end: year.end };
-  const isOfYear =
-    isWord(tokens[i + 2], 'of') && isWord(tokens[i + 3], 'the') && isWord(tokens[i + 4], 'year');
-  if (isOfYear) return { value: { unit, count: number, yearShift: 0 }, end: i + 5 };
+  if (isWord(tokens[i], 'last')) return undefined;
+  if (behindTheYear(tokens, i + 2) > i + 2)
+    return { value: { unit, count: number, yearShift: 0 }, end: i + 5 };
   if (
     unit === 'half' ||
     isWord(tokens[i + 2], 'of', 'final', 'finals') ||
@@ -57,6 +57,11 @@ function readQuarterWords(tokens: readonly Token[], i: number): Read<CalendarDat
   return isWord(tokens[i - 1], 'the') && isWord(tokens[i - 2], 'in', 'for', 'during')
     ? { value: { unit, count: number }, end: i + 2 }
     : undefined;
+}
+
+/** Skips "of the year". */
+function behindTheYear(tokens: readonly Token[], i: number): number {
+  return isWord(tokens[i], 'of') && isWord(tokens[i + 1], 'the') && isWord(tokens[i + 2], 'year') ? i + 3 : i;
 }
 
 /** "summer 2018", "the summer of 2018", "winter 2018-19", "last summer" is relative. */

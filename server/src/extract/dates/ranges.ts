@@ -70,6 +70,7 @@ function readLink(tokens: readonly Token[], i: number, first: number): Read<'to'
   if (isHyphen(token)) return { value: 'to', end: skipThe(tokens, i + 1) };
   if (isWord(token, 'to', 'until', 'till', 'through', 'thru'))
     return { value: 'to', end: skipThe(tokens, i + 1) };
+  if (isWord(token, 'up') && isWord(tokens[i + 1], 'to')) return { value: 'to', end: skipThe(tokens, i + 2) };
   if (!isWord(token, 'and')) return undefined;
   return { value: isWord(tokens[first - 1], 'between') ? 'to' : 'and', end: skipThe(tokens, i + 1) };
 }

@@ -13,7 +13,6 @@ import { readMonthRange, readRange, readYearRange } from './ranges.ts';
 import type { RawDate } from './rawDate.ts';
 import { isWord } from './readWords.ts';
 import { RELATIVE_WORDS } from './relativeDates.ts';
-import { readPart, withPart } from './singleDates.ts';
 
 /**
  * All date expressions among the tokens `first..last`, in order and apart from each other, as they are written:
@@ -55,8 +54,6 @@ function canBegin(token: Token): boolean {
 
 /** One expression at token `i`, or several where days are listed ("5, 6 and 19 May"). */
 function readExpression(tokens: readonly Token[], i: number, order: OrderOf): readonly RawDate[] | undefined {
-  const part = readPart(tokens, i);
-  if (part !== undefined) return withPart(tokens, i, part, order);
   return readMonthRange(tokens, i) ?? readYearRange(tokens, i) ?? readRange(tokens, i, order);
 }
 

@@ -8,6 +8,12 @@ import { readRelative, thisPeriod } from './relativeDates.ts';
 import { readBareMonth, readDays, readMonthYear } from './writtenDates.ts';
 import { readYearAlone } from './years.ts';
 
+/** One date at token `i`, perhaps only a part of it ("early 2019"), or several where days are listed ("5, 6 and 19 May"). */
+export function readOne(tokens: readonly Token[], i: number, order: OrderOf): readonly RawDate[] | undefined {
+  const part = tokens[i] === undefined ? undefined : readPart(tokens, i);
+  return part === undefined ? readWhole(tokens, i, order) : withPart(tokens, i, part, order);
+}
+
 type Reader = readonly [
   rule: string,
   certainty: number,
@@ -22,7 +28,7 @@ const READERS: readonly Reader[] = [
   ['bare month', 0.75, readBareMonth],
 ];
 
-export function readOne(tokens: readonly Token[], i: number, order: OrderOf): readonly RawDate[] | undefined {
+function readWhole(tokens: readonly Token[], i: number, order: OrderOf): readonly RawDate[] | undefined {
   if (tokens[i] === undefined) return undefined;
   const numeric = tokens[i]!.kind === 'number' ? readNumericDate(tokens, i, order) : undefined;
   if (numeric !== undefined)
@@ -47,7 +53,7 @@ const PARTS: ReadonlyMap<string, Part> = new Map([
 ]);
 
 /** "early", "mid-", "late in the", "the end of the" in front of a date. */
-export function readPart(tokens: readonly Token[], i: number): Read<Part> | undefined {
+function readPart(tokens: readonly Token[], i: number): Read<Part> | undefined {
   const value = PARTS.get(tokens[i]!.lower);
   if (value === undefined) return undefined;
   let end = i + 1;
@@ -58,14 +64,14 @@ export function readPart(tokens: readonly Token[], i: number): Read<Part> | unde
   return { value, end: skipThe(tokens, end) };
 }
 
-export function withPart(
+function withPart(
   tokens: readonly Token[],
   first: number,
   part: Read<Part>,
   order: OrderOf,
 ): readonly RawDate[] | undefined {
   const whole = thisPeriod(tokens, part.end);
-  const read = whole === undefined ? readOne(tokens, part.end, order) : undefined;
+  const read = whole === undefined ? readWhole(tokens, part.end, order) : undefined;
   const date = read?.[0];
   if (whole !== undefined) {
     return [

@@ -2,7 +2,7 @@ import { isCapitalized, type Token } from '../../text/tokens.ts';
 import { AMBIGUOUS_MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../lists/calendarWords.ts';
 import type { CalendarDate } from './dateParts.ts';
 import type { RawDate } from './rawDate.ts';
-import { isHyphen, isWord, type Read, readDayNumber, readMonth, readYear } from './readWords.ts';
+import { fullYear, isHyphen, isWord, type Read, readDayNumber, readMonth, readYear } from './readWords.ts';
 
 /**
  * Days with a month in words, one or several: "10 May 2017", "Wednesday, May 10th, 2017", "the 10th of May",
@@ -107,6 +107,9 @@ export function readYearAfter(tokens: readonly Token[], i: number): { value?: Ye
   const isOf = isWord(tokens[at], 'of', 'in');
   if (tokens[at]?.text === ',' || isOf || isHyphen(tokens[at])) at++;
   if (isHyphen(tokens[i]) && tokens[at]?.gap !== 'none') return { end: i };
+  const short =
+    isHyphen(tokens[i]) && /^\d\d$/.test(tokens[at]?.text ?? '') ? Number(tokens[at]!.text) : undefined;
+  if (short !== undefined) return { value: { year: fullYear(short) }, end: at + 1 };
   const year = tokens[at]?.gap === 'paragraph' ? undefined : readYear(tokens, at);
   if (year !== undefined) return { value: { year: year.value }, end: year.end };
   const shift =

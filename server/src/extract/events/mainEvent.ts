@@ -41,11 +41,8 @@ export function chooseMain(
 
 /** Where no date can be had, only what has a noun of its own is plainly an event. */
 function isPlain(text: EventText, { candidate, dated }: Told): boolean {
-  return (
-    dated !== undefined ||
-    text.input.sourceDate !== undefined ||
-    (isGathering(candidate) && candidate.noun !== undefined)
-  );
+  if (text.input.sourceDate !== undefined) return true;
+  return dated?.date.precision === 'day' || (isGathering(candidate) && candidate.noun !== undefined);
 }
 
 function scoreOf(

@@ -1,5 +1,6 @@
 import { isCapitalized } from '../../text/tokens.ts';
 import { isHyphen, isWord } from '../dates/readWords.ts';
+import { eventNouns } from '../lists/eventWords.ts';
 import { regionWords } from '../lists/regionWords.ts';
 import { type EventText, endOf, kindAt } from './eventText.ts';
 import { isNameToken, type Stretch } from './phrases.ts';
@@ -45,7 +46,7 @@ export function placeBehind(text: EventText, i: number, stop: number): Stretch |
   const first = skipArticle(text, i + 1);
   if (first >= stop) return undefined;
   const name = nameAt(text, first, stop);
-  if (name === undefined) return undefined;
+  if (name === undefined || eventNouns.has(text.tokens[name.last - 1]!.lower)) return undefined;
   const isPlace =
     kindAt(text, first) === 'place' ||
     (kindAt(text, first) === undefined && isProperName(text, name, isCity));
