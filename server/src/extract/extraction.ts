@@ -122,6 +122,8 @@ export interface DatedEvent extends DateInterval {
   readonly type: EventType;
   /** As the text names it. */
   readonly place?: string;
+  /** Still to come as the document tells it, or called off; absent for what took place. */
+  readonly status?: 'planned' | 'cancelled';
   /** `main` is what the document is about; at most one. */
   readonly kind: 'main' | 'mentioned';
   /** Numbers of local entities who took part, and of those who are only connected with it. */

@@ -17,6 +17,7 @@ function drawEvent(event: DatedEvent, entities: readonly LocalEntity[]): string 
   const names = event.participants.map((number) => entities[number]!.name);
   const parts = [
     event.kind,
+    event.status ?? '',
     drawInterval(event) || 'undated',
     event.type,
     `"${event.name}"`,

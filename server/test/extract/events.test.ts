@@ -108,7 +108,7 @@ check(
   The sides discussed the preparations for the forthcoming Sahel Water Summit in <place>Niamey</place>.
   ---
   main 2013-11-05/2013-11-07 visit "Secretary-General visits the Drylands Centre" at Burkina Faso with Pan-African Water Council, Amina Diallo
-  mentioned undated summit "Sahel Water Summit in Niamey" at Niamey
+  mentioned planned undated summit "Sahel Water Summit in Niamey" at Niamey
   `,
 );
 
@@ -122,7 +122,7 @@ check(
   The next workshop will take place in <place>Quito</place> in June 2021.
   ---
   main 2020-12-08/2020-12-09 conference "annual workshop on rabies surveillance" at video conference with Andean Health Agency, Institute of Zoonoses
-  mentioned 2021-06 conference "next workshop in Quito" at Quito
+  mentioned planned 2021-06 conference "next workshop in Quito" at Quito
   `,
 );
 
@@ -136,7 +136,7 @@ check(
   GDYNIA, January 12, 2016 - <org>Northline Steel Ltd</org> announced today that it has agreed to buy <org>Baltic Rod</org> for 40 million euros. The takeover will be completed in the second quarter of 2016. <org>Baltic Rod</org> was founded in 1954 by decision of the provincial government.
   ---
   main 2016-01-12 statement "Northline Steel Ltd to acquire Baltic Rod" at Gdynia with Northline Steel Ltd, Baltic Rod
-  mentioned 2016-04/2016-06 other "takeover"
+  mentioned planned 2016-04/2016-06 other "takeover"
   mentioned 1954 founding "Baltic Rod founded by decision of the provincial government" with Baltic Rod
   `,
 );
@@ -241,7 +241,7 @@ check(
   The sides discussed the preparations for the 12th meeting of the Council of Ministers, to be held in <place>Khartoum</place> on 9-10 June 2018. <per>Latif</per> recalled that <place>Eritrea</place> became a full member of the council in 2016.
   ---
   main 2018-05-17 meeting "River Basin Council head receives ambassador" at Entebbe with River Basin Council, Anwar Latif, Hala Nasser, Latif
-  mentioned 2018-06-09/2018-06-10 meeting "12th meeting of the Council of Ministers in Khartoum" at Khartoum
+  mentioned planned 2018-06-09/2018-06-10 meeting "12th meeting of the Council of Ministers in Khartoum" at Khartoum
   mentioned 2016 accession "Eritrea became a full member of the council"
   `,
 );
@@ -251,7 +251,7 @@ check(
   `
   The 9th meeting of the <org>Forum of Mountain States</org> will be held in <place>La Paz</place>, <place>Bolivia</place>, on 3-5 October 2022. The Andean Declaration was adopted at the forum's meeting in <place>Quito</place> in October 2020. The <org>Forum of Mountain States</org> was established on 15 June 2001 by six countries.
   ---
-  main 2022-10-03/2022-10-05 meeting "9th meeting of the Forum of Mountain States" at La Paz, Bolivia with Forum of Mountain States
+  main planned 2022-10-03/2022-10-05 meeting "9th meeting of the Forum of Mountain States" at La Paz, Bolivia with Forum of Mountain States
   mentioned 2020-10 meeting "forum's meeting in Quito" at Quito
   mentioned 2001-06-15 founding "Forum of Mountain States established by six countries" with Forum of Mountain States
   `,
@@ -343,8 +343,20 @@ check(
   `
   GENEVA (12 July 2016) – The United Nations special envoy on wells, <per>Lena Roth</per>, will undertake an official visit to <place>Chad</place> from 18 to 25 July 2016. “Water is a right,” <per>Roth</per> said. The envoy will hold a press conference in <place>N'Djamena</place> on 25 July. She last visited the country in 2012.
   ---
-  main 2016-07-18/2016-07-25 visit "official visit to Chad" at Chad with Lena Roth, Roth
-  mentioned 2016-07-25 conference "press conference in N'Djamena" at N'Djamena
+  main planned 2016-07-18/2016-07-25 visit "official visit to Chad" at Chad with Lena Roth, Roth
+  mentioned planned 2016-07-25 conference "press conference in N'Djamena" at N'Djamena
   mentioned 2012 visit "She last visited the country"
+  `,
+);
+
+check(
+  'What is called off or put off is marked',
+  `
+  <place>KINGSTON</place>, 4 May 1999 - The regatta of the <org>Island Yacht Club</org> planned for 8 May was cancelled after a storm.
+
+  The club's dinner, due on 9 May, was postponed.
+  ---
+  main cancelled 1999-05-08 other "regatta of the Island Yacht Club" at Kingston with Island Yacht Club
+  mentioned cancelled 1999-05-09 other "club's dinner"
   `,
 );

@@ -109,9 +109,10 @@ function nounOf(
     verb.light === 'happens' ||
     (isEvent && verb.light === undefined && !isVisit(text, verb));
   if (!canBeSubject) return undefined;
-  return triggers
-    .filter((noun) => isFree(noun) && noun.last <= verb.first && isSubjectOf(text, noun, verb))
-    .at(-1);
+  const subjects = triggers.filter(
+    (noun) => isFree(noun) && noun.last <= verb.first && isSubjectOf(text, noun, verb),
+  );
+  return subjects.filter(({ isBody }) => isBody === undefined).at(-1) ?? subjects.at(-1);
 }
 
 function isVisit(text: EventText, verb: Trigger): boolean {

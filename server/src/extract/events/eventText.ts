@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import { type Dateline, findDateline } from '../dateline.ts';
+import { sentenceTense, type Tense } from '../dates/tense.ts';
 import type { DateExpression, LocalEntity, Mention, Quote, SourceDate } from '../extraction.ts';
 import { findTitle } from '../title.ts';
 
@@ -25,6 +26,8 @@ export interface EventText {
   readonly dateAt: Int32Array;
   readonly title: Span | undefined;
   readonly dateline: Dateline | undefined;
+  /** What the verbs of a sentence say of its time. */
+  readonly tenseOf: (sentence: number) => Tense;
 }
 
 /** Lays names and dates over the tokens, once for a document. */
@@ -41,6 +44,7 @@ export function createEventText(input: EventsInput): EventText {
       layOver(tokens, input.dates, (_, number) => number),
       dateline,
     ),
+    tenseOf: sentenceTense(input.context),
     title: findTitle(input.context),
     dateline,
   };

@@ -19,6 +19,7 @@ import { cut, nameOf } from '../events/naming.ts';
 import { participantsIn, participantsOfMain } from '../events/participants.ts';
 import { type Stretch, textOf } from '../events/phrases.ts';
 import { placeBehind, videoIn } from '../events/place.ts';
+import { statusOf } from '../events/status.ts';
 import { isExpected, isSideMeeting } from '../events/undated.ts';
 import { placeOf } from '../events/whereabouts.ts';
 import type { DatedEvent, DateInterval } from '../extraction.ts';
@@ -77,6 +78,7 @@ function mainEvent(text: EventText, { candidate, dated }: Told, told: readonly T
     type: candidate.type,
     ...plain(interval),
     ...(placeName !== undefined && { place: placeName }),
+    ...withStatus(statusOf(text, candidate, interval)),
     kind: 'main',
     ...participantsOfMain(text, sentence),
     evidence: { start: sentence.start, end: sentence.end },
@@ -221,6 +223,7 @@ function mentionedEvent(text: EventText, one: Told, main: DatedEvent | undefined
     type: candidate.type,
     ...plain(interval),
     ...(placeName !== undefined && { place: placeName }),
+    ...withStatus(statusOf(text, candidate, interval)),
     kind: 'mentioned',
     ...participantsIn(text, evidence),
     evidence: { start: text.tokens[evidence.first]!.start, end: text.tokens[evidence.last - 1]!.end },
@@ -237,6 +240,10 @@ function isTrend(candidate: Candidate, date: DateInterval): boolean {
     candidate.type === 'other' &&
     candidate.noun === undefined
   );
+}
+
+function withStatus(status: DatedEvent['status']): Pick<DatedEvent, 'status'> {
+  return status === undefined ? {} : { status };
 }
 
 function plain({ from, to, precision }: DateInterval): DateInterval {
