@@ -4,16 +4,19 @@ import { type EntityParams, requests } from '../../server/src/lsp/protocol.ts';
 import { chooseSourcesFolder } from './chooseSources.ts';
 import { openSample } from './sample.ts';
 import type { Server } from './server.ts';
+import { registerShowExtraction } from './showExtraction.ts';
 import { registerStatusReport } from './statusReport.ts';
 
 /** All commands that package.json contributes, and those behind a click on a row. */
 export function registerCommands(server: Server, context: vscode.ExtensionContext): vscode.Disposable {
   const report = registerStatusReport(server);
+  const extraction = registerShowExtraction(server);
   const commands = {
     'dossier.refresh': () => server.request(requests.refresh),
     'dossier.chooseSourcesFolder': chooseSourcesFolder,
     'dossier.openSample': () => openSample(context),
     'dossier.showStatus': report.show,
+    'dossier.showExtraction': extraction.show,
     'dossier.restartServer': () => server.restart(),
     'dossier.openEvidence': openEvidence,
     'dossier.openEntity': (id: string, sources: string[]) => openEntity(server, id, sources),
@@ -21,7 +24,7 @@ export function registerCommands(server: Server, context: vscode.ExtensionContex
   const registrations = Object.entries(commands).map(([name, run]) =>
     vscode.commands.registerCommand(name, run),
   );
-  return vscode.Disposable.from(report, ...registrations);
+  return vscode.Disposable.from(report, extraction, ...registrations);
 }
 
 /** Shows the sentence that introduces a name best, if it can in one of these sources. */

@@ -21,6 +21,16 @@ test('a report tells what a bug report needs', async () => {
   await screenshot('15 status report');
 });
 
+test('a source is drawn with what was found in it and what found it', async () => {
+  const { page, openFile, run, screenshot } = workbench();
+  await openFile('sco-at-osce-security-dialogue.txt');
+  await run('Dossier: Show Extraction');
+  await page.locator('.tab.active', { hasText: '(extraction)' }).waitFor();
+  const drawing = page.locator('.editor-group-container.active .view-lines');
+  await expect.poll(() => drawing.textContent()).toMatch(/\^{24,}.organization.by/);
+  await screenshot('16 extraction');
+});
+
 test('after a restart of the server everything is there again', async () => {
   const { hover, openFile, row, run } = workbench();
   await run('Dossier: Restart Server');
