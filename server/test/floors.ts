@@ -8,10 +8,10 @@ export const floors = {
     mentionsStrict: 0.95,
     aliasesAcross: 0.95,
     acronymRecall: 1,
-    rolesLenient: 0,
-    datedEventsLenient: 0,
+    rolesLenient: 0.85,
+    datedEventsLenient: 0.7,
     /** Main events with the right date, of five. */
-    mainEventsDated: 0,
+    mainEventsDated: 5,
   },
   /** The documents in `server/test/documents`, by the figure's printed name. */
   documents: {
