@@ -240,4 +240,37 @@ describe('the server', () => {
     expect(report).toContain('Sources: 1');
     expect(report).not.toContain('Harbour');
   });
+
+  test('shows how many sources it has read, to a client that can show it', async () => {
+    const many = Array.from({ length: 40 }, (_, i) => [`${HOME}/corpus/${i}.txt`, AUTHORITY.repeat(60)]);
+    const client = startTestServer(platformWith(Object.fromEntries(many)));
+    const shown: { kind: string; message?: string }[] = [];
+    client.connection.onRequest('window/workDoneProgress/create', () => null);
+    const ended = new Promise<void>((done) => {
+      client.connection.onNotification('$/progress', ({ value }) => {
+        shown.push(value);
+        if (value.kind === 'end') done();
+      });
+    });
+    await client.initialize({ window: { workDoneProgress: true } });
+    await ended;
+    expect(shown[0]).toMatchObject({ kind: 'begin', title: 'Dossier', cancellable: true });
+    expect(shown[1]?.message).toMatch(/^\d+ of 41 sources$/);
+    expect(await client.status()).toMatchObject({ state: 'ready', documents: 41 });
+  });
+
+  test('follows the folders of the workspace', async () => {
+    const client = startTestServer(platformWith({ 'file:///other/corpus/b.txt': 'Ms Eva Holm spoke.' }));
+    await client.initialize({ workspace: { workspaceFolders: true } });
+    await client.ready();
+    await client.connection.sendNotification('workspace/didChangeWorkspaceFolders', {
+      event: { added: [{ uri: 'file:///other', name: 'other' }], removed: [] },
+    });
+    await client.until((status) => status.documents === 2);
+    await client.connection.sendNotification('workspace/didChangeWorkspaceFolders', {
+      event: { added: [], removed: [{ uri: HOME, name: 'home' }] },
+    });
+    await client.until((status) => status.documents === 1);
+    expect(await client.connection.sendRequest(requests.entities, { text: 'Eva Holm' })).toHaveLength(1);
+  });
 });

@@ -1,0 +1,114 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { renderMarkdown, renderPlain } from '../../src/features/card.ts';
+import { completion, resolveCompletion } from '../../src/features/completion.ts';
+import { definition } from '../../src/features/definition.ts';
+import { describe } from '../../src/features/describe.ts';
+import { documentHighlight } from '../../src/features/documentHighlight.ts';
+import { documentSymbols } from '../../src/features/documentSymbol.ts';
+import { entityDetail, listEntities } from '../../src/features/entities.ts';
+import { groupEvents, listEvents } from '../../src/features/events.ts';
+import { extractionRecord } from '../../src/features/extractionRecord.ts';
+import { hover } from '../../src/features/hover.ts';
+import { createNote, namesIn } from '../../src/features/note.ts';
+import { references } from '../../src/features/references.ts';
+import { showExtraction } from '../../src/features/showExtraction.ts';
+import { workspaceSymbols } from '../../src/features/workspaceSymbol.ts';
+import { CorpusIndex, type IndexView } from '../../src/index/corpusIndex.ts';
+import { makeSource } from '../../src/lsp/sources.ts';
+
+const corpus = join(import.meta.dirname, '../../../corpus');
+const samples = readdirSync(corpus).map((name) => readFileSync(join(corpus, name), 'utf8'));
+
+/** Pieces of real text, torn anywhere, between characters that are trouble. */
+const torn = fc
+  .array(
+    fc.oneof(
+      fc
+        .record({ sample: fc.nat(samples.length - 1), from: fc.nat(6000), length: fc.nat(300) })
+        .map(({ sample, from, length }) => samples[sample]!.slice(from, from + length)),
+      fc.constantFrom(
+        '\n',
+        '\n\n',
+        '(',
+        ')',
+        '`',
+        '](',
+        '"',
+        '“',
+        '\u2029',
+        '\ud83d',
+        '\u0000',
+        '- ',
+        '# ',
+        '<',
+        '=== ',
+        "'s ",
+        ' of the ',
+        '\r\n',
+      ),
+      fc.string({ unit: 'binary', maxLength: 8 }),
+    ),
+    { maxLength: 12 },
+  )
+  .map((pieces) => pieces.join(''));
+
+function viewOf(texts: readonly string[]): IndexView {
+  const index = new CorpusIndex();
+  texts.forEach((text, number) => {
+    index.set(makeSource(`file:///c/${number}.${['txt', 'md', 'html'][number % 3]}`, 'file:///c', text));
+  });
+  return index.view();
+}
+
+test('no feature throws on any text, as source or as note, and names stand where it says', () => {
+  fc.assert(
+    fc.property(fc.array(torn, { maxLength: 3 }), torn, fc.nat(), (sources, text, at) => {
+      const view = viewOf(sources);
+      const note = createNote('file:///n.md', text, 'markdown');
+      const offset = text.length === 0 ? 0 : at % (text.length + 1);
+      for (const name of namesIn(note, view)) expect(text.slice(name.start, name.end)).toBe(name.surface);
+      hover(view, note, offset);
+      hover(view, note, offset, 'plaintext');
+      definition(view, note, offset);
+      references(view, note, offset);
+      documentHighlight(view, note, offset);
+      documentSymbols(view, note);
+      workspaceSymbols(view, text.slice(0, 30));
+      for (const item of completion(view, note, offset).items) resolveCompletion(view, item);
+      listEntities(view, { text: text.slice(0, 20) });
+      for (const grouping of ['year', 'organization', 'person', 'place'] as const) {
+        groupEvents(listEvents(view), grouping);
+      }
+      for (const entity of view.entities) {
+        entityDetail(view, entity);
+        renderPlain(describe(view, entity));
+        renderMarkdown(describe(view, entity));
+      }
+      for (const document of view.documents) {
+        showExtraction(document.text, document.extraction);
+        for (const mention of extractionRecord(view, document).mentions) {
+          expect(document.text.slice(mention.start, mention.end)).toBe(mention.surface);
+        }
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('nothing that a document says becomes markup in a hover', () => {
+  fc.assert(
+    fc.property(torn, (text) => {
+      const view = viewOf([`The Harbour Lights Authority (HLA) met. ${text}`, `HLA ${text}`]);
+      for (const entity of view.entities) {
+        const shown = renderMarkdown(describe(view, entity)).replace(/\\[\s\S]/g, '');
+        expect(shown).not.toMatch(/<|!\[|command:|`/);
+        for (const [, target] of shown.matchAll(/\]\(([^)]*)\)/g))
+          expect(target).toMatch(/^file:\/\/\/c\/[\w.#,]+$/);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
