@@ -61,8 +61,9 @@ describe('the cost of a line', () => {
 
   it.each(Object.entries(hostile))('grows no faster than the line: %s', async (_name, line) => {
     const short = await time(line);
-    const long = await time(line.repeat(4));
-    expect(long).toBeLessThan(4 * 2 * short + 100);
+    const long = await time(line.repeat(8));
+    // Eight times as long: 64 times the time would be quadratic. The machine may have other things to do.
+    expect(long).toBeLessThan(8 * 3 * short + 200);
   });
 });
 
