@@ -273,10 +273,10 @@ OIF | Organisation internationale de la Francophonie | International Organisatio
 CPLP* | Community of Portuguese Language Countries | | | organization of Portuguese-speaking states | 1996 | Lisbon | cplp.org
 OEI | Organization of Ibero-American States | | | educational organization | 1949 | Madrid | oei.int
 SEGIB* | Ibero-American General Secretariat | | | intergovernmental organization | 2003 | Madrid | segib.org
- | Commonwealth of Nations | the Commonwealth | | association of states | 1931 | London | thecommonwealth.org
+ | Commonwealth of Nations | the Commonwealth | | association of states | | London | thecommonwealth.org
 NAM | Non-Aligned Movement | | | movement of states | 1961 | | Belgrade Declaration of the Non-Aligned Countries, 1961
 OIC | Organisation of Islamic Cooperation | Organisation of the Islamic Conference | | intergovernmental organization | 1969 | Jeddah | oic-oci.org
-ISESCO, ICESCO | Islamic World Educational, Scientific and Cultural Organization | Islamic Educational, Scientific and Cultural Organization | OIC | cultural organization | 1979 | Rabat | icesco.org
+ISESCO, ICESCO | Islamic World Educational, Scientific and Cultural Organization | Islamic Educational, Scientific and Cultural Organization | OIC | cultural organization | | Rabat | icesco.org
 LAS | League of Arab States | Arab League | | regional organization | 1945 | Cairo | Pact of the League of Arab States, 1945
 GCC | Gulf Cooperation Council | Cooperation Council for the Arab States of the Gulf | | regional organization | 1981 | Riyadh | gcc-sg.org
 AMU | Arab Maghreb Union | Union of the Arab Maghreb | | regional organization | 1989 | Rabat | Treaty of Marrakesh, 1989
@@ -300,7 +300,7 @@ GIABA* | Inter-Governmental Action Group against Money Laundering in West Africa
 ECCAS, CEEAC* | Economic Community of Central African States | | | regional organization | 1983 | Libreville | ceeac-eccas.org
 CEMAC | Economic and Monetary Community of Central Africa | Central African Economic and Monetary Community | | economic union | 1994 | Bangui | cemac.int
 WAEMU, UEMOA* | West African Economic and Monetary Union | | | economic union | 1994 | Ouagadougou | uemoa.int
-BCEAO* | Central Bank of West African States | | WAEMU | central bank | 1959 | Dakar | bceao.int
+BCEAO* | Central Bank of West African States | | WAEMU | central bank | | Dakar | bceao.int
 SADC | Southern African Development Community | | | regional organization | 1992 | Gaborone | sadc.int
 SACU | Southern African Customs Union | | | customs union | 1910 | Windhoek | sacu.int
 EAC | East African Community | | | regional organization | 2000 | Arusha | eac.int
@@ -308,7 +308,7 @@ EACJ | East African Court of Justice | | EAC | court | 2001 | Arusha | eacj.org
 COMESA | Common Market for Eastern and Southern Africa | | | economic community | 1994 | Lusaka | comesa.int
 IGAD | Intergovernmental Authority on Development | | | regional organization | 1996 | Djibouti | igad.int
 CEN-SAD* | Community of Sahel-Saharan States | | | regional organization | 1998 | Tripoli | Treaty establishing the Community of Sahel-Saharan States, 1998
-ICGLR | International Conference on the Great Lakes Region | | | regional organization | 2006 | Bujumbura | icglr.org
+ICGLR | International Conference on the Great Lakes Region | | | regional organization | | Bujumbura | icglr.org
 IORA | Indian Ocean Rim Association | | | regional organization | 1997 | Mauritius | iora.int
 IOC | Indian Ocean Commission | | | regional organization | 1982 | Ebène | commissionoceanindien.org
 LCBC | Lake Chad Basin Commission | | | river basin commission | 1964 | N'Djamena | cblt.org
@@ -353,14 +353,14 @@ SICA* | Central American Integration System | | | regional organization | 1991 |
 ALADI*, LAIA | Latin American Integration Association | | | trade association | 1980 | Montevideo | aladi.org
 SELA* | Latin American and Caribbean Economic System | | | economic organization | 1975 | Caracas | sela.org
 NAFTA | North American Free Trade Agreement | | | former trade agreement | 1994 | | North American Free Trade Agreement, 1992
-ACTO | Amazon Cooperation Treaty Organization | | | regional organization | 1995 | Brasília | otca.org
+ACTO | Amazon Cooperation Treaty Organization | | | regional organization | | Brasília | otca.org
 INTERPOL, ICPO | International Criminal Police Organization | International Criminal Police Commission | | police organization | 1923 | Lyon | interpol.int
 IPU | Inter-Parliamentary Union | | | organization of parliaments | 1889 | Geneva | ipu.org
 PUIC | Parliamentary Union of the OIC Member States | | | organization of parliaments | 1999 | Tehran | en.puic.org
 APA | Asian Parliamentary Assembly | | | organization of parliaments | 2006 | Tehran | asianparliament.org
-PAM | Parliamentary Assembly of the Mediterranean | | | organization of parliaments | 2005 | Naples | pam.int
+PAM | Parliamentary Assembly of the Mediterranean | | | organization of parliaments | 2005 | | pam.int
 CPA | Commonwealth Parliamentary Association | | | organization of parliaments | 1911 | London | cpahq.org
-IDLO | International Development Law Organization | | | legal organization | 1988 | Rome | idlo.int
+IDLO | International Development Law Organization | | | legal organization | | Rome | idlo.int
 UNIDROIT* | International Institute for the Unification of Private Law | | | legal organization | 1926 | Rome | unidroit.org
 HCCH* | Hague Conference on Private International Law | | | legal organization | 1893 | The Hague | hcch.net
 ICMPD | International Centre for Migration Policy Development | | | migration organization | 1993 | Vienna | icmpd.org
@@ -447,7 +447,7 @@ JICA | Japan International Cooperation Agency | | | development agency of Japan 
 KOICA | Korea International Cooperation Agency | | | development agency of the Republic of Korea | 1991 | Seongnam | koica.go.kr
 TIKA* | Turkish Cooperation and Coordination Agency | | | development agency of Turkey | 1992 | Ankara | tika.gov.tr
 AFD | Agence Française de Développement | French Development Agency | | development agency of France | 1941 | Paris | afd.fr
-SIDA | Swedish International Development Cooperation Agency | | | development agency of Sweden | 1965 | Stockholm | sida.se
+SIDA | Swedish International Development Cooperation Agency | | | development agency of Sweden | | Stockholm | sida.se
 FBI | Federal Bureau of Investigation | | | police agency of the United States | 1908 | Washington | fbi.gov
 CIA | Central Intelligence Agency | | | intelligence agency of the United States | 1947 | Langley | cia.gov
 NSA | National Security Agency | | | intelligence agency of the United States | 1952 | Fort Meade | nsa.gov
@@ -477,7 +477,7 @@ ICC | International Cricket Council | | | cricket federation | 1909 | Dubai | ic
 ISU | International Skating Union | | | skating federation | 1892 | Lausanne | isu.org
 FIS | International Ski and Snowboard Federation | Fédération Internationale de Ski, International Ski Federation | | ski federation | 1924 | Oberhofen | fis-ski.com
 IWF | International Weightlifting Federation | | | weightlifting federation | 1905 | Lausanne | iwf.sport
-IJF | International Judo Federation | | | judo federation | 1951 | Budapest | ijf.org
+IJF | International Judo Federation | | | judo federation | 1951 | | ijf.org
 OCA | Olympic Council of Asia | | | sports body | 1982 | Kuwait City | oca.asia
 WCC | World Council of Churches | | | council of churches | 1948 | Geneva | oikoumene.org
 CEC | Conference of European Churches | | | council of churches | 1959 | Brussels | ceceurope.org
@@ -495,7 +495,7 @@ TASS | Russian News Agency TASS | Telegraph Agency of the Soviet Union, ITAR-TAS
  | Xinhua | Xinhua News Agency | | news agency | 1931 | Beijing | news.cn
 DPA | Deutsche Presse-Agentur | German Press Agency | | news agency | 1949 | Hamburg | dpa.com
 BBC | British Broadcasting Corporation | | | broadcaster | 1922 | London | bbc.co.uk
-RFE/RL | Radio Free Europe/Radio Liberty | Radio Liberty | | broadcaster | 1949 | Prague | rferl.org
+RFE/RL | Radio Free Europe/Radio Liberty | Radio Liberty | | broadcaster | | Prague | rferl.org
 DW | Deutsche Welle | | | broadcaster | 1953 | Bonn | dw.com
 COMECON, CMEA | Council for Mutual Economic Assistance | | | former economic organization | 1949 | Moscow | Communiqué establishing the Council for Mutual Economic Assistance, 1949
 WTO, WP | Warsaw Pact | Warsaw Treaty Organization | | former military alliance | 1955 | Moscow | Warsaw Treaty, 1955
