@@ -1,3 +1,4 @@
+import type { Tagger } from '../../server/src/extract/tagger/tagger.ts';
 import { completion } from '../../server/src/features/completion.ts';
 import { definition } from '../../server/src/features/definition.ts';
 import { hover } from '../../server/src/features/hover.ts';
@@ -23,11 +24,11 @@ const URI = 'file:///bench/note.md';
 const ROUNDS = 1000;
 
 /** Measures the features on an index of the corpus. Completion sees a new version of the note each time. */
-export async function measureHandlers(corpus: GeneratedCorpus): Promise<HandlerTimes> {
+export async function measureHandlers(corpus: GeneratedCorpus, tagger?: Tagger): Promise<HandlerTimes> {
   const index = new CorpusIndex();
   const start = performance.now();
   for (const { name, text } of corpus.sources)
-    index.set(makeSource(`file:///bench/corpus/${name}`, 'file:///bench/corpus', text));
+    index.set(makeSource(`file:///bench/corpus/${name}`, 'file:///bench/corpus', text, tagger));
   const read = performance.now() - start;
   const view = index.view();
   const fold = performance.now() - start - read;

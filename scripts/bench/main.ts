@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { loadTagger } from '../../server/src/extract/tagger/tagger.ts';
 import { measureExtraction } from './extraction.ts';
 import { measureHandlers } from './handlers.ts';
 import { type Measured, writeReport } from './report.ts';
@@ -18,19 +19,20 @@ export async function benchmark(root: string, folder: string): Promise<void> {
     },
   });
   execFileSync(process.execPath, ['esbuild.mjs', '--production'], { cwd: root, stdio: 'inherit' });
+  const tagger = loadTagger(readFileSync(join(root, 'dist', 'names.bin')));
   const results: Measured[] = [];
   for (const size of values.sizes.split(',').map(Number)) {
     console.error(`${size} sources …`);
     const corpus = generateCorpus(size);
     results.push({
       size,
-      handlers: await measureHandlers(corpus),
+      handlers: await measureHandlers(corpus, tagger),
       roundTrips: await measureRoundTrips(
         corpus,
         join(root, 'dist', 'server-node.js'),
         join(folder, String(size)),
       ),
-      extraction: measureExtraction(corpus),
+      extraction: measureExtraction(corpus, tagger),
     });
   }
   const report = writeReport(results, loadavg()[1] ?? 0);
