@@ -1,5 +1,7 @@
 import { listEvents } from '../../features/events.ts';
+import { iCalendar } from '../../features/iCalendar.ts';
 import type { EventRecord } from '../../features/records.ts';
+import { timelineJs } from '../../features/timelineJs.ts';
 import type { IndexView } from '../../index/corpusIndex.ts';
 import type { CorpusEvent } from '../../index/model.ts';
 import { type Arguments, onlyFolder, UsageError } from './arguments.ts';
@@ -12,21 +14,25 @@ type SourcedEvent = Omit<EventRecord, 'evidence' | 'entities'> & {
   readonly evidence: readonly { readonly document: string; readonly start: number; readonly end: number }[];
 };
 
-const formats: Readonly<Record<string, (events: readonly SourcedEvent[]) => string>> = {
-  table: asTable,
-  jsonl: (events) => events.map(({ names: _, ...event }) => `${JSON.stringify(event)}\n`).join(''),
-  csv: asCsv,
+const formats: Readonly<Record<string, (view: IndexView) => string>> = {
+  table: (view) => asTable(sourcedEvents(view)),
+  jsonl: (view) =>
+    sourcedEvents(view)
+      .map(({ names: _, ...event }) => `${JSON.stringify(event)}\n`)
+      .join(''),
+  csv: (view) => asCsv(sourcedEvents(view)),
+  ics: (view) => iCalendar(listEvents(view)),
+  timelinejs: (view) => `${JSON.stringify(timelineJs(listEvents(view)), null, 2)}\n`,
 };
 
-/** `dossier events FOLDER [--format table|jsonl|csv]`: events by date, undated ones last. */
+/** `dossier events FOLDER [--format …]`: events by date, undated ones last. */
 export async function eventsCommand(given: Arguments): Promise<number> {
   const name = given.options.format ?? 'table';
   const format = Object.hasOwn(formats, name) ? formats[name] : undefined;
   if (format === undefined) {
     throw new UsageError(`There is no format "${name}". Choose one of ${Object.keys(formats).join(', ')}.`);
   }
-  const view = await readCorpus(onlyFolder(given));
-  await print(format(sourcedEvents(view)));
+  await print(format(await readCorpus(onlyFolder(given))));
   return 0;
 }
 

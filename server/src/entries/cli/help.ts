@@ -16,8 +16,8 @@ const commands: Readonly<Record<string, CommandHelp>> = {
     summary: 'the people and organisations of all sources, one JSON line each',
   },
   events: {
-    usage: 'events FOLDER [--format table|jsonl|csv]',
-    summary: 'what happened when, as a table (default), JSON lines or CSV',
+    usage: 'events FOLDER [--format table|jsonl|csv|ics|timelinejs]',
+    summary: 'what happened when, as a table (default), JSON lines, CSV, a calendar or TimelineJS',
   },
   lookup: {
     usage: 'lookup NAME --corpus FOLDER',
