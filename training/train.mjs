@@ -1,5 +1,5 @@
 // Trains the name model: from annotated texts and word vectors to server/model/names.bin.
-//   npm run train -- --data FOLDER [--keep FOLDER] [--python COMMAND] [--options 'OPTIONS OF train.py']
+//   npm run train -- --data FOLDER [--keep FOLDER] [--python COMMAND] [--options='OPTIONS OF train.py']
 // What FOLDER must hold, and the checksum of each file, is listed in inputs.json; README.md says where it is from.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';

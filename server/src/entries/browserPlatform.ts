@@ -7,6 +7,7 @@ import {
   type ReadAnswer,
   type ReadParams,
 } from '../lsp/protocol.ts';
+import { createWasmKernel } from './wasmKernel.ts';
 
 /** A worker has no files: the client lists and reads them for it, and watches them. */
 export function browserPlatform(connection: Connection): Platform {
@@ -26,6 +27,8 @@ export function browserPlatform(connection: Connection): Platform {
     async model() {
       return bytesOf(await connection.sendRequest<ReadAnswer>(clientRequests.model));
     },
+
+    kernel: createWasmKernel,
   };
 }
 

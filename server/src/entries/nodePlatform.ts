@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { URI } from 'vscode-uri';
 import type { Platform } from '../lsp/platform.ts';
 import type { FileEntry } from '../lsp/protocol.ts';
+import { createWasmKernel } from './wasmKernel.ts';
 
 /** Beside the bundle; in the source tree when we run from there. */
 const MODEL_PLACES = [join(__dirname, 'names.bin'), join(__dirname, '../../model/names.bin')];
@@ -22,6 +23,8 @@ export const nodePlatform: Platform = {
   async model() {
     return readFileSync(MODEL_PLACES.find((path) => existsSync(path)) ?? MODEL_PLACES[0]!);
   },
+
+  kernel: createWasmKernel,
 
   watch(folder, changed) {
     try {

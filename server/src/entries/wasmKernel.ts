@@ -1,4 +1,5 @@
 import type { Kernel, Matrix } from '../extract/tagger/kernel.ts';
+import { kernelBytes } from './kernelBytes.ts';
 
 interface Exports {
   readonly memory: WebAssembly.Memory;
@@ -13,11 +14,12 @@ interface Exports {
 }
 
 /**
- * The kernel in WebAssembly with vector instructions, from the bytes of `kernel.wasm`; undefined where the
- * platform has none. It gives the same numbers as the plain one, faster.
+ * The kernel in WebAssembly with vector instructions; undefined where the platform has none. It gives the same
+ * numbers as the plain one, faster.
  */
-export function loadWasmKernel(bytes: Uint8Array<ArrayBuffer>): Kernel | undefined {
+export function createWasmKernel(base64 = kernelBytes): Kernel | undefined {
   try {
+    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
     const instance = new WebAssembly.Instance(new WebAssembly.Module(bytes));
     return createKernel(instance.exports as unknown as Exports);
   } catch {

@@ -12,7 +12,7 @@ export interface NameModel {
 export async function openNameModel(platform: Platform): Promise<NameModel> {
   if (platform.model === undefined) return {};
   try {
-    return { tagger: loadTagger(await platform.model()) };
+    return { tagger: loadTagger(await platform.model(), platform.kernel?.()) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const message = `The name model cannot be opened, so names are found by rules alone: ${reason}`;

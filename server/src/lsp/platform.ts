@@ -1,3 +1,4 @@
+import type { Kernel } from '../extract/tagger/kernel.ts';
 import type { FileEntry } from './protocol.ts';
 
 /**
@@ -13,6 +14,8 @@ export interface Platform {
   read(uri: string): Promise<Uint8Array>;
   /** The bytes of the name model; rejects when it cannot be read. Absent where none is shipped. */
   model?(): Promise<Uint8Array>;
+  /** What the name model computes with, where the platform has something faster than plain TypeScript. */
+  readonly kernel?: () => Kernel | undefined;
   /**
    * Calls back after something below the folder changed, until the returned function is called. Absent where
    * only the client can tell.
