@@ -1,4 +1,4 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
@@ -8,7 +8,7 @@ export default defineConfig({
       'syntaxes/test/*.test.ts',
       'scripts/bench/*.test.ts',
     ],
-    globalSetup: 'server/test/build.ts',
+    exclude: [...configDefaults.exclude, 'server/test/entries/**'],
     // Markdown's grammar, against which ours is tested, embeds those of fifty other languages.
     onConsoleLog: (log) => !log.startsWith('grammar not found'),
     // Generous: a busy machine is no failure. What must be fast is measured elsewhere.

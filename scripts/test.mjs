@@ -15,7 +15,8 @@ const steps = [
   ['Types of the core', 'tsc', '-p', 'server'],
   ['Lint and format', 'biome', 'check', '.'],
   ['Unused code', 'knip'],
-  ['Bundles, unit and wire tests', 'vitest', 'run'],
+  ['Unit tests', 'vitest', 'run'],
+  ['Bundles, wire and command line', 'vitest', 'run', '--config', 'vitest.wire.config.mts'],
   ['End-to-end tests', 'vitest', 'run', '--config', 'vitest.e2e.config.mts'],
 ];
 
