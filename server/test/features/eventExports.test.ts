@@ -1,3 +1,4 @@
+import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { iCalendar } from '../../src/features/iCalendar.ts';
 import type { EventRecord } from '../../src/features/records.ts';
@@ -67,6 +68,20 @@ test('no line of a calendar is longer than 75 bytes, and no character is cut', (
   for (const line of text.split('\r\n'))
     expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
   expect(lines(text)).toContain(`SUMMARY:${'–😀é'.repeat(60)}`);
+});
+
+test('a calendar library reads the events back', () => {
+  const calendar = new ICAL.Component(
+    ICAL.parse(iCalendar([summit, { ...summit, start: '2032', end: '2032' }])),
+  );
+  const events = calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
+  expect(
+    events.map((event) => [`${event.startDate} to ${event.endDate}`, event.summary, event.location]),
+  ).toEqual([
+    ['2031-05-04 to 2031-05-06', summit.name, 'Vienna'],
+    ['2032-01-01 to 2033-01-01', summit.name, 'Vienna'],
+  ]);
+  expect(events[0]!.description).toBe(`${summit.evidence[0]!.sentence}\n(Ministers meet)`);
 });
 
 test('TimelineJS gets dates in parts and texts without markup', () => {
