@@ -1,169 +1,147 @@
-import { foldWord } from '../../text/fold.ts';
-import type { DateInterval } from '../extraction.ts';
-import { isSpeechVerb } from '../lexicon.ts';
-import { eventVerbs } from '../lists/eventVerbs.ts';
+import type { Span } from '../../text/span.ts';
+import { dayNumber } from '../dates/calendar.ts';
+import { isWord } from '../dates/readWords.ts';
+import type { DatedEvent, DateInterval } from '../extraction.ts';
 import type { Candidate } from './candidates.ts';
-import { isGathering, startOf } from './candidates.ts';
+import { meets } from './chooseMain.ts';
 import type { Dated } from './dating.ts';
 import type { EventText } from './eventText.ts';
+import { intervalFields, statusField } from './fields.ts';
+import { cut, nameOf } from './naming.ts';
+import { titleTells } from './opening.ts';
+import { participantsOfMain } from './participants.ts';
+import { type Stretch, textOf } from './phrases.ts';
+import { placeBehind, videoIn } from './place.ts';
+import { statusOf } from './status.ts';
+import type { Told } from './told.ts';
+import { placeOf } from './whereabouts.ts';
 
-/** A candidate with its date, when the text gives it one. */
-export interface Told {
-  readonly candidate: Candidate;
-  readonly dated: Dated | undefined;
-  /** The sentence dates other candidates, too. */
-  readonly isShared: boolean;
+export function mainEvent(text: EventText, { candidate, dated }: Told, told: readonly Told[]): DatedEvent {
+  const sentence = text.input.context.sentences[candidate.sentence]!;
+  const interval = dated?.date ?? text.input.sourceDate ?? { precision: 'none' as const };
+  const place = placeOf(text, candidate, dated);
+  const placeName =
+    place === undefined ? placeElsewhere(text, candidate, told, interval) : textOf(text, place);
+  return {
+    name: mainName(text, candidate, place, dated),
+    type: candidate.type,
+    ...intervalFields(interval),
+    ...(placeName !== undefined && { place: placeName }),
+    ...statusField(statusOf(text, candidate, interval)),
+    kind: 'main',
+    ...participantsOfMain(text, sentence),
+    evidence: { start: sentence.start, end: sentence.end },
+    rule: `${candidate.rule} in the opening`,
+    certainty: dated === undefined ? 0.75 : 0.9,
+  };
 }
 
-const OPENING = 6;
-const LEAST = 3;
-
-/** What the document is about: the best of what its opening tells; undefined when nothing there is an event. */
-export function chooseMain(
+/** A sentence farther on says where the main event was, or else the dateline does. */
+function placeElsewhere(
   text: EventText,
+  main: Candidate,
   told: readonly Told[],
-  opening: readonly number[],
-): Told | undefined {
-  const titleWords = wordsOfTitle(text);
-  let best: Told | undefined;
-  let bestScore = LEAST;
-  for (const one of told) {
-    const order = opening.indexOf(one.candidate.sentence);
-    if (order < 0 || !isPlain(text, one)) continue;
-    const score = scoreOf(text, one, order, titleWords);
-    if (score > bestScore) {
-      best = one;
-      bestScore = score;
-    }
+  interval: DateInterval,
+): string | undefined {
+  const again = placeOfIt(text, main.sentence + 1);
+  if (again !== undefined) return textOf(text, again);
+  for (const { candidate, dated } of told) {
+    const isNear = candidate.sentence > main.sentence && candidate.sentence <= main.sentence + 8;
+    const isOther = dated !== undefined && !meets(dated.date, interval);
+    if (!isNear || isOther || candidate.verb?.light === undefined || !refersTo(text, candidate, main))
+      continue;
+    const place = placeOf(text, candidate, dated);
+    if (place !== undefined) return textOf(text, place);
   }
-  return best;
+  return datelinePlace(text);
 }
 
-/** Where no date can be had, only what has a noun of its own is plainly an event. */
-function isPlain(text: EventText, { candidate, dated }: Told): boolean {
-  if (text.input.sourceDate !== undefined) return true;
-  return dated?.date.precision === 'day' || (isGathering(candidate) && candidate.noun !== undefined);
+/** "It was held via video conference." */
+function placeOfIt(text: EventText, number: number): Stretch | undefined {
+  const sentence = text.input.context.sentences[number];
+  if (sentence === undefined || !isWord(text.tokens[sentence.first], 'it')) return undefined;
+  const video = videoIn(text, sentence);
+  if (video !== undefined) return video;
+  const isHeld = isWord(text.tokens[sentence.first + 2], 'held', 'place');
+  return isHeld ? placeBehind(text, sentence.first + 3, sentence.last) : undefined;
 }
 
-function scoreOf(
+/** "the conference", "the event": speaks of the main event again. */
+export function refersTo(text: EventText, candidate: Candidate, main: Candidate): boolean {
+  if (candidate.noun === undefined) return false;
+  const noun = text.tokens[candidate.noun.first]!.lower;
+  if (noun === 'event') return true;
+  return main.noun !== undefined && text.tokens[main.noun.first]!.lower === noun;
+}
+
+/** What has no noun of its own is called as the headline calls it, when that is about the same. */
+function mainName(
   text: EventText,
-  { candidate, dated }: Told,
-  order: number,
-  titleWords: ReadonlySet<string>,
-): number {
-  const { noun, verb } = candidate;
-  let score = order === 0 ? 6 : 3 - order;
-  score += dateScore(text, dated);
-  if (isGathering(candidate) && noun !== undefined) score += 2;
-  if (verb?.light !== undefined) score += 1.5;
-  if (verb === undefined && !isGathering(candidate)) score -= noun?.isDocument ? 4 : 2.5;
-  score += Math.min(3, titleOverlap(text, candidate, titleWords));
-  score -= Math.min(2, (startOf(candidate) - text.input.context.sentences[candidate.sentence]!.first) / 20);
-  if (verb !== undefined && noun === undefined && isSubordinate(text, candidate.sentence, verb.first))
-    score -= 2.5;
-  return score;
+  candidate: Candidate,
+  place: Stretch | undefined,
+  dated: Dated | undefined,
+): string {
+  const isHeadline =
+    candidate.noun === undefined && candidate.phrase === undefined && titleTells(text, candidate.sentence);
+  return isHeadline && text.title !== undefined
+    ? plainText(text, text.title)
+    : nameOf(text, candidate, isBare(text, candidate) ? place : undefined, dated);
 }
 
-function dateScore(text: EventText, dated: Dated | undefined): number {
-  const { sourceDate } = text.input;
-  if (dated === undefined) return sourceDate === undefined ? -1 : 1;
-  if (sourceDate !== undefined && meets(dated.date, sourceDate) && dated.date.precision === 'day') return 4;
-  if (dated.date.precision === 'year') return -5;
-  return isFar(dated.date, sourceDate) ? -4 : 2;
+/** "seminar", "annual meeting": a place makes it a name. */
+function isBare(text: EventText, { phrase }: Candidate): boolean {
+  if (phrase === undefined || phrase.last - phrase.first > 3) return false;
+  for (let i = phrase.first; i < phrase.last; i++) if (text.tokens[i]!.shape !== 'lower') return false;
+  return true;
 }
 
-/** True when two intervals share a day, as far as their precisions tell. */
-export function meets(a: DateInterval, b: DateInterval): boolean {
-  if (a.from === undefined || b.from === undefined) return false;
-  const length = Math.min(a.from.length, b.from.length);
-  const cut = (iso: string) => iso.slice(0, length);
-  return cut(a.from) <= cut(b.to ?? b.from) && cut(b.from) <= cut(a.to ?? a.from);
+function plainText(text: EventText, { start, end }: Span): string {
+  return cut(text.input.context.text.slice(start, end).replace(/\s+/g, ' '));
 }
 
-function isFar(date: DateInterval, source: DateInterval | undefined): boolean {
-  if (source?.from === undefined || date.from === undefined) return false;
-  return Math.abs(Number(date.from.slice(0, 4)) - Number(source.from.slice(0, 4))) > 1;
+/** No event word in the opening: the document is about what its first sentence says. */
+export function eventOfLede(text: EventText, opening: readonly number[]): DatedEvent | undefined {
+  const { context, sourceDate } = text.input;
+  const sentence = context.sentences[opening[0] ?? -1];
+  if (sentence === undefined || sourceDate?.from === undefined) return undefined;
+  const number = opening[0]!;
+  const start = text.tokens[text.dateline?.last ?? -1]?.start ?? 0;
+  const words = {
+    start: start > sentence.start && start < sentence.end ? start : sentence.start,
+    end: sentence.end,
+  };
+  const name = text.title !== undefined && titleTells(text, number) ? text.title : words;
+  const place = datelinePlace(text);
+  return {
+    name: plainText(text, name),
+    type: 'statement',
+    ...intervalFields(dayToldIn(text, number) ?? sourceDate),
+    ...(place !== undefined && { place }),
+    kind: 'main',
+    ...participantsOfMain(text, sentence),
+    evidence: { start: sentence.start, end: sentence.end },
+    rule: 'events/opening',
+    certainty: 0.5,
+  };
 }
 
-function wordsOfTitle(text: EventText): ReadonlySet<string> {
-  const { title } = text;
-  if (title === undefined) return new Set();
-  const inside = text.tokens.filter((token) => token.start >= title.start && token.end <= title.end);
-  return new Set(inside.filter(({ text: word }) => word.length > 3).map(({ text: word }) => stem(word)));
-}
+const NEAR_DAYS = 8;
 
-function titleOverlap(text: EventText, candidate: Candidate, titleWords: ReadonlySet<string>): number {
-  const first = startOf(candidate);
-  const last = Math.max(candidate.phrase?.last ?? 0, candidate.verb?.last ?? 0);
-  const shared = new Set<string>();
+/** The first day that a sentence names, when it lies shortly before the document’s own: "on Wednesday". */
+function dayToldIn(text: EventText, number: number): DateInterval | undefined {
+  const { first, last } = text.input.context.sentences[number]!;
+  const source = text.input.sourceDate;
   for (let i = first; i < last; i++) {
-    const word = stem(text.tokens[i]!.text);
-    if (word.length > 2 && titleWords.has(word)) shared.add(word);
+    const date = text.input.dates[text.dateAt[i]!];
+    if (date?.from === undefined || date.precision !== 'day' || source?.precision !== 'day') continue;
+    const distance = dayNumber(source.from!) - dayNumber(date.from);
+    if (distance >= 0 && distance <= NEAR_DAYS) return date;
   }
-  return shared.size;
-}
-
-/** True when the headline says the same as a sentence: it shares some of its words. */
-export function titleTells(text: EventText, sentence: number): boolean {
-  const titleWords = wordsOfTitle(text);
-  const { first, last } = text.input.context.sentences[sentence]!;
-  const shared = new Set<string>();
-  for (let i = first; i < last; i++) {
-    const word = stem(text.tokens[i]!.text);
-    if (word.length > 2 && titleWords.has(word)) shared.add(word);
-  }
-  return shared.size > 1 || (shared.size === 1 && titleWords.size < 4);
-}
-
-/** The first letters tell "addressing" from "addresses" well enough. */
-function stem(word: string): string {
-  return foldWord(word).slice(0, 6);
-}
-
-const CLAUSE_WORDS = new Set(
-  'that which who whom whose when where while after before as since because if'.split(' '),
-);
-
-/** "the plant, built in 1905, …", "said that rebels killed …": told by the way, behind another verb or conjunction. */
-function isSubordinate(text: EventText, sentence: number, verb: number): boolean {
-  const { first } = text.input.context.sentences[sentence]!;
-  const start = Math.max(
-    first,
-    text.dateline !== undefined && text.dateline.last <= verb ? text.dateline.last : first,
-  );
-  for (let i = start; i < verb; i++) {
-    if (text.mentionAt[i]! >= 0) continue;
-    const { lower, shape } = text.tokens[i]!;
-    if (CLAUSE_WORDS.has(lower) && i > start) return true;
-    if (shape === 'lower' && (isSpeechVerb(lower) || eventVerbs.has(lower))) return true;
-  }
-  return text.tokens[verb - 1]?.text === ',';
-}
-
-/** Numbers of the sentences that open the running text, headlines left out. */
-export function openingSentences(text: EventText): number[] {
-  const { context } = text.input;
-  const { title } = text;
-  const opening: number[] = [];
-  for (let i = 0; i < context.sentences.length && opening.length < OPENING; i++) {
-    const { start, first, last } = context.sentences[i]!;
-    const isTitle = title !== undefined && start < title.end && start >= title.start;
-    if (!isTitle && isRunning(text, first, last)) opening.push(i);
-  }
-  return opening;
-}
-
-const LEAST_WORDS = 1;
-
-/** A sentence with an end, not a headline, label or date line. */
-export function isRunning(text: EventText, first: number, last: number): boolean {
-  let words = 0;
-  for (let i = first; i < last && words < LEAST_WORDS; i++) if (text.tokens[i]!.shape === 'lower') words++;
-  return words === LEAST_WORDS && /^[.!?…:”"’)]$/.test(text.tokens[last - 1]!.text.slice(-1));
+  return undefined;
 }
 
 /** The town of the dateline. */
-export function datelinePlace(text: EventText): string | undefined {
+function datelinePlace(text: EventText): string | undefined {
   const place = text.dateline?.place;
   if (place === undefined) return undefined;
   const name = text.input.context.text.slice(place.start, place.end);

@@ -1,25 +1,16 @@
-import type { Span } from '../../text/span.ts';
-import { dayNumber } from '../dates/calendar.ts';
 import { isWord } from '../dates/readWords.ts';
 import type { Candidate } from '../events/candidates.ts';
-import { findCandidates, startOf } from '../events/candidates.ts';
-import type { Dated } from '../events/dating.ts';
-import { pairWithDates } from '../events/dating.ts';
+import { startOf } from '../events/candidates.ts';
+import { chooseMain, meets } from '../events/chooseMain.ts';
 import { createEventText, type EventsInput, type EventText } from '../events/eventText.ts';
-import {
-  chooseMain,
-  datelinePlace,
-  isRunning,
-  meets,
-  openingSentences,
-  type Told,
-  titleTells,
-} from '../events/mainEvent.ts';
-import { cut, nameOf } from '../events/naming.ts';
-import { participantsIn, participantsOfMain } from '../events/participants.ts';
+import { intervalFields, statusField } from '../events/fields.ts';
+import { eventOfLede, mainEvent, refersTo } from '../events/mainEvent.ts';
+import { nameOf } from '../events/naming.ts';
+import { openingSentences } from '../events/opening.ts';
+import { participantsIn } from '../events/participants.ts';
 import { type Stretch, textOf } from '../events/phrases.ts';
-import { placeBehind, videoIn } from '../events/place.ts';
 import { statusOf } from '../events/status.ts';
+import { findTold, type Told } from '../events/told.ts';
 import { isExpected, isSideMeeting } from '../events/undated.ts';
 import { placeOf } from '../events/whereabouts.ts';
 import type { DatedEvent, DateInterval } from '../extraction.ts';
@@ -35,7 +26,7 @@ export function findEvents(input: EventsInput): DatedEvent[] {
   const opening = openingSentences(text);
   const told = findTold(text, opening);
   const chosen = chooseMain(text, told, opening);
-  const main = chosen === undefined ? fallback(text, opening) : mainEvent(text, chosen, told);
+  const main = chosen === undefined ? eventOfLede(text, opening) : mainEvent(text, chosen, told);
   const events = main === undefined ? [] : [main];
   for (const one of told) {
     if (one === chosen || (main !== undefined && isSame(text, one, chosen, main))) continue;
@@ -43,152 +34,6 @@ export function findEvents(input: EventsInput): DatedEvent[] {
     if (event !== undefined) events.push(event);
   }
   return events.sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end);
-}
-
-/** What is longer is a table or a list, of which no one clause tells. */
-const LONGEST_SENTENCE = 400;
-
-/** All candidates of the running text with their dates; the date of the dateline is nobody’s. */
-function findTold(text: EventText, opening: readonly number[]): Told[] {
-  const { context } = text.input;
-  const { title } = text;
-  const told: Told[] = [];
-  context.sentences.forEach(({ first, last, start }, number) => {
-    if (title !== undefined && start >= title.start && start < title.end) return;
-    const isHead = number < (opening[0] ?? 0) && !isRunning(text, first, last);
-    if (isHead || last - first > LONGEST_SENTENCE) return;
-    const candidates = findCandidates(text, number);
-    const dated = pairWithDates(text, number, candidates);
-    for (const candidate of candidates) {
-      const own = dated.find((pair) => pair.candidate === candidate);
-      told.push({ candidate, dated: own, isShared: dated.length > (own === undefined ? 0 : 1) });
-    }
-  });
-  return told;
-}
-
-function mainEvent(text: EventText, { candidate, dated }: Told, told: readonly Told[]): DatedEvent {
-  const sentence = text.input.context.sentences[candidate.sentence]!;
-  const interval = dated?.date ?? text.input.sourceDate ?? { precision: 'none' as const };
-  const place = placeOf(text, candidate, dated);
-  const placeName =
-    place === undefined ? placeElsewhere(text, candidate, told, interval) : textOf(text, place);
-  return {
-    name: mainName(text, candidate, place, dated),
-    type: candidate.type,
-    ...plain(interval),
-    ...(placeName !== undefined && { place: placeName }),
-    ...withStatus(statusOf(text, candidate, interval)),
-    kind: 'main',
-    ...participantsOfMain(text, sentence),
-    evidence: { start: sentence.start, end: sentence.end },
-    rule: `${candidate.rule} in the opening`,
-    certainty: dated === undefined ? 0.75 : 0.9,
-  };
-}
-
-/** A sentence farther on says where the main event was, or else the dateline does. */
-function placeElsewhere(
-  text: EventText,
-  main: Candidate,
-  told: readonly Told[],
-  interval: DateInterval,
-): string | undefined {
-  const again = placeOfIt(text, main.sentence + 1);
-  if (again !== undefined) return textOf(text, again);
-  for (const { candidate, dated } of told) {
-    const isNear = candidate.sentence > main.sentence && candidate.sentence <= main.sentence + 8;
-    const isOther = dated !== undefined && !meets(dated.date, interval);
-    if (!isNear || isOther || candidate.verb?.light === undefined || !refersTo(text, candidate, main))
-      continue;
-    const place = placeOf(text, candidate, dated);
-    if (place !== undefined) return textOf(text, place);
-  }
-  return datelinePlace(text);
-}
-
-/** "It was held via video conference." */
-function placeOfIt(text: EventText, number: number): Stretch | undefined {
-  const sentence = text.input.context.sentences[number];
-  if (sentence === undefined || !isWord(text.tokens[sentence.first], 'it')) return undefined;
-  const video = videoIn(text, sentence);
-  if (video !== undefined) return video;
-  const isHeld = isWord(text.tokens[sentence.first + 2], 'held', 'place');
-  return isHeld ? placeBehind(text, sentence.first + 3, sentence.last) : undefined;
-}
-
-/** "the conference", "the event": speaks of the main event again. */
-function refersTo(text: EventText, candidate: Candidate, main: Candidate): boolean {
-  if (candidate.noun === undefined) return false;
-  const noun = text.tokens[candidate.noun.first]!.lower;
-  if (noun === 'event') return true;
-  return main.noun !== undefined && text.tokens[main.noun.first]!.lower === noun;
-}
-
-/** What has no noun of its own is called as the headline calls it, when that is about the same. */
-function mainName(
-  text: EventText,
-  candidate: Candidate,
-  place: Stretch | undefined,
-  dated: Dated | undefined,
-): string {
-  const isHeadline =
-    candidate.noun === undefined && candidate.phrase === undefined && titleTells(text, candidate.sentence);
-  return isHeadline && text.title !== undefined
-    ? plainText(text, text.title)
-    : nameOf(text, candidate, isBare(text, candidate) ? place : undefined, dated);
-}
-
-/** "seminar", "annual meeting": a place makes it a name. */
-function isBare(text: EventText, { phrase }: Candidate): boolean {
-  if (phrase === undefined || phrase.last - phrase.first > 3) return false;
-  for (let i = phrase.first; i < phrase.last; i++) if (text.tokens[i]!.shape !== 'lower') return false;
-  return true;
-}
-
-function plainText(text: EventText, { start, end }: Span): string {
-  return cut(text.input.context.text.slice(start, end).replace(/\s+/g, ' '));
-}
-
-/** No event word in the opening: the document is about what its first sentence says. */
-function fallback(text: EventText, opening: readonly number[]): DatedEvent | undefined {
-  const { context, sourceDate } = text.input;
-  const sentence = context.sentences[opening[0] ?? -1];
-  if (sentence === undefined || sourceDate?.from === undefined) return undefined;
-  const number = opening[0]!;
-  const start = text.tokens[text.dateline?.last ?? -1]?.start ?? 0;
-  const words = {
-    start: start > sentence.start && start < sentence.end ? start : sentence.start,
-    end: sentence.end,
-  };
-  const name = text.title !== undefined && titleTells(text, number) ? text.title : words;
-  const place = datelinePlace(text);
-  return {
-    name: plainText(text, name),
-    type: 'statement',
-    ...plain(dayToldIn(text, number) ?? sourceDate),
-    ...(place !== undefined && { place }),
-    kind: 'main',
-    ...participantsOfMain(text, sentence),
-    evidence: { start: sentence.start, end: sentence.end },
-    rule: 'events/opening',
-    certainty: 0.5,
-  };
-}
-
-const NEAR_DAYS = 8;
-
-/** The first day that a sentence names, when it lies shortly before the document’s own: "on Wednesday". */
-function dayToldIn(text: EventText, number: number): DateInterval | undefined {
-  const { first, last } = text.input.context.sentences[number]!;
-  const source = text.input.sourceDate;
-  for (let i = first; i < last; i++) {
-    const date = text.input.dates[text.dateAt[i]!];
-    if (date?.from === undefined || date.precision !== 'day' || source?.precision !== 'day') continue;
-    const distance = dayNumber(source.from!) - dayNumber(date.from);
-    if (distance >= 0 && distance <= NEAR_DAYS) return date;
-  }
-  return undefined;
 }
 
 /** Another telling of the main event: same words, a date that covers its own. */
@@ -221,9 +66,9 @@ function mentionedEvent(text: EventText, one: Told, main: DatedEvent | undefined
   return {
     name: nameOf(text, candidate, place, dated),
     type: candidate.type,
-    ...plain(interval),
+    ...intervalFields(interval),
     ...(placeName !== undefined && { place: placeName }),
-    ...withStatus(statusOf(text, candidate, interval)),
+    ...statusField(statusOf(text, candidate, interval)),
     kind: 'mentioned',
     ...participantsIn(text, evidence),
     evidence: { start: text.tokens[evidence.first]!.start, end: text.tokens[evidence.last - 1]!.end },
@@ -240,14 +85,6 @@ function isTrend(candidate: Candidate, date: DateInterval): boolean {
     candidate.type === 'other' &&
     candidate.noun === undefined
   );
-}
-
-function withStatus(status: DatedEvent['status']): Pick<DatedEvent, 'status'> {
-  return status === undefined ? {} : { status };
-}
-
-function plain({ from, to, precision }: DateInterval): DateInterval {
-  return { ...(from !== undefined && { from }), ...(to !== undefined && { to }), precision };
 }
 
 /** The sentence, or the words that tell of this event alone where the sentence tells of several. */
