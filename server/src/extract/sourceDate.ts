@@ -6,7 +6,6 @@ import { cut, dayRange, type Interval, isRealDay } from './dates/calendar.ts';
 import { intervalOf } from './dates/dateParts.ts';
 import type { RawDate } from './dates/rawDate.ts';
 import { scanDates } from './dates/scanDates.ts';
-import { sentenceTense } from './dates/tense.ts';
 import type { SourceDate } from './extraction.ts';
 
 /**
@@ -125,15 +124,14 @@ const OTHER_TIMES = new Set(['since', 'until', 'till', 'before', 'after', 'born'
 
 /** The first full date of the opening sentences, unless it speaks of another time. */
 function fromLede(context: Context, fromFile: SourceDate | undefined): SourceDate | undefined {
-  const tenseOf = sentenceTense(context);
   const { tokens } = context;
-  for (const [number, sentence] of openingSentences(context)) {
+  for (const sentence of openingSentences(context)) {
     for (const date of scanDates(tokens, sentence.first, sentence.last)) {
       if (date.from.unit !== 'day' || date.open !== undefined) continue;
       if (isOtherTime(tokens, date) || isInBrackets(tokens, sentence.first, date.first)) continue;
       const interval = fullInterval(date) ?? withYear(context, date, fromFile);
       if (interval === undefined || !isNear(interval, fromFile)) continue;
-      if (tenseOf(number) === 'future') return undefined;
+      if (isToCome(tokens, sentence.first, date.first)) return undefined;
       return { ...interval, reason: 'lede', span: spanOf(tokens, date) };
     }
   }
@@ -163,13 +161,26 @@ function isInBrackets(tokens: readonly Token[], first: number, date: number): bo
   return depth > 0;
 }
 
-/** The first sentences that are more than headlines, with their numbers. */
-function openingSentences({ tokens, sentences }: Context): [number, Line][] {
-  const opening: [number, Line][] = [];
+const COMING = new Set(['will', 'shall', 'scheduled', 'upcoming', 'forthcoming', 'planned', 'due']);
+const TOLD = new Set(['said', 'told', 'announced', 'reported', 'agreed', 'decided']);
+
+/** What stands before a date says that its day is still to come: "will be held in Lome on 9 March". */
+function isToCome(tokens: readonly Token[], first: number, date: number): boolean {
+  for (let i = date - 1; i >= first && i > date - 30; i--) {
+    if (TOLD.has(tokens[i]!.lower)) return false;
+    if (COMING.has(tokens[i]!.lower) || (tokens[i]!.lower === 'to' && tokens[i + 1]!.lower === 'be'))
+      return true;
+  }
+  return false;
+}
+
+/** The first sentences that are more than headlines. */
+function openingSentences({ tokens, sentences }: Context): Line[] {
+  const opening: Line[] = [];
   for (let i = 0; i < sentences.length && i < 24 && opening.length < LEDE_SENTENCES; i++) {
     const { first, last } = sentences[i]!;
     const ends = /[.!?]$/.test(tokens[last - 1]!.text) || /^["”’)]$/.test(tokens[last - 1]!.text);
-    if (ends && last - first > 6) opening.push([i, sentences[i]!]);
+    if (ends && last - first > 6) opening.push({ first, last });
   }
   return opening;
 }

@@ -360,3 +360,100 @@ check(
   mentioned cancelled 1999-05-09 other "club's dinner"
   `,
 );
+
+check(
+  'A working visit, talks on its second day, and an old memorandum',
+  `
+  <org>SCO</org> Secretary-General visits UN office
+
+  On 14-16 March 2018, the <org>River Council</org> delegation headed by Deputy Secretary-General <per>Lev Orlov</per> paid a working visit to <place>Vienna</place>. In the course of the visit, <per>Orlov</per> addressed the 61st session of the <org>Commission on Narcotic Drugs</org>. On 15 March, the delegation held talks with <org>UNODC</org> Executive Director <per>Yuri Fedotov</per>. A memorandum was signed in <place>Tashkent</place> in June 2011.
+  ---
+  main 2018-03-14/2018-03-16 visit "working visit to Vienna" at Vienna with River Council, Lev Orlov, Orlov, UNODC, Yuri Fedotov
+  mentioned 2018-03-15 talks "talks with UNODC Executive Director Yuri Fedotov" with UNODC, Yuri Fedotov
+  mentioned 2011-06 signing "memorandum signed in Tashkent" at Tashkent
+  `,
+);
+
+check(
+  'A council of a league: decisions, an exercise, the next meeting',
+  `
+  The <org>Council of Elders</org> of the <org>Lake League</org> held its 33rd regular meeting in <place>Entebbe</place> on 17 September 2018 under the chairmanship of <per>Amos Odek</per>. The meeting was attended by delegations of seven states. The council approved the joint anti-poaching operation to be held in 2019. Participants noted the results of the exercise Blue Heron 2018, held in <place>Kisumu</place> in August. The next meeting will take place in <place>Arusha</place> in March 2019.
+  ---
+  main 2018-09-17 meeting "Council of Elders 33rd regular meeting in Entebbe" at Entebbe with Council of Elders, Lake League, Amos Odek
+  mentioned planned 2019 other "joint anti-poaching operation"
+  mentioned 2018-08 exercise "exercise Blue Heron 2018 in Kisumu" at Kisumu
+  mentioned planned 2019-03 meeting "next meeting in Arusha" at Arusha
+  `,
+);
+
+check(
+  'Ministers speak for themselves and recall what was agreed',
+  `
+  Joint statement
+
+  We, the ministers of the five countries, meeting in <place>Lima</place> on 3 July 2020, recalled the declaration adopted at the <place>Cusco</place> meeting of 2018 and the Protocol of 5 May 2015. We decided to meet again in 2021.
+  ---
+  main 2020-07-03 meeting "meeting in Lima" at Lima
+  mentioned 2018 meeting "Cusco meeting" at Cusco
+  mentioned 2015-05-05 adoption "Protocol"
+  mentioned 2021 meeting "We decided to meet again"
+  `,
+);
+
+check(
+  'An opening dated by its sign-off',
+  `
+  Opening of the new reading room
+
+  The <org>City Library</org> of <place>Graz</place> opened a new reading room yesterday. Mayor <per>Eva Huber</per> cut the ribbon. The old room burned down in 2009, and its roof collapsed two years later. “We waited eleven years,” <per>Huber</per> said.
+
+  Graz, 9 October 2020
+  ---
+  main 2020-10-08 other "Opening of the new reading room" at Graz with City Library, Huber
+  mentioned 2009 other "old room burned down"
+  mentioned 2011 other "its roof collapsed"
+  `,
+);
+
+check(
+  'Talks agreed on, for the week to come',
+  `
+  SEOUL (Wire) -- North and South agreed on Thursday to hold talks at the border village of <place>Panmun</place> next week, the first since December 2015, officials said on 5 January 2018.
+  ---
+  main planned 2018-01-08/2018-01-14 talks "talks" at Seoul
+  `,
+);
+
+check(
+  'A seminar held online over several days',
+  `
+  Seminar for young diplomats
+
+  A training seminar for young diplomats of the region, organised jointly by the <org>Foreign Academy</org> and the <org>Island States Forum</org>, was held online on June 7 through 11, 2021. More than 60 diplomats took part in the seminar. The seminar series was launched in 2015 at the initiative of <place>Fiji</place>.
+  ---
+  main 2021-06-07/2021-06-11 conference "training seminar for young diplomats of the region" at online with Foreign Academy, Island States Forum
+  mentioned 2015 other "seminar series launched at the initiative of Fiji"
+  `,
+);
+
+check(
+  'A fire, in a mill in a town',
+  `
+  Fire at paper mill
+
+  A fire broke out at the <org>Kymi Paper</org> mill in <place>Kotka</place> early on Sunday, 3 February 2019. Firefighters put it out within four hours. In 2012 a similar fire destroyed the storehouse. The mill employs 230 people and has produced paper since 1923.
+  ---
+  main 2019-02-03 other "Fire at paper mill" at Kymi Paper mill in Kotka with Kymi Paper
+  mentioned 2012 other "similar fire"
+  `,
+);
+
+check(
+  'The year in the name of a forum, and the day of its end',
+  `
+  The 2014 edition of the <org>Port Cities Forum</org> closed in <place>Izmir</place> on Friday, 28 November. Over three days, 300 participants discussed ballast water. The forum's first edition took place in <place>Genoa</place> in 2004; the 2016 forum goes to <place>Busan</place>.
+  ---
+  main 2014-11-28 conference "Port Cities Forum" at Izmir with Port Cities Forum
+  mentioned 2016 conference "forum goes to Busan"
+  `,
+);

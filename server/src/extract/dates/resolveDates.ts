@@ -21,13 +21,30 @@ export function resolveDates(
   for (const date of raw) {
     const sentence = context.sentenceOf[date.first]!;
     const setting: Setting = { source, previous: previous?.interval, tense: tenseOf(sentence) };
-    const isNear = previous?.hasYear === true && sentence - previous.sentence <= 1;
-    const interval = resolve(date, setting, isNear ? previous!.interval : source);
+    const interval = resolveNear(date, setting, previous, sentence);
     if (interval === undefined) continue;
     resolved.push(expression(context, date, interval));
     previous = { interval, sentence, hasYear: hasYear(date.to ?? date.from) };
   }
   return resolved;
+}
+
+/** Against the date just before it, unless that would put what is over ahead of the document. */
+function resolveNear(
+  date: RawDate,
+  setting: Setting,
+  previous: Said | undefined,
+  sentence: number,
+): Interval | undefined {
+  const { source } = setting;
+  if (previous === undefined || !lendsYear(previous, sentence)) return resolve(date, setting, source);
+  const interval = resolve(date, setting, previous.interval);
+  if (source === undefined || interval === undefined || setting.tense !== 'past') return interval;
+  return dayRange(interval).first > dayRange(source).last ? resolve(date, setting, source) : interval;
+}
+
+function lendsYear({ hasYear, interval, sentence }: Said, at: number): boolean {
+  return hasYear && (at === sentence || (at - sentence === 1 && interval.precision !== 'year'));
 }
 
 interface Said {

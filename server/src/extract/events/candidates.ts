@@ -2,7 +2,7 @@ import { isWord } from '../dates/readWords.ts';
 import type { EventType } from '../extraction.ts';
 import { AUXILIARIES } from '../lists/eventVerbs.ts';
 import { GATHERINGS } from '../lists/eventWords.ts';
-import { type EventText, endOf } from './eventText.ts';
+import { type EventText, endOf, kindAt } from './eventText.ts';
 import { eventPhrase, isNameToken, type Stretch } from './phrases.ts';
 import { findTriggers, type Trigger } from './triggers.ts';
 
@@ -101,7 +101,8 @@ function nounOf(
     verb.light === 'happens' || isPassiveVerb
       ? undefined
       : triggers.find(
-          (noun) => isFree(noun) && noun.first >= verb.last && isReached(text, verb.last, noun.first),
+          (noun) =>
+            isFree(noun) && noun.first >= verb.last && isReached(text, verb.last, noun.first, isEvent),
         );
   if (behind !== undefined) return behind;
   const canBeSubject =
@@ -138,14 +139,15 @@ function isPassive(text: EventText, verb: Trigger): boolean {
 }
 
 /** Nothing but one noun phrase stands between a verb and its object. */
-function isReached(text: EventText, from: number, noun: number): boolean {
-  if (noun - from > 30) return false;
+function isReached(text: EventText, from: number, noun: number, isEvent: boolean): boolean {
+  if (noun - from > (isEvent ? 30 : 10)) return false;
   for (let i = from; i < noun; i++) {
     if (text.mentionAt[i]! >= 0) continue;
     const token = text.tokens[i]!;
-    if (/^[.;:]$/.test(token.text)) return false;
-    if (isWord(token, 'that', 'which', 'who', 'where', 'while', 'because') || AUXILIARIES.has(token.lower))
-      return false;
+    if (/^[.;:]$/.test(token.text) || AUXILIARIES.has(token.lower)) return false;
+    const isAside = isWord(token, 'in', 'at') && kindAt(text, i + 1) === 'place';
+    if (!isEvent && !isAside && isWord(token, 'and', 'at', 'in', 'by', 'of')) return false;
+    if (isWord(token, 'that', 'which', 'who', 'where', 'while', 'because')) return false;
     if (i > from && isWord(token, 'to') && text.tokens[i + 1]?.shape === 'lower') return false;
   }
   return true;

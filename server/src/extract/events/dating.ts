@@ -30,9 +30,38 @@ export function pairWithDates(text: EventText, sentence: number, candidates: rea
   for (const { candidate, date, cost } of pairs) {
     if (cost > FARTHEST || taken.has(candidate) || taken.has(date)) continue;
     taken.add(candidate).add(date);
-    dated.push({ candidate, ...date });
+    const exact = date.date.precision === 'day' ? undefined : exactWithin(pairs, candidate, date, taken);
+    if (exact !== undefined) taken.add(exact);
+    dated.push({ candidate, ...(exact ?? date) });
   }
   return dated;
+}
+
+interface Pair {
+  readonly candidate: Candidate;
+  readonly date: DateAt;
+  readonly cost: number;
+}
+
+/** "The 2014 forum closed on 28 November": the day within the year says more. */
+function exactWithin(
+  pairs: readonly Pair[],
+  candidate: Candidate,
+  coarse: DateAt,
+  taken: ReadonlySet<unknown>,
+): DateAt | undefined {
+  const { from } = coarse.date;
+  const exact = pairs.find(
+    (pair) =>
+      pair.candidate === candidate &&
+      pair.cost <= FARTHEST &&
+      !taken.has(pair.date) &&
+      pair.date.date.precision === 'day' &&
+      from !== undefined &&
+      coarse.date.to === from &&
+      pair.date.date.from?.startsWith(from),
+  );
+  return exact?.date;
 }
 
 interface DateAt {

@@ -55,12 +55,21 @@ function isPlain(text: EventText, { first, last }: Stretch): boolean {
 /** The body named last before a bare noun: "told the Security Forum in today’s session"; behind "their" the next. */
 function ownerOf(text: EventText, { first, last }: Stretch, sentence: number): string | undefined {
   const bounds = text.input.context.sentences[sentence]!;
-  for (let i = first - 1; i >= bounds.first && i > first - 24; i--)
-    if (kindAt(text, i) === 'organization') return entityName(text, i);
+  for (let i = first - 1; i >= bounds.first && i > first - 24; i--) {
+    if (kindAt(text, i) === 'organization') return entityName(text, wholeOf(text, i, bounds.first));
+  }
   if (!isWord(text.tokens[first - 1], 'their', 'its')) return undefined;
   for (let i = last; i < bounds.last && i < last + 24; i++)
     if (kindAt(text, i) === 'organization') return entityName(text, i);
   return undefined;
+}
+
+/** "the Council of the League": the body that the one named at `i` only qualifies. */
+function wholeOf(text: EventText, i: number, start: number): number {
+  let at = firstOf(text.mentionAt, i) - 1;
+  if (isWord(text.tokens[at], 'the')) at--;
+  const isPart = isWord(text.tokens[at], 'of') && at > start && kindAt(text, at - 1) === 'organization';
+  return isPart ? wholeOf(text, at - 1, start) : i;
 }
 
 function peopleBefore(text: EventText, first: number, sentence: number): string[] {
@@ -95,6 +104,10 @@ export function clauseName(
   for (let i = relative === undefined ? first : verb; i < last; i++) {
     if (i === date?.first) {
       i = endOfDates(text, date.last) - 1;
+      continue;
+    }
+    if (i < verb && isFutureWord(text, i, verb)) {
+      words += ' to';
       continue;
     }
     if ((copula !== undefined && i >= copula && i < verb) || isDropped(text, i, words === '', verb, date))
@@ -138,6 +151,11 @@ function endOfDates(text: EventText, last: number): number {
   return isJoined ? endOfDates(text, endOf(text.dateAt, last + 1)) : last;
 }
 
+/** "a strike will begin" is called "strike to begin". */
+function isFutureWord(text: EventText, i: number, verb: number): boolean {
+  return i >= verb - 3 && isWord(text.tokens[i], 'will', 'would', 'shall') && text.mentionAt[i]! < 0;
+}
+
 function isDropped(
   text: EventText,
   i: number,
@@ -154,6 +172,7 @@ function isDropped(
     (isFirst && isWord(token, 'the', 'a', 'an', 'and', 'but', 'that', 'then', 'which', 'whom', 'whose'))
   )
     return true;
+  if (token.text === ',' && i === verb - 1) return true;
   return i < verb && i >= verb - 3 && AUXILIARIES.has(token.lower);
 }
 

@@ -42,6 +42,20 @@ function leftEdge(text: EventText, noun: number, from: number): number {
   return trimStart(text, first, noun);
 }
 
+const VERBAL_MODIFIERS = new Set([
+  'working',
+  'training',
+  'founding',
+  'opening',
+  'closing',
+  'planning',
+  'early',
+  'weekly',
+  'monthly',
+  'yearly',
+  'quarterly',
+]);
+
 function isModifierBefore(text: EventText, i: number): boolean {
   const token = text.tokens[i]!;
   if (text.dateAt[i]! >= 0) return text.tokens[i + 1]?.kind !== 'possessive' && token.kind === 'number';
@@ -52,9 +66,10 @@ function isModifierBefore(text: EventText, i: number): boolean {
   if (DETERMINERS.has(token.lower) || BEFORE_STOP.has(token.lower) || AUXILIARIES.has(token.lower))
     return false;
   if (eventVerbs.has(token.lower) && token.shape === 'lower') return false;
-  return token.kind === 'word' || token.kind === 'number'
-    ? !/(ly|ing)$/.test(token.lower) || isCapitalized(token)
-    : false;
+  if (token.kind !== 'word' && token.kind !== 'number') return false;
+  const isVerbal =
+    /(ly|ing)$/.test(token.lower) && token.shape === 'lower' && !VERBAL_MODIFIERS.has(token.lower);
+  return !isVerbal || isHyphen(text.tokens[i - 1]);
 }
 
 /** Dates and stray marks do not begin a name. */
@@ -104,6 +119,10 @@ function isSecondName(text: EventText, i: number): boolean {
   return here >= 0 && before >= 0 && here !== before;
 }
 
+const IRREGULAR = new Set(
+  'broke took came went set blew fell rose grew stood gave made saw put ran'.split(' '),
+);
+
 function isEnd(text: EventText, i: number): boolean {
   const token = text.tokens[i]!;
   if (text.mentionAt[i]! >= 0) return false;
@@ -115,7 +134,7 @@ function isEnd(text: EventText, i: number): boolean {
   if (isWord(token, 'and') && startsClause(text, i + 1)) return true;
   return (
     token.shape === 'lower' &&
-    (eventVerbs.has(token.lower) || /^\w{3,}ed$/.test(token.lower)) &&
+    (eventVerbs.has(token.lower) || IRREGULAR.has(token.lower) || /^\w{3,}ed$/.test(token.lower)) &&
     !isHyphen(text.tokens[i - 1])
   );
 }

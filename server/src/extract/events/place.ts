@@ -47,13 +47,24 @@ export function placeBehind(text: EventText, i: number, stop: number): Stretch |
   if (first >= stop) return undefined;
   const name = nameAt(text, first, stop);
   if (name === undefined || eventNouns.has(text.tokens[name.last - 1]!.lower)) return undefined;
-  const isPlace =
-    kindAt(text, first) === 'place' ||
-    (kindAt(text, first) === undefined && isProperName(text, name, isCity));
-  const isVenue = !isCity && kindAt(text, first) !== 'person';
-  if (!isPlace && !isVenue) return undefined;
   if (regionWords.has(lowerText(text, name))) return undefined;
-  return { first, last: withTown(text, name.last, stop) };
+  const venue = behindVenue(text, name.last);
+  const last = withTown(text, venue, stop);
+  const kind = kindAt(text, first);
+  const isPlace = kind === 'place' || (kind === undefined && isProperName(text, name, isCity));
+  const isVenue = !isCity && kind !== 'person' && (kind === undefined || last > venue);
+  return isPlace || isVenue ? { first, last: last > venue ? last : name.last } : undefined;
+}
+
+const VENUES = new Set(
+  'mill plant factory hospital headquarters school station hotel hall building campus site premises office offices airport harbour harbor port stadium museum library college palace centre center club yard church mosque'.split(
+    ' ',
+  ),
+);
+
+/** The token behind "mill", "headquarters" after a name. */
+function behindVenue(text: EventText, i: number): number {
+  return VENUES.has(text.tokens[i]?.lower ?? '') ? i + 1 : i;
 }
 
 function skipArticle(text: EventText, i: number): number {
