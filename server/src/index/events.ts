@@ -61,15 +61,41 @@ function joinKindred(told: readonly Told[], group: readonly number[], sets: Unio
   const documentsOf = new Map<number, Set<SourceDocument>>(
     group.map((number) => [number, new Set([told[number]!.document])]),
   );
-  for (const a of group) {
-    for (const b of group) {
-      if (a >= b || sets.find(a) === sets.find(b) || !areKindred(told[a]!, told[b]!)) continue;
-      const [left, right] = [documentsOf.get(sets.find(a))!, documentsOf.get(sets.find(b))!];
-      if ([...left].some((document) => right.has(document))) continue;
-      sets.union(a, b);
-      documentsOf.set(sets.find(a), new Set([...left, ...right]));
+  for (const [a, b] of pairsWithRareWord(told, group)) {
+    if (sets.find(a) === sets.find(b) || !areKindred(told[a]!, told[b]!)) continue;
+    const [left, right] = [documentsOf.get(sets.find(a))!, documentsOf.get(sets.find(b))!];
+    if ([...left].some((document) => right.has(document))) continue;
+    sets.union(a, b);
+    documentsOf.set(sets.find(a), new Set([...left, ...right]));
+  }
+}
+
+const RARE_WORDS = 3;
+/** How many before it an event is compared with under one word; what many tell is joined link by link. */
+const WINDOW = 40;
+
+/**
+ * The pairs of a group that share one of the words that are rarest among the group's names, smaller number
+ * first, in order: kindred names share such a word, and most pairs of a crowded year do not.
+ */
+function pairsWithRareWord(told: readonly Told[], group: readonly number[]): [number, number][] {
+  const uses = new Map<string, number>();
+  for (const number of group)
+    for (const word of told[number]!.words) uses.set(word, (uses.get(word) ?? 0) + 1);
+  const byWord = new Map<string, number[]>();
+  for (const number of group) {
+    const rarest = [...told[number]!.words].sort((a, b) => uses.get(a)! - uses.get(b)! || compare(a, b));
+    for (const word of rarest.slice(0, RARE_WORDS)) {
+      if (uses.get(word)! > 1) pushTo(byWord, word, number);
     }
   }
+  const pairs = new Map<string, [number, number]>();
+  for (const numbers of byWord.values()) {
+    for (const [place, b] of numbers.entries()) {
+      for (const a of numbers.slice(Math.max(0, place - WINDOW), place)) pairs.set(`${a} ${b}`, [a, b]);
+    }
+  }
+  return [...pairs.values()].sort(([a, b], [c, d]) => a - c || b - d);
 }
 
 function areKindred(a: Told, b: Told): boolean {
