@@ -1,4 +1,4 @@
-import type { SourceDocument } from '../index/model.ts';
+import type { Evidence, SourceDocument } from '../index/model.ts';
 import { linkTo, placeText } from './places.ts';
 
 /** Words of a card: plain, strong, or with a link to where a source says so. */
@@ -13,6 +13,16 @@ export type Line = readonly Piece[];
 export interface Block {
   readonly kind: 'text' | 'list' | 'quote';
   readonly lines: readonly Line[];
+}
+
+/** Words with a link to where a source says so, or plain where none does. */
+export function linked(text: string, evidence: Evidence | undefined): Piece {
+  return evidence === undefined ? text : { text, document: evidence.document, offset: evidence.span.start };
+}
+
+/** A text cut to a length, between words, so that it shows. */
+export function shortened(text: string, longest: number): string {
+  return text.length <= longest ? text : `${text.slice(0, longest).replace(/\s+\S*$/, '')} …`;
 }
 
 /** Blocks as Markdown without HTML, images or commands; every word from a document is escaped. */

@@ -1,3 +1,5 @@
+import { dayRange } from '../extract/dates/calendar.ts';
+
 const MONTHS = [
   'January',
   'February',
@@ -36,4 +38,11 @@ export function intervalText(from: string, to: string = from): string {
 /** The years that two dates span: `2019`, `2017 to 2020`. */
 export function yearsText(first: string, last: string = first): string {
   return intervalText(first.slice(0, 4), last.slice(0, 4));
+}
+
+/** How many days lie between a date and an interval, 0 when it lies within; all ISO dates of any precision. */
+export function daysBetween(date: string, from: string, to: string = from): number {
+  const here = dayRange({ from: date, to: date, precision: 'day' });
+  const there = dayRange({ from, to, precision: 'day' });
+  return Math.max(0, there.first - here.last, here.first - there.last);
 }

@@ -1,27 +1,30 @@
 import type { IndexView } from '../index/corpusIndex.ts';
-import type { Alias, CorpusEvent, Entity, Evidence } from '../index/model.ts';
-import { nameKey } from '../text/fold.ts';
-import type { Block, Line, Piece } from './card.ts';
-import { dateText, intervalText, yearsText } from './dateText.ts';
-import { nameWithin, withArticle } from './names.ts';
-import { type Office, officesBelow, officesOf } from './offices.ts';
+import type { Alias, Entity, Evidence } from '../index/model.ts';
+import { type Block, type Line, linked, type Piece, shortened } from './card.ts';
+import { dateText, yearsText } from './dateText.ts';
+import { eventLines } from './eventLines.ts';
+import { withArticle } from './names.ts';
+import type { NoteDate } from './noteDate.ts';
+import { officeLines, officeOfPerson } from './officeLines.ts';
+import { officesOf } from './offices.ts';
 import { dateOf, oneLine, sentenceOf, titleOf } from './places.ts';
 
-const MOST_OFFICES = 5;
-const MOST_EVENTS = 3;
 const MOST_NAMES = 6;
 const LONGEST_QUOTE = 320;
 const LONGEST_NAME = 120;
 /** A tie less certain than this is shown as inferred. */
 const SAID = 0.8;
 
-/** What a reader wants to know about one person or organisation, so short that it fits a screen. */
-export function describe(view: IndexView, entity: Entity): Block[] {
+/**
+ * What a reader wants to know about one person or organisation, so short that it fits a screen. With a moment
+ * the offices and events near to it come first.
+ */
+export function describe(view: IndexView, entity: Entity, moment?: NoteDate): Block[] {
   const heading: Block = { kind: 'text', lines: [headingOf(entity), ...ties(view, entity)] };
   return [
     heading,
-    list(officeLines(view, entity)),
-    ...headed('Events', eventLines(view, entity)),
+    ...headed(orderOfOffices(moment), officeLines(view, entity, moment?.date)),
+    ...headed('Events', eventLines(view, entity, moment?.date)),
     ...quote(entity.introductions[0]),
     { kind: 'text', lines: [...otherNames(entity), countLine(entity)] },
   ].filter((block) => block.lines.length > 0) as Block[];
@@ -67,62 +70,6 @@ function parentPieces(view: IndexView, entity: Entity): Piece[] {
   return ['body of ', linked(withArticle(view, parent), evidence), inferred];
 }
 
-function officeLines(view: IndexView, entity: Entity): Line[] {
-  const own = officesOf(entity).map((office) =>
-    entity.kind === 'person' ? officeOfPerson(view, office) : holderOf(view, office, office.title),
-  );
-  const below = officesBelow(view, entity).map(({ office, bodies }) =>
-    holderOf(view, office, `${office.title} of ${pathWithin(entity, bodies)}`),
-  );
-  return [...own, ...below].slice(0, MOST_OFFICES);
-}
-
-/** "Secretary-General of the Harbour Authority (2017 to 2018)" */
-function officeOfPerson(view: IndexView, office: Office): Piece[] {
-  const organization = office.organization === undefined ? undefined : view.entity(office.organization);
-  const isSaid =
-    organization !== undefined && nameKey(office.title).includes(nameKey(organization.canonical));
-  const of = organization === undefined || isSaid ? '' : ` of ${withArticle(view, organization)}`;
-  return [linked(`${office.title}${of}`, office.evidence), years(office)];
-}
-
-/** "Ada Lim, Director of its Executive Committee (2017)" */
-function holderOf(view: IndexView, office: Office, title: string): Piece[] {
-  const name = view.entity(office.person)?.canonical ?? '';
-  return [`${name}, `, linked(title, office.evidence), years(office)];
-}
-
-/** "its Secretariat", "the Secretariat of its Harbour Board": bodies from the lowest up. */
-function pathWithin(entity: Entity, bodies: readonly Entity[]): string {
-  const names = bodies.map((body, level) => nameWithin(body, bodies[level + 1] ?? entity));
-  return names
-    .map((name, level) => (level === bodies.length - 1 ? `its ${name}` : `the ${name}`))
-    .join(' of ');
-}
-
-function years({ first, last }: Office): string {
-  return first === undefined ? '' : ` (${yearsText(first, last)})`;
-}
-
-/** Events about the entity before those that only mention it, then the latest; shown by date. */
-function eventLines(view: IndexView, entity: Entity): Line[] {
-  const rank = (event: CorpusEvent) =>
-    (event.kind === 'main' ? 2 : 0) + (event.participants.includes(entity.id) ? 1 : 0);
-  return view
-    .eventsOf(entity.id)
-    .filter((event) => event.from !== undefined && event.type !== 'term')
-    .sort((a, b) => rank(b) - rank(a) || (a.from! < b.from! ? 1 : -1))
-    .slice(0, MOST_EVENTS)
-    .sort((a, b) => (a.from! < b.from! ? -1 : 1))
-    .map((event) => {
-      const place = event.place === undefined ? '' : `, ${event.place}`;
-      return [
-        linked(intervalText(event.from!, event.to), event.evidence[0]),
-        `${place}: ${shortened(event.name, LONGEST_NAME)}`,
-      ];
-    });
-}
-
 function quote(introduction: Evidence | undefined): Block[] {
   if (introduction === undefined) return [];
   const { document, sentence } = introduction;
@@ -165,19 +112,18 @@ function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-function linked(text: string, evidence: Evidence | undefined): Piece {
-  return evidence === undefined ? text : { text, document: evidence.document, offset: evidence.span.start };
+/** A list under a heading; the heading of a single office would say nothing. */
+function headed(heading: string, lines: readonly Line[]): Block[] {
+  if (lines.length === 0) return [];
+  const isBare = lines.length === 1 && heading !== 'Events';
+  return isBare ? [list(lines)] : [{ kind: 'text', lines: [[heading]] }, list(lines)];
 }
 
-/** A list under a heading, which also keeps it apart from a list before. */
-function headed(heading: string, lines: readonly Line[]): Block[] {
-  return lines.length === 0 ? [] : [{ kind: 'text', lines: [[heading]] }, list(lines)];
+function orderOfOffices(moment: NoteDate | undefined): string {
+  if (moment === undefined) return 'Offices, latest first';
+  return `Offices, nearest to ${dateText(moment.date)} first (the date ${moment.reason})`;
 }
 
 function list(lines: readonly Line[]): Block {
   return { kind: 'list', lines };
-}
-
-function shortened(text: string, longest: number): string {
-  return text.length <= longest ? text : `${text.slice(0, longest).replace(/\s+\S*$/, '')} …`;
 }

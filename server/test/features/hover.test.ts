@@ -82,3 +82,31 @@ describe('hover', () => {
     expect(text).not.toContain('**');
   });
 });
+
+describe('the date of a note', () => {
+  const OFFICES = `=== corpus/2017-05-10-a.txt
+VIENNA, 10 May 2017 - HLA Secretary-General Ada Lim opened a depot of the Harbour Lights Authority (HLA).
+=== corpus/2019-07-10-b.txt
+VIENNA, 10 July 2019 - HLA Secretary-General Bo Holm closed a depot of the HLA.
+`;
+  const firstOffice = (note: string) => /^- (\S+ \S+),/m.exec(hoverText(`${OFFICES}${note}`) ?? '')?.[1];
+
+  test('in the same sentence decides who comes first', () => {
+    expect(firstOffice('=== notes/n.md\nIn May 2017 the H<|>LA grew.')).toBe('Ada Lim');
+    expect(firstOffice('=== notes/n.md\nIn May 2017 it rained. In 2019 the H<|>LA grew.')).toBe('Bo Holm');
+  });
+
+  test('comes from the front matter, else from the file name', () => {
+    expect(firstOffice('=== notes/2019-01-01.md\n---\ndate: 2017-03-01\n---\nThe H<|>LA grew.')).toBe(
+      'Ada Lim',
+    );
+    expect(firstOffice('=== notes/2017-01-01.md\nThe H<|>LA grew.')).toBe('Ada Lim');
+  });
+
+  test('is said; without one the latest office comes first, which is said too', () => {
+    const dated = hoverText(`${OFFICES}=== notes/n.md\nIn May 2017 the H<|>LA grew.`);
+    expect(dated).toContain('Offices, nearest to May 2017 first (the date in this sentence)');
+    expect(firstOffice('=== notes/n.md\nThe H<|>LA grew.')).toBe('Bo Holm');
+    expect(hoverText(`${OFFICES}=== notes/n.md\nThe H<|>LA grew.`)).toContain('Offices, latest first');
+  });
+});
