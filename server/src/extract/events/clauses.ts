@@ -62,8 +62,14 @@ export function clauseEnd(text: EventText, verb: number, stop: number): number {
     if (i - verb > LONGEST_CLAUSE) return i;
     if (/^[.;:–—“”"()]$/.test(token.text) && !(token.text === '.' && text.tokens[i + 1]?.gap === 'none'))
       return i;
-    if (token.text === ',' && i > verb + 2) return i;
+    if (token.text === ',' && i > verb + 2 && !isListed(text, i)) return i;
     if (isWord(token, 'which', 'who', 'while', 'but', 'whose', 'where') && i > verb + 2) return i;
   }
   return stop;
+}
+
+/** A comma between names: "by China, Kazakhstan, and Uzbekistan". */
+function isListed(text: EventText, comma: number): boolean {
+  const next = isWord(text.tokens[comma + 1], 'and') ? comma + 2 : comma + 1;
+  return text.mentionAt[comma - 1]! >= 0 && text.mentionAt[next]! >= 0;
 }
