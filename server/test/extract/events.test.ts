@@ -453,7 +453,94 @@ check(
   `
   The 2014 edition of the <org>Port Cities Forum</org> closed in <place>Izmir</place> on Friday, 28 November. Over three days, 300 participants discussed ballast water. The forum's first edition took place in <place>Genoa</place> in 2004; the 2016 forum goes to <place>Busan</place>.
   ---
-  main 2014-11-28 conference "Port Cities Forum" at Izmir with Port Cities Forum
+  main 2014-11-28 other "edition of the Port Cities Forum" at Izmir with Port Cities Forum
+  mentioned 2004 other "forum's first edition in Genoa" at Genoa
   mentioned 2016 conference "forum goes to Busan"
+  `,
+);
+
+check(
+  'A laboratory opened, with a quotation by its director',
+  `
+  Statement on the opening of the soil laboratory
+
+  NAIROBI, 18 April 2023 – The <org>East African Seed Agency</org> (<org>EASA</org>) has inaugurated a soil laboratory in <place>Nairobi</place>, built with support from <place>Norway</place>. “Farmers have waited long enough,” said <per>Wanjiru Kamau</per>, the agency's director. The agreement on the laboratory was signed in 2019. A course for technicians will be held there on 5-9 June 2023.
+  ---
+  main 2023-04-18 appointment "Statement on the opening of the soil laboratory" at Nairobi with East African Seed Agency, EASA, Wanjiru Kamau
+  mentioned 2019 signing "agreement on the laboratory signed"
+  `,
+);
+
+check(
+  'Ministers met on the margins of an assembly',
+  `
+  Foreign ministers of the <org>Baltic Circle</org> met in <place>New York</place> on 22 September 2017, on the margins of the <org>UN General Assembly</org>. The ministers reviewed the implementation of the action plan adopted at the <place>Riga</place> meeting in February 2017. The meeting was chaired by <per>Jonas Petraitis</per>.
+  ---
+  main 2017-09-22 meeting "Foreign ministers of the Baltic Circle met in New York" at New York with Baltic Circle, UN General Assembly, Jonas Petraitis
+  mentioned 2017-02 meeting "Riga meeting" at Riga
+  `,
+);
+
+check(
+  'A judgment, the fine that it was about, and the hearing',
+  `
+  Judgment of 3 November 1998
+
+  The <org>Supreme Court</org> dismissed the appeal of <org>Harland Docks Ltd</org> against a fine imposed in April 1996. The company had dumped oil in the estuary in 1994 and 1995. The hearing took place on 12 October 1998.
+  ---
+  main 1998-11-03 other "Supreme Court dismissed the appeal of Harland Docks Ltd against a fine imposed in April 1996" with Supreme Court, Harland Docks Ltd
+  mentioned 1996-04 other "fine imposed" with Supreme Court, Harland Docks Ltd
+  mentioned 1998-10-12 session "hearing"
+  `,
+);
+
+check(
+  'A second round of consultations by video, and the first',
+  `
+  Second round of consultations on the fisheries treaty
+
+  The second round of consultations between <place>Iceland</place> and the <place>Faroe Islands</place> on the fisheries treaty was held on 30 January 2024 via video link. The delegations were headed by <per>Jón Jónsson</per> and <per>Bárður Olsen</per>. The first round took place in <place>Tórshavn</place> on 14 November 2023.
+  ---
+  main 2024-01-30 talks "second round of consultations between Iceland and the Faroe Islands on the fisheries treaty" at video link
+  mentioned 2023-11-14 talks "first round in Tórshavn" at Tórshavn
+  `,
+);
+
+check(
+  'A summit by its verb, the one before and the next',
+  `
+  Leaders of the alliance met in <place>Warsaw</place> on 9 and 10 July 2016. They reaffirmed the decisions of the 2014 summit in <place>Wales</place> and agreed that the next summit will be held in <place>Brussels</place> in 2018.
+  ---
+  main 2016-07-09/2016-07-10 meeting "Leaders of the alliance met in Warsaw" at Warsaw
+  mentioned 2014 summit "summit in Wales" at Wales
+  mentioned planned 2018 summit "next summit in Brussels" at Brussels
+  `,
+);
+
+check(
+  'A director appointed with effect from a later day',
+  `
+  <org>Museum of Glass</org> names new director
+
+  20 May 2021 | <place>Toledo</place>
+
+  The board of the <org>Museum of Glass</org> has appointed <per>Ines Duarte</per> as director, effective 1 September. She succeeds <per>Paul Stern</per>, who retired in December. The museum was founded in 1948.
+  ---
+  main 2021-05-20 appointment "Museum of Glass names new director" with Museum of Glass, Ines Duarte
+  mentioned 2020-12 appointment "Paul Stern retired" with Ines Duarte, Paul Stern
+  mentioned 1948 founding "museum founded"
+  `,
+);
+
+check(
+  'A seizure told by an agency, with a court day to come',
+  `
+  The <org>Border Agency</org> said on Wednesday it had seized 40 elephant tusks at <place>Gaborone</place> airport. Two men were arrested, and will appear in court on 2 April. A similar seizure was made on 16 July 2018.
+
+  Issued: 27 March 2019
+  ---
+  main 2019-03-27 other "Border Agency said it seized 40 elephant tusks at Gaborone airport" at Gaborone with Border Agency
+  mentioned planned 2019-04-02 other "to appear in court"
+  mentioned 2018-07-16 other "similar seizure"
   `,
 );

@@ -3,6 +3,7 @@ import type { DateExpression, SourceDate } from '../extraction.ts';
 import { dayNumber, dayRange, type Interval, joined, weekdayOf, yearOf } from './calendar.ts';
 import { type CalendarDate, type DatePart, intervalOf, partOf, type Setting } from './dateParts.ts';
 import type { RawDate } from './rawDate.ts';
+import { isWord } from './readWords.ts';
 import { sentenceTense } from './tense.ts';
 
 /**
@@ -20,7 +21,9 @@ export function resolveDates(
   let previous: Said | undefined;
   for (const date of raw) {
     const sentence = context.sentenceOf[date.first]!;
-    const setting: Setting = { source, previous: previous?.interval, tense: tenseOf(sentence) };
+    const isAhead = isWord(context.tokens[date.first - 1], 'effective', 'by', 'until', 'till');
+    const tense = isAhead ? 'future' : tenseOf(sentence);
+    const setting: Setting = { source, previous: previous?.interval, tense };
     const interval = resolveNear(date, setting, previous, sentence);
     if (interval === undefined) continue;
     resolved.push(expression(context, date, interval));

@@ -111,7 +111,11 @@ function nounOf(
     (isEvent && verb.light === undefined && !isVisit(text, verb));
   if (!canBeSubject) return undefined;
   const subjects = triggers.filter(
-    (noun) => isFree(noun) && noun.last <= verb.first && isSubjectOf(text, noun, verb),
+    (noun) =>
+      isFree(noun) &&
+      noun.last <= verb.first &&
+      (noun.isDocument === undefined || verb.light === undefined) &&
+      isSubjectOf(text, noun, verb),
   );
   return subjects.filter(({ isBody }) => isBody === undefined).at(-1) ?? subjects.at(-1);
 }

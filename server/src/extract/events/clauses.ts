@@ -20,7 +20,7 @@ export function clauseStart(text: EventText, verb: number, start: number): numbe
 }
 
 /** A verb stands before "and", so that what follows it is a clause and no second subject. */
-function hasPredicate(text: EventText, start: number, end: number): boolean {
+export function hasPredicate(text: EventText, start: number, end: number): boolean {
   for (let i = Math.max(start, end - LONGEST_CLAUSE); i < end; i++) {
     const { lower, shape } = text.tokens[i]!;
     if (text.mentionAt[i]! >= 0 || shape !== 'lower') continue;

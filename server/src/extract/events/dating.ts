@@ -99,7 +99,7 @@ function isApposed(text: EventText, before: DateAt, first: number): boolean {
 /** "by 2030", and "the budget for 2010" though not "set for 5 May". */
 function isOfSomethingElse(text: EventText, i: number): boolean {
   const before = text.tokens[i - 1];
-  if (!isWord(before, 'for')) return isWord(before, 'by');
+  if (!isWord(before, 'for')) return isWord(before, 'by', 'effective');
   return !isWord(text.tokens[i - 2], 'scheduled', 'set', 'planned', 'slated', 'called', 'due', 'fixed');
 }
 

@@ -1,9 +1,9 @@
 import { isWord } from '../dates/readWords.ts';
 import { AUXILIARIES } from '../lists/eventVerbs.ts';
 import { type Candidate, isGathering } from './candidates.ts';
-import { clauseEnd, clauseStart } from './clauses.ts';
+import { clauseEnd, clauseStart, hasPredicate } from './clauses.ts';
 import { type EventText, endOf, firstOf, kindAt } from './eventText.ts';
-import { type Stretch, textOf } from './phrases.ts';
+import { leftEdge, type Stretch, textOf } from './phrases.ts';
 import { personMeant } from './pronouns.ts';
 
 const LONGEST_NAME = 240;
@@ -95,7 +95,8 @@ export function clauseName(
   date: Stretch | undefined,
 ): string {
   const bounds = text.input.context.sentences[sentence]!;
-  const first = clauseStart(text, verb, bounds.first);
+  const start = clauseStart(text, verb, bounds.first);
+  const first = isAttribute(text, start, verb) ? leftEdge(text, verb - 1, start) : start;
   const last = clauseEnd(text, verb, bounds.last);
   const relative = relativeBefore(text, verb);
   const copula = copulaBefore(text, verb, first);
@@ -149,6 +150,21 @@ function copulaBefore(text: EventText, verb: number, first: number): number | un
 function endOfDates(text: EventText, last: number): number {
   const isJoined = isWord(text.tokens[last], 'and', 'to', 'until') && text.dateAt[last + 1]! >= 0;
   return isJoined ? endOfDates(text, endOf(text.dateAt, last + 1)) : last;
+}
+
+/** "paid a fine imposed in April": the participle belongs to the noun before it, not to the clause. */
+function isAttribute(text: EventText, start: number, verb: number): boolean {
+  const before = text.tokens[verb - 1];
+  if (
+    before === undefined ||
+    before.kind !== 'word' ||
+    AUXILIARIES.has(before.lower) ||
+    /ly$/.test(before.lower)
+  )
+    return false;
+  if (isWord(before, 'and', 'or', 'who', 'which', 'that', 'also', 'he', 'she', 'it', 'they', 'not', 'to'))
+    return false;
+  return text.tokens[verb]!.lower.endsWith('ed') && hasPredicate(text, start, verb - 1);
 }
 
 /** "a strike will begin" is called "strike to begin". */

@@ -31,7 +31,10 @@ export function eventPhrase(text: EventText, noun: number, from: number, stop: n
   return { first, last: rightEdge(text, noun, stop) };
 }
 
-function leftEdge(text: EventText, noun: number, from: number): number {
+/** "the second round of consultations": the round is the event. */
+const ROUNDS = new Set(['round', 'rounds', 'edition', 'series', 'stage', 'leg', 'cycle', 'day', 'opening']);
+
+export function leftEdge(text: EventText, noun: number, from: number): number {
   let first = text.mentionAt[noun]! >= 0 ? firstOf(text.mentionAt, noun) : noun;
   for (let count = 0; first > from && count < 14; count++) {
     const before = first - 1;
@@ -39,6 +42,8 @@ function leftEdge(text: EventText, noun: number, from: number): number {
     else if (!isModifierBefore(text, before)) break;
     else first = before;
   }
+  const isOfRound = isWord(text.tokens[first - 1], 'of') && ROUNDS.has(text.tokens[first - 2]?.lower ?? '');
+  if (isOfRound && first - 2 >= from) return leftEdge(text, first - 2, from);
   return trimStart(text, first, noun);
 }
 
@@ -97,18 +102,19 @@ function rightEdge(text: EventText, noun: number, stop: number): number {
   const titled = titleAfter(text, withBrackets(text, head, stop), stop);
   if (titled !== undefined) return titled;
   let last = withBrackets(text, head, stop);
-  let end = last;
+  let isBetween = false;
   for (let i = last; i < stop && i - head < LONGEST; ) {
+    const isPair: boolean = isBetween && isWord(text.tokens[i], 'and');
+    isBetween = isWord(text.tokens[i], 'between') || (isBetween && !isPair);
     if (
-      isEnd(text, i) ||
+      (!isPair && isEnd(text, i)) ||
       isSecondName(text, i) ||
-      (i === last && i === head && DETERMINERS.has(text.tokens[i]!.lower))
+      (i === head && DETERMINERS.has(text.tokens[i]!.lower))
     )
       break;
     const next = text.mentionAt[i]! >= 0 ? withBrackets(text, endOf(text.mentionAt, i), stop) : i + 1;
-    if (!CHAIN.has(text.tokens[i]!.lower) && !DETERMINERS.has(text.tokens[i]!.lower)) end = next;
+    if (!CHAIN.has(text.tokens[i]!.lower) && !DETERMINERS.has(text.tokens[i]!.lower)) last = next;
     i = next;
-    last = end;
   }
   return titleBehindComma(text, last, stop) ?? last;
 }

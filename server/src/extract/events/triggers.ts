@@ -1,6 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
 import { isHyphen, isWord } from '../dates/readWords.ts';
 import type { EventType } from '../extraction.ts';
+import { ORDINAL_WORDS } from '../lists/calendarWords.ts';
 import { type EventVerb, eventVerbPhrases, eventVerbs, futureVerbs } from '../lists/eventVerbs.ts';
 import { AFTER_MODIFIER, type EventWord, eventNouns } from '../lists/eventWords.ts';
 import { type EventText, kindAt } from './eventText.ts';
@@ -80,11 +81,7 @@ function isNotFinite(text: EventText, i: number): boolean {
 
 function nounAt(text: EventText, i: number, end: number): Trigger | undefined {
   const token = text.tokens[i]!;
-  const word = isRoundTable(text.tokens, i)
-    ? ROUND_TABLE
-    : token.kind === 'word'
-      ? eventNouns.get(token.lower)
-      : undefined;
+  const word = wordAt(text.tokens, i);
   if (word === undefined || isModifier(text, i, end) || isVerbForm(text, i)) return undefined;
   const kind = kindAt(text, i);
   if (kind === 'person' || (kind === 'organization' && !canMeet(token.lower))) return undefined;
@@ -98,6 +95,20 @@ function nounAt(text: EventText, i: number, end: number): Trigger | undefined {
     ...(word.isDocument && { isDocument: true as const }),
     ...(kind === 'organization' && { isBody: true as const }),
   };
+}
+
+function wordAt(tokens: readonly Token[], i: number): EventWord | undefined {
+  if (isRoundTable(tokens, i)) return ROUND_TABLE;
+  if (tokens[i]!.kind !== 'word') return undefined;
+  return isWord(tokens[i], 'round', 'edition') ? roundAt(tokens, i) : eventNouns.get(tokens[i]!.lower);
+}
+
+/** "The first round", "the 2014 edition": one of a series. */
+function roundAt(tokens: readonly Token[], i: number): EventWord | undefined {
+  const before = tokens[i - 1];
+  const isCounted = ORDINAL_WORDS.has(before?.lower ?? '') || /^\d+(st|nd|rd|th)?$/.test(before?.text ?? '');
+  if (!isCounted && !isWord(before, 'next', 'last', 'latest', 'previous', 'final')) return undefined;
+  return { type: isWord(tokens[i], 'round') ? 'talks' : 'other' };
 }
 
 const ROUND_TABLE: EventWord = { type: 'conference' };

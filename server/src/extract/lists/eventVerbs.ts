@@ -99,7 +99,7 @@ export const futureVerbs: ReadonlyMap<string, EventVerb> = new Map<string, Event
   ['address', { type: 'address' }],
   ['attend', { type: 'other', light: 'joins' }],
   ['participate', { type: 'other', light: 'joins' }],
-  ...'open close launch start begin vote publish release unveil resume return'
+  ...'appear travel arrive race play face hear submit open close launch start begin vote publish release unveil resume return'
     .split(' ')
     .map((form): [string, EventVerb] => [form, { type: 'other' }]),
 ]);
