@@ -20,7 +20,14 @@ import {
 } from './lists/organizationHeads.ts';
 import { honorifics, nameParticles, ranks, religiousTitles } from './lists/personTitles.ts';
 import { ambiguousSurnames, surnames } from './lists/surnames.ts';
-import { acronymsOfThings, eventsAndTexts, functionWords, thingHeads, topics } from './lists/things.ts';
+import {
+  acronymsOfThings,
+  eventsAndTexts,
+  functionWords,
+  shipPrefixes,
+  thingHeads,
+  topics,
+} from './lists/things.ts';
 import { speechVerbs } from './lists/verbs.ts';
 import { listKey, phraseAt } from './lists/words.ts';
 
@@ -177,6 +184,8 @@ export const isSpeechVerb = (word: string): boolean => speechVerbs.has(key(word)
 export const isThingHead = (word: string): boolean => thingHeads.has(key(word));
 /** Last words of conferences and texts, which are no bodies. */
 export const isEventOrText = (word: string): boolean => eventsAndTexts.has(key(word));
+/** Letters before the name of a ship ("MV", "HMS"). */
+export const isShipPrefix = (word: string): boolean => shipPrefixes.has(key(word));
 export const isAcronymOfThing = (text: string): boolean => acronymsOfThings.has(text);
 
 /** What bodies are for ("affairs", "fisheries", "cooperation"): an ordinary noun rather than a name. */

@@ -102,6 +102,15 @@ test('an office behind a name is its own, unless the next name follows it', () =
   ).toEqual(['Tomas Brink: Director, NWB', 'Ana Duarte: Chair, River Commission']);
 });
 
+test('an office and its body before a comma belong to the name behind it', () => {
+  expect(rolesIn('The Chair of the Harbour Commission, Mr Oskar Lindqvist, met the crew.')).toEqual([
+    'Oskar Lindqvist: Chair, Harbour Commission',
+  ]);
+  expect(rolesIn('Ana Duarte, Chair of the River Commission, Mr Oskar Lindqvist and others met.')).toEqual([
+    'Ana Duarte: Chair, River Commission',
+  ]);
+});
+
 test('a rank is an office of no body, beside the office that follows', () => {
   expect(rolesIn('Colonel Ines Vidal, Director of the River Commission, left.')).toEqual([
     'Ines Vidal: Colonel, -',

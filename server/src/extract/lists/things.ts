@@ -18,6 +18,11 @@ export const eventsAndTexts = words(`
   pact plan protocol resolution strategy summit summits treaties treaty war workshop
 `);
 
+/** Letters that stand before the names of ships. */
+export const shipPrefixes = words(
+  'frv ftv fv hmas hmcs hmnzs hms ins mfv mt mv rms rrs rv ss ssv tss usns uss',
+);
+
 /** Acronyms that stand for things, measures, people in general, places on the clock or the map: never for bodies. */
 export const acronymsOfThings: ReadonlySet<string> = new Set(
   `AC AD AGM AI AIDS AKA AM AOB API APR ASAP ATM AV AWOL BA BBQ BC BCE BMI BSc CAD CCTV CD CE CEO CEOs CFO CMYK CNY CO

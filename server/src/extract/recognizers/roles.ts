@@ -3,7 +3,7 @@ import { isCapitalized, type Token } from '../../text/tokens.ts';
 import { isHyphen } from '../chunks.ts';
 import type { Context } from '../context.ts';
 import type { Mention, Role } from '../extraction.ts';
-import { isNationality, isOfficeModifier, isOfficeWord, isRank } from '../lexicon.ts';
+import { isHonorific, isNationality, isOfficeModifier, isOfficeWord, isRank } from '../lexicon.ts';
 import type { NameSpan } from '../refiners/overlaps.ts';
 
 /**
@@ -71,7 +71,7 @@ function rolesBefore(context: Context, names: Names, person: NameSpan, mention: 
   const { tokens } = context;
   const roles: Role[] = [];
   let end = person.first;
-  if (tokens[end - 1]?.text === ',' && isOfficeWord(tokens[end - 2]?.lower ?? '')) end--;
+  if (isAfterApposition(context, names, end)) end = behindComma(tokens, end)! - 1;
   const rankStart = ranksBefore(tokens, end);
   if (rankStart < end) {
     roles.push(role(context, person, mention, rankStart, end, undefined, 'role/rank'));
@@ -86,6 +86,24 @@ function rolesBefore(context: Context, names: Names, person: NameSpan, mention: 
   if (complement === undefined) return roles;
   const { start, titleEnd, organization } = complement;
   return [...roles, role(context, person, mention, start, titleEnd, organization, 'role/of-before')];
+}
+
+/** The token behind the comma before a name, honorifics between them aside ("the Director, Mr ⟨name⟩"). */
+function behindComma(tokens: readonly Token[], first: number): number | undefined {
+  let at = first;
+  while (at > 0 && (tokens[at - 1]!.text === '.' || isHonorific(tokens[at - 1]!.lower)) && at > first - 4)
+    at--;
+  return tokens[at - 1]?.text === ',' ? at : undefined;
+}
+
+/** "the Chair of the Tide Office, Mr ⟨name⟩", unless the office belongs to the person before it. */
+function isAfterApposition(context: Context, names: Names, first: number): boolean {
+  const at = behindComma(context.tokens, first);
+  if (at === undefined) return false;
+  const start = officeBefore(context, names, at - 1) ?? complementBefore(context, names, at - 1)?.start;
+  if (start === undefined) return false;
+  const before = /^(the|a|its)$/.test(context.tokens[start - 1]?.lower ?? '') ? start - 1 : start;
+  return context.tokens[before - 1]?.text !== ',' || names.until(before - 1)?.kind !== 'person';
 }
 
 /** The first token of the military ranks right before `end`; the "General" of an office is none. */

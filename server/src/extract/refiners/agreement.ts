@@ -2,7 +2,7 @@ import { covers, overlaps } from '../../text/span.ts';
 import type { Candidate } from '../candidate.ts';
 import { isHyphen } from '../chunks.ts';
 import type { Context } from '../context.ts';
-import { isEventOrText, isOrganizationHead } from '../lexicon.ts';
+import { isEventOrText, isOrganizationHead, isShipPrefix } from '../lexicon.ts';
 import { beginsPerson, hasOwnAcronym, isGenericPlural } from '../recognizers/organizations.ts';
 import type { TaggedNames } from '../recognizers/taggedNames.ts';
 
@@ -99,10 +99,11 @@ function cut(context: Context, name: Candidate, first: number, last: number): Ca
   return { ...name, first, last, start: context.tokens[first]!.start, end: context.tokens[last - 1]!.end };
 }
 
-/** Conferences, treaties and kinds of bodies. */
+/** Conferences, treaties, ships and kinds of bodies. */
 function isNoBody(context: Context, name: Candidate): boolean {
   const { tokens } = context;
   const words = tokens.slice(name.first, name.last);
+  if (words.length > 1 && isShipPrefix(words[0]!.lower)) return true;
   const hasHead = words.some((word) => isOrganizationHead(word.lower));
   if (!hasHead) return isEventOrText(words.at(-1)!.lower);
   return words.length > 1 && isGenericPlural(tokens, name.first, name.last, name.last - 1);

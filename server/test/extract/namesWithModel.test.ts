@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { redrawNames, tagger } from './drawNames.ts';
+
+/** What users get: the rules and the name model together. */
+const drawn = (title: string, drawing: string): void => {
+  test(title, () => {
+    const fixture = drawing.replace(/^\n/, '').replace(/\n$/, '');
+    expect(redrawNames(fixture, tagger)).toBe(fixture);
+  });
+};
+
+drawn(
+  'names that no rule knows are found by the model',
+  `
+Tavares told Reuters that Petrolux had bought the yard.
+^^^^^^^ person
+             ^^^^^^^ organization
+                          ^^^^^^^^ organization
+`,
+);
+
+drawn(
+  'a person right behind a head word is cut off from the body',
+  `
+He thanked the Director of the River Commission Ana Duarte for her work.
+                               ^^^^^^^^^^^^^^^^ organization
+                                                ^^^^^^^^^^ person
+`,
+);
+
+drawn(
+  'conferences, ships and kinds of bodies are no organisations, though bodies in their names are',
+  `
+The OSCE Harbour Conference met on board MV Northern Gannet with International Organisations.
+    ^^^^ organization
+`,
+);
+
+drawn(
+  'two bodies that a hyphen joins are two',
+  `
+The SCO met the UN. UN-SCO relations are good.
+    ^^^ organization
+                ^^ organization
+                    ^^ organization
+                       ^^^ organization
+`,
+);
+
+drawn(
+  'what the document itself spells out stands, whatever the model thinks',
+  `
+Members of the Salt and Kelp Board (SKB) came. The SKB is old.
+               ^^^^^^^^^^^^^^^^^^^ organization
+                                    ^^^ organization = Salt and Kelp Board
+                                                   ^^^ organization = Salt and Kelp Board
+`,
+);
