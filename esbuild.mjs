@@ -1,6 +1,20 @@
 // Builds every bundle that the extension ships. `--production` minifies and leaves out source maps.
-import { chmod, copyFile, mkdir } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { chmod, copyFile, mkdir, readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import * as esbuild from 'esbuild';
+
+/** Changes with every change of what extracts: extractions in a cache are worth nothing to another version. */
+async function extractorVersion() {
+  const hash = createHash('sha256');
+  for (const folder of ['server/src/text', 'server/src/extract', 'server/model']) {
+    for (const file of (await readdir(folder, { recursive: true })).sort()) {
+      const path = join(folder, file);
+      if ((await stat(path)).isFile()) hash.update(file).update(await readFile(path));
+    }
+  }
+  return hash.digest('hex').slice(0, 16);
+}
 
 const production = process.argv.includes('--production');
 
@@ -12,6 +26,7 @@ const common = {
   target: 'es2022',
   logLevel: 'warning',
   outdir: 'dist',
+  define: { EXTRACTOR_VERSION: JSON.stringify(await extractorVersion()) },
 };
 /** @type {import('esbuild').BuildOptions} */
 const node = { ...common, platform: 'node', format: 'cjs', external: ['vscode'] };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { URI } from 'vscode-uri';
 import type { Platform } from '../lsp/platform.ts';
 import type { FileEntry } from '../lsp/protocol.ts';
+import { openCacheFolder } from './cacheFolder.ts';
 import { createWasmKernel } from './wasmKernel.ts';
 
 /** Beside the bundle; in the source tree when we run from there. */
@@ -25,6 +26,8 @@ export const nodePlatform: Platform = {
   },
 
   kernel: createWasmKernel,
+
+  openCache: openCacheFolder,
 
   watch(folder, changed) {
     try {

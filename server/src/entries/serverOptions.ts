@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ServerOptions } from '../lsp/server.ts';
 
-/** Reads `--corpus FOLDER` (may be repeated) from the server's arguments; the connection reads the others. */
+/** Reads `--corpus FOLDER` (may be repeated) and `--cache FOLDER` from the server's arguments; the connection reads the others. */
 export function serverOptions(words: readonly string[]): ServerOptions {
   const { values } = parseArgs({
     args: [...words],
@@ -11,5 +11,8 @@ export function serverOptions(words: readonly string[]): ServerOptions {
     allowPositionals: true,
   });
   const folders = (values.corpus ?? []).filter((folder) => typeof folder === 'string');
-  return folders.length === 0 ? {} : { corpusFolders: folders.map((folder) => resolve(folder)) };
+  return {
+    ...(folders.length === 0 ? {} : { corpusFolders: folders.map((folder) => resolve(folder)) }),
+    ...(typeof values.cache === 'string' ? { cacheFolder: resolve(values.cache) } : {}),
+  };
 }

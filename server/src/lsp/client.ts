@@ -46,8 +46,12 @@ function workspaceFoldersOf({ workspaceFolders, rootUri }: InitializeParams): st
 }
 
 function optionsOf(value: unknown): InitializationOptions {
-  const { corpus } = (value ?? {}) as InitializationOptions;
+  const { corpus, cache } = (value ?? {}) as InitializationOptions;
   const folders = corpus?.folders;
   const isList = Array.isArray(folders) && folders.every((folder) => typeof folder === 'string');
-  return isList ? { corpus: { folders } } : {};
+  const isFolder = typeof cache?.folder === 'string';
+  return {
+    ...(isList ? { corpus: { folders } } : {}),
+    ...(isFolder ? { cache: { folder: cache.folder } } : {}),
+  };
 }

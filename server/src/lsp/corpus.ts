@@ -1,7 +1,8 @@
 import type { Problem, StatusAnswer } from '../features/status.ts';
 import { CorpusIndex, type IndexView } from '../index/corpusIndex.ts';
+import { ExtractionCache } from './extractionCache.ts';
 import { type NameModel, openNameModel } from './nameModel.ts';
-import type { Platform } from './platform.ts';
+import type { CacheStore, Platform } from './platform.ts';
 import type { FileEntry } from './protocol.ts';
 import { isReadable, isWithin, loadSource, makeSource, sourcesAmong } from './sources.ts';
 
@@ -41,6 +42,7 @@ export class Corpus {
   readonly #stamps = new Map<string, string>();
   /** Texts of sources that are open in an editor. */
   readonly #overlay = new Map<string, string>();
+  #cache: ExtractionCache | undefined;
   #folders: readonly string[] = [];
   #view: IndexView = this.#index.view();
   #state: StatusAnswer['state'] = 'indexing';
@@ -79,9 +81,14 @@ export class Corpus {
     return this.#folders.includes(uri) || this.#folderOf(uri) !== undefined;
   }
 
-  /** Reads these folders from now on; sources elsewhere are forgotten. Resolves when all are read. */
-  async setFolders(folders: readonly string[]): Promise<void> {
+  /**
+   * Reads these folders from now on; sources elsewhere are forgotten. What was extracted in an earlier session
+   * comes from the store. Resolves when all are read.
+   */
+  async setFolders(folders: readonly string[], store?: CacheStore): Promise<void> {
+    await this.save();
     this.#folders = folders;
+    this.#cache = store === undefined ? undefined : new ExtractionCache(store, folders);
     await this.rescan();
   }
 
@@ -101,12 +108,18 @@ export class Corpus {
     this.#state = 'ready';
     if (!this.#publish() && isFirst) this.#listener.changed();
     this.#listener.progress(files.length, files.length);
+    await this.save();
   }
 
   /** On first use only: somebody without sources needs no model. */
   async #openModel(): Promise<void> {
     this.#opening ??= openNameModel(this.#platform);
     this.#model = await this.#opening;
+  }
+
+  /** Keeps what was extracted for the next session. */
+  async save(): Promise<void> {
+    await this.#cache?.save();
   }
 
   /** Gives up the scan under way; what it has read stays. */
@@ -190,7 +203,10 @@ export class Corpus {
   async #read(file: FileEntry): Promise<void> {
     const stamp = `${file.size} ${file.modified ?? Math.random()}`;
     if (this.#overlay.has(file.uri) || this.#stamps.get(file.uri) === stamp) return;
-    const loaded = await loadSource(this.#platform, file, this.#folderOf(file.uri)!, this.#model.tagger);
+    const loaded = await loadSource(this.#platform, file, this.#folderOf(file.uri)!, {
+      tagger: this.#model.tagger,
+      cache: this.#cache,
+    });
     if (this.#overlay.has(file.uri)) return;
     this.#stamps.set(file.uri, stamp);
     if ('document' in loaded) {

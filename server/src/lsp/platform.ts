@@ -16,9 +16,19 @@ export interface Platform {
   model?(): Promise<Uint8Array>;
   /** What the name model computes with, where the platform has something faster than plain TypeScript. */
   readonly kernel?: () => Kernel | undefined;
+  /** Where extractions are kept between sessions: in the folder given, else in the platform's usual place. */
+  openCache?(folder: string | undefined): CacheStore;
   /**
    * Calls back after something below the folder changed, until the returned function is called. Absent where
    * only the client can tell.
    */
   watch?(folder: string, changed: () => void): () => void;
+}
+
+/** Named texts that outlive the process. Both may reject. */
+export interface CacheStore {
+  /** Undefined when there is none of that name. */
+  read(name: string): Promise<string | undefined>;
+  /** All or nothing: a crash leaves the text from before. */
+  write(name: string, text: string): Promise<void>;
 }

@@ -10,6 +10,8 @@ import { VERSION } from './version.ts';
 export interface ServerOptions {
   /** Absolute paths that stand in for the setting `dossier.corpus.folders`. */
   readonly corpusFolders?: readonly string[];
+  /** Stands in for the initialization option `cache.folder`. */
+  readonly cacheFolder?: string;
 }
 
 /**

@@ -85,11 +85,13 @@ export class Session {
     await this.#readFolders();
   }
 
-  stop(): void {
+  /** Ends the work; resolves when all that is worth keeping is on disk. */
+  async stop(): Promise<void> {
     this.corpus.cancel();
     for (const timer of this.#timers.values()) clearTimeout(timer);
     for (const unwatch of this.#watched) unwatch();
     this.#watched = [];
+    await this.corpus.save();
   }
 
   /** The note of an open document of a language that names are looked up in. */
@@ -146,7 +148,8 @@ export class Session {
     const names = given ?? this.client.options.corpus?.folders ?? this.settings.corpusFolders;
     const folders = corpusFolders(names, this.#folders);
     this.#watch(folders);
-    await this.corpus.setFolders(folders);
+    const cacheFolder = this.#options.cacheFolder ?? this.client.options.cache?.folder;
+    await this.corpus.setFolders(folders, this.#platform.openCache?.(cacheFolder));
   }
 
   #watch(folders: readonly string[]): void {

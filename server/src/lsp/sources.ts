@@ -1,4 +1,5 @@
 import { URI } from 'vscode-uri';
+import type { SourceText } from '../extract/context.ts';
 import { extract } from '../extract/extract.ts';
 import type { Tagger } from '../extract/tagger/tagger.ts';
 import type { Problem } from '../features/status.ts';
@@ -6,6 +7,7 @@ import type { SourceDocument } from '../index/model.ts';
 import { decodeText } from '../text/decode.ts';
 import { readFrontMatter } from '../text/frontMatter.ts';
 import { type Markup, maskMarkup } from '../text/mask.ts';
+import type { ExtractionCache } from './extractionCache.ts';
 import type { Platform } from './platform.ts';
 import type { FileEntry } from './protocol.ts';
 
@@ -35,12 +37,18 @@ export function sourcesAmong(files: readonly FileEntry[]): FileEntry[] {
     .sort((a, b) => (a.uri < b.uri ? -1 : 1));
 }
 
+/** What sources are read with; by rules alone where there is no tagger, each time anew where there is no cache. */
+export interface Reading {
+  readonly tagger?: Tagger | undefined;
+  readonly cache?: ExtractionCache | undefined;
+}
+
 /** Reads, decodes and extracts one file of a folder. Never rejects. */
 export async function loadSource(
   platform: Platform,
   file: FileEntry,
   folder: string,
-  tagger: Tagger | undefined,
+  { tagger, cache }: Reading = {},
 ): Promise<Loaded> {
   const problem = (message: string): Loaded => ({ problem: { uri: file.uri, message } });
   const ending = endingOf(file.uri);
@@ -53,25 +61,32 @@ export async function loadSource(
   try {
     const decoded = decodeText(await platform.read(file.uri));
     if (decoded === undefined) return problem('The file holds no text. Remove it, or save it as UTF-8 text.');
-    return { document: makeSource(file.uri, folder, decoded.text, tagger) };
+    const path = pathWithin(folder, file.uri);
+    const source = sourceText(path, decoded.text);
+    const make = () => extract(source, tagger);
+    const maker = tagger === undefined ? 'rules' : 'model';
+    const extraction = cache === undefined ? make() : await cache.get(source, maker, make);
+    return { document: { uri: file.uri, path, text: source.text, extraction } };
   } catch (error) {
     return problem(`The file cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
-/** A source from its text, as a file or an open editor has it. */
+/** A source from its text, as an open editor has it. */
 export function makeSource(uri: string, folder: string, text: string, tagger?: Tagger): SourceDocument {
-  const markup = MARKUP.get(endingOf(uri)) ?? 'plain';
-  const masked = maskMarkup(text, markup);
   const path = pathWithin(folder, uri);
+  const source = sourceText(path, text);
+  return { uri, path, text: source.text, extraction: extract(source, tagger) };
+}
+
+function sourceText(path: string, text: string): SourceText {
   const { title, date } = readFrontMatter(text);
-  const source = {
-    text: masked,
+  return {
+    text: maskMarkup(text, MARKUP.get(endingOf(path)) ?? 'plain'),
     fileName: path.slice(path.lastIndexOf('/') + 1),
     ...(title === undefined ? {} : { title }),
     ...(date === undefined ? {} : { date }),
   };
-  return { uri, path, text: masked, extraction: extract(source, tagger) };
 }
 
 /** True for a file that we read as a source when it lies in a corpus folder. */

@@ -1,9 +1,10 @@
 import { fork, spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import {
   createProtocolConnection,
   type Hover,
@@ -22,6 +23,10 @@ const root = resolve(import.meta.dirname, '../../..');
 const bundle = (name: string) => resolve(root, 'dist', `${name}.js`);
 const NOTE = 'file:///notes/n.md';
 
+const caches = mkdtempSync(join(tmpdir(), 'dossier-caches-'));
+const options = { cwd: root, env: { ...process.env, XDG_CACHE_HOME: caches } };
+afterAll(() => rmSync(caches, { recursive: true }));
+
 /** What every bundle must do: read the folder and say what "RATS" is. */
 async function hoverOverAcronym(connection: ProtocolConnection, folder: string): Promise<string> {
   const client = new TestClient(connection);
@@ -35,9 +40,7 @@ async function hoverOverAcronym(connection: ProtocolConnection, folder: string):
 }
 
 test('the Node bundle serves over standard input and output, and says nothing else there', async () => {
-  const child = spawn(process.execPath, [bundle('server-node'), '--stdio', '--corpus', 'corpus'], {
-    cwd: root,
-  });
+  const child = spawn(process.execPath, [bundle('server-node'), '--stdio', '--corpus', 'corpus'], options);
   const complaints: string[] = [];
   child.stderr.on('data', (data) => complaints.push(String(data)));
   const ended = new Promise((done) => child.on('close', done));
@@ -51,7 +54,7 @@ test('the Node bundle serves over standard input and output, and says nothing el
 });
 
 test('the Node bundle serves over IPC', async () => {
-  const child = fork(bundle('server-node'), ['--node-ipc'], { cwd: root });
+  const child = fork(bundle('server-node'), ['--node-ipc'], options);
   const ended = new Promise((done) => child.on('close', done));
   const connection = createProtocolConnection(new IPCMessageReader(child), new IPCMessageWriter(child));
   expect(await hoverOverAcronym(connection, pathToFileURL(root).href)).toContain('Regional Anti-Terrorist');
@@ -59,9 +62,7 @@ test('the Node bundle serves over IPC', async () => {
 });
 
 test('the command line serves too', async () => {
-  const child = spawn(process.execPath, [bundle('cli'), 'serve', '--stdio', '--corpus', 'corpus'], {
-    cwd: root,
-  });
+  const child = spawn(process.execPath, [bundle('cli'), 'serve', '--stdio', '--corpus', 'corpus'], options);
   const ended = new Promise((done) => child.on('close', done));
   const connection = createProtocolConnection(
     new StreamMessageReader(child.stdout),
@@ -69,6 +70,23 @@ test('the command line serves too', async () => {
   );
   expect(await hoverOverAcronym(connection, HOME)).toContain('Regional Anti-Terrorist');
   expect(await ended).toBe(0);
+});
+
+test('what was extracted is on disk when the server has shut down, and damage to it does no harm', async () => {
+  const cache = join(caches, 'given');
+  const words = [bundle('server-node'), '--stdio', '--corpus', 'corpus', '--cache', cache];
+  const serve = async () => {
+    const child = spawn(process.execPath, words, options);
+    const reader = new StreamMessageReader(child.stdout);
+    return hoverOverAcronym(createProtocolConnection(reader, new StreamMessageWriter(child.stdin)), HOME);
+  };
+  const first = await serve();
+  const files = readdirSync(cache);
+  expect(files.length).toBeGreaterThan(0);
+  expect(await serve()).toBe(first);
+  for (const file of files) writeFileSync(join(cache, file), 'damaged');
+  expect(await serve()).toBe(first);
+  expect(readdirSync(cache)).toEqual(files);
 });
 
 test('the browser bundle serves in a worker without Node, reading files through its client', async () => {

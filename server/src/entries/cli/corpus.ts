@@ -22,7 +22,7 @@ export async function readCorpus(folder: string): Promise<IndexView> {
   if (problem !== undefined) progress.report(problem.message);
   for (const [number, file] of files.entries()) {
     progress.show(number);
-    const loaded = await loadSource(nodePlatform, file, root, tagger);
+    const loaded = await loadSource(nodePlatform, file, root, { tagger });
     if ('document' in loaded) index.set(loaded.document);
     else progress.report(`${URI.parse(file.uri).fsPath}: ${loaded.problem.message}`);
   }
