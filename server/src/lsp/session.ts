@@ -34,6 +34,8 @@ export class Session {
   readonly #documents = new TextDocuments(TextDocument);
   readonly #notes = new WeakMap<TextDocument, { version: number; note: Note }>();
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  /** Files that the client reported and we have not read yet; true for those that are gone. */
+  readonly #changedFiles = new Map<string, boolean>();
   #folders: readonly string[] = [];
   #watched: (() => void)[] = [];
   readonly #progress: ReturnType<typeof showProgress>;
@@ -59,11 +61,11 @@ export class Session {
     this.#documents.listen(this.#connection);
     this.#connection.onDidChangeConfiguration(({ settings }) => this.#configure(settings));
     this.#connection.onDidChangeWatchedFiles(({ changes }) => {
-      void this.corpus.filesChanged(
-        changes
-          .map(({ uri, type }) => ({ uri: normalizeUri(uri), isDeleted: type === FileChangeType.Deleted }))
-          .filter(({ uri }) => this.corpus.concerns(uri)),
-      );
+      for (const { uri, type } of changes) {
+        const file = normalizeUri(uri);
+        if (this.corpus.concerns(file)) this.#changedFiles.set(file, type === FileChangeType.Deleted);
+      }
+      this.#later('files', () => this.#readChangedFiles());
     });
   }
 
@@ -113,6 +115,12 @@ export class Session {
     const isWanted = (uri: string) => !uris.has(uri) && !this.corpus.isSource(uri);
     const closed = await this.closedNotes.read(this.#folders, this.settings.noteLanguages, isWanted);
     return [...open, ...closed];
+  }
+
+  #readChangedFiles(): void {
+    const changes = [...this.#changedFiles].map(([uri, isDeleted]) => ({ uri, isDeleted }));
+    this.#changedFiles.clear();
+    void this.corpus.filesChanged(changes);
   }
 
   #edited(document: TextDocument): void {
