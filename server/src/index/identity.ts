@@ -2,7 +2,7 @@ import type { EntityKind, Mention } from '../extract/extraction.ts';
 import { bodyByAcronym, bodyByName } from '../extract/gazetteer/gazetteer.ts';
 import type { WellKnownBody } from '../extract/gazetteer/wellKnownBody.ts';
 import { initialsKey, initialsOf } from '../extract/recognizers/acronyms.ts';
-import { isFullerName } from '../extract/refiners/namesInDocument.ts';
+import { isFullerName } from '../extract/refiners/samePerson.ts';
 import { editDistance } from '../text/editDistance.ts';
 import { nameKey } from '../text/fold.ts';
 import { UnionFind } from '../text/unionFind.ts';

@@ -1,4 +1,4 @@
-import { isAcronymSurface } from '../extract/refiners/namesInDocument.ts';
+import { isAcronymSurface } from '../extract/refiners/nameForms.ts';
 import { type FoldedToken, foldTokens } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Entity, NoteMention } from './model.ts';

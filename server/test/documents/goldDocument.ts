@@ -1,4 +1,4 @@
-import { isAcronymSurface } from '../../src/extract/refiners/namesInDocument.ts';
+import { isAcronymSurface } from '../../src/extract/refiners/nameForms.ts';
 import { normalizeSpace } from '../../src/text/normalize.ts';
 import type { GoldDocument } from '../gold/score.mjs';
 import type { AnnotatedDocument, AnnotatedMention } from './readDocument.ts';

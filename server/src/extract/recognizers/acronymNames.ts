@@ -10,7 +10,7 @@ import {
   isWeakOrganizationHead,
   longestPlaceAt,
 } from '../lexicon.ts';
-import { isAcronymSurface } from '../refiners/namesInDocument.ts';
+import { isAcronymSurface } from '../refiners/nameForms.ts';
 import type { AcronymPair } from './acronyms.ts';
 
 /**

@@ -1,0 +1,100 @@
+import { foldTokens } from '../../text/fold.ts';
+import { normalizeSpace } from '../../text/normalize.ts';
+import type { Context } from '../context.ts';
+import type { AliasKind, EntityKind } from '../extraction.ts';
+import { isOrganizationHead, isWeakOrganizationHead } from '../lexicon.ts';
+import { isShortForm } from '../recognizers/acronyms.ts';
+import type { NameSpan } from './overlaps.ts';
+
+/** One way of writing a name in one document, with all places where it is written so. */
+export interface Form {
+  readonly kind: EntityKind;
+  /** Folded words; see `foldTokens`. */
+  readonly words: readonly string[];
+  readonly key: string;
+  readonly isAcronym: boolean;
+  /** A capitalised head word that stands for a longer name ("the Ministry"). */
+  readonly isShort: boolean;
+  /** The document says itself that this is not the one of the like name ("not to be confused with"). */
+  isApart: boolean;
+  readonly surfaces: string[];
+  /** Offset of the first mention. */
+  readonly first: number;
+}
+
+/** The forms of a document's names, and the form of each span. */
+export function collectForms(
+  context: Context,
+  spans: readonly NameSpan[],
+): { forms: Form[]; formOf: number[] } {
+  const forms: Form[] = [];
+  const numbers = new Map<string, number>();
+  const formOf = spans.map((span) => {
+    const surface = normalizeSpace(context.text.slice(span.start, span.end));
+    const words = wordsOf(context, span);
+    const isAcronym =
+      span.kind === 'organization' && span.last - span.first <= 3 && isAcronymSurface(surface);
+    const key = isAcronym ? surface.replace(/[^\p{L}\p{N}]/gu, '') : words.join(' ');
+    const id = `${span.kind} ${isAcronym} ${key}`;
+    let number = numbers.get(id);
+    if (number === undefined) {
+      number = forms.length;
+      numbers.set(id, number);
+      const isShort = span.kind === 'organization' && !isAcronym && isHeadAlone(words);
+      const isApart = isToldApart(context, span);
+      forms.push({
+        kind: span.kind,
+        words,
+        key,
+        isAcronym,
+        isShort,
+        isApart,
+        surfaces: [],
+        first: span.start,
+      });
+    }
+    forms[number]!.surfaces.push(surface);
+    return number;
+  });
+  return { forms, formOf };
+}
+
+/** "OSCE", "G20", "eu-LISA", not "Interpol", "The" or "7th": mostly capitals, or the G of a group of states. */
+export function isAcronymSurface(surface: string): boolean {
+  if (!isShortForm(surface) || surface.includes(' ')) return false;
+  const capitals = surface.match(/\p{Lu}/gu)?.length ?? 0;
+  return capitals >= 2 ? capitals * 2 >= surface.length - 1 : /^G\d{1,2}$/.test(surface);
+}
+
+/** How a form relates to the name of what it stands for. */
+export function aliasKind(form: Form): AliasKind {
+  if (form.isAcronym) return 'acronym';
+  if (form.isShort) return 'short';
+  return form.kind === 'person' && form.words.length === 1 ? 'surname' : 'full';
+}
+
+/** The letters and digits of an acronym, in its own case. */
+export function acronymKeyOf(context: Context, span: { start: number; end: number }): string {
+  return context.text.slice(span.start, span.end).replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+const SUFFIXES = new Set(['jr', 'sr', 'junior', 'senior']);
+
+function wordsOf(context: Context, span: NameSpan): string[] {
+  const words = foldTokens(context.tokens.slice(span.first, span.last)).map((token) => token.key);
+  while (words.length > 1 && words[0] === 'the') words.shift();
+  if (span.kind !== 'person') return words;
+  const named = words.filter((word) => !SUFFIXES.has(word));
+  return named.length > 0 ? named : words;
+}
+
+function isHeadAlone(words: readonly string[]): boolean {
+  return words.length === 1 && (isOrganizationHead(words[0]!) || isWeakOrganizationHead(words[0]!));
+}
+
+const APART =
+  /\b(?:not to be confused with|no relation (?:to|of)|a namesake of|(?:his|her|the) namesake,?)\b[^.;:]*$/i;
+
+function isToldApart(context: Context, span: NameSpan): boolean {
+  return APART.test(context.text.slice(Math.max(0, span.start - 80), span.start));
+}

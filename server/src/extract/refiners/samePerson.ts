@@ -1,0 +1,72 @@
+import type { UnionFind } from '../../text/unionFind.ts';
+import type { Form } from './nameForms.ts';
+
+/** Joins the forms of one document that name the same person. */
+export function joinPersons(forms: readonly Form[], sets: UnionFind): void {
+  const persons = forms.flatMap((form, number) => (form.kind === 'person' && !form.isApart ? [number] : []));
+  const full = persons.filter((number) => forms[number]!.words.length > 1);
+  const byWord = new Map<string, number[]>();
+  for (const number of full) {
+    for (const word of new Set(forms[number]!.words)) byWord.set(word, [...(byWord.get(word) ?? []), number]);
+  }
+  const withWord = (word: string): readonly number[] => byWord.get(word) ?? [];
+  for (const number of full) {
+    const { words } = forms[number]!;
+    const kindred = withWord(words.at(-1)!);
+    joinOnly(
+      number,
+      kindred.filter((other) => isFullerName(words, forms[other]!.words)),
+      sets,
+    );
+    const rarest = words.map(withWord).sort((a, b) => a.length - b.length)[0]!;
+    joinOnly(
+      number,
+      rarest.filter((other) => isPartOf(words, forms[other]!.words)),
+      sets,
+    );
+  }
+  for (const number of persons) {
+    const { words } = forms[number]!;
+    if (words.length > 1) continue;
+    const byAny = withWord(words[0]!);
+    const bySurname = byAny.filter((other) => forms[other]!.words.at(-1) === words[0]);
+    joinOnly(number, bySurname.length > 0 ? bySurname : byAny, sets);
+  }
+}
+
+/** Joins a form to the one set that fits; two that fit are a doubt, and nothing is joined. */
+export function joinOnly(number: number, others: readonly number[], sets: UnionFind): void {
+  const roots = new Set(others.filter((other) => other !== number).map((other) => sets.find(other)));
+  if (roots.size === 1) sets.union(number, [...roots][0]!);
+}
+
+/** "Asante-Boateng" of "Kwabena Asante-Boateng", "Tomé Lopes" of "Tomé Lopes dos Anjos": one end of the name. */
+function isPartOf(name: readonly string[], fuller: readonly string[]): boolean {
+  if (name.length >= fuller.length) return false;
+  const part = name.join(' ');
+  return fuller.slice(0, name.length).join(' ') === part || fuller.slice(-name.length).join(' ') === part;
+}
+
+/**
+ * True when `fuller` is the same name said more fully: "V. Norov", "Al Nahyan", or another order of the same
+ * words. A different given name never fits.
+ */
+export function isFullerName(name: readonly string[], fuller: readonly string[]): boolean {
+  if (name.length === fuller.length && [...name].sort().join(' ') === [...fuller].sort().join(' '))
+    return true;
+  if (name.length > fuller.length || name.at(-1) !== fuller.at(-1)) return false;
+  let at = 0;
+  for (const word of fuller) {
+    const wanted = name[at];
+    if (wanted !== undefined && (wanted === word || (wanted.length === 1 && word.startsWith(wanted)))) at++;
+    else if (at === 0 && name[0]!.length > 1)
+      return (
+        name.length > 1 && fuller.slice(-name.length).join(' ') === name.join(' ') && isParticle(name[0]!)
+      );
+  }
+  return at === name.length;
+}
+
+function isParticle(word: string): boolean {
+  return /^(al|el|bin|ibn|van|von|de|da|di|du|dos|ben|abu|ter|la)$/.test(word);
+}
