@@ -1,8 +1,8 @@
-import type { AliasKind } from '../extract/extraction.ts';
+import type { AliasKind, EntityKind } from '../extract/extraction.ts';
 import type { WellKnownBody } from '../extract/gazetteer/wellKnownBody.ts';
 import { nameKey } from '../text/fold.ts';
 import { normalizeSpace } from '../text/normalize.ts';
-import { acronymKey, collectNodes, type Identity, identify, type Node } from './identity.ts';
+import { type Identity, identify } from './identity.ts';
 import type {
   Alias,
   Entity,
@@ -12,6 +12,7 @@ import type {
   RoleRecord,
   SourceDocument,
 } from './model.ts';
+import { acronymKey, collectNodes, keyOf, type Node } from './nodes.ts';
 
 /** Entities of all documents, and how to get from a document's own numbers to them. */
 export interface FoldedEntities {
@@ -70,18 +71,19 @@ function draftEntity(
   body: WellKnownBody | undefined,
   acronyms: ReadonlySet<string>,
 ): Draft {
+  const { kind } = nodes[0]!;
   const places = nodes.flatMap((node) =>
     node.mentions.map((mention): MentionPlace => ({ document: node.document, mention })),
   );
   const spellings = collectSpellings(places);
-  const best = canonicalOf(spellings, identity);
+  const best = canonicalOf(kind, spellings, identity);
   const isUnexplained = body !== undefined && best.kind !== 'full';
   const canonical = isUnexplained ? body.name : best.surface;
-  const canonicalKey = nameKey(canonical);
+  const canonicalKey = keyOf(kind, canonical);
   const aliases = spellings.map(
     (spelling): Alias => ({
       surface: spelling.surface,
-      kind: kindOf(spelling, canonical, canonicalKey, identity),
+      kind: kindOf(kind, spelling, canonical, canonicalKey, identity),
       count: spelling.count,
     }),
   );
@@ -92,7 +94,7 @@ function draftEntity(
   return {
     id: '',
     nodes,
-    kind: nodes[0]!.kind,
+    kind,
     canonical,
     aliases: aliases.sort((a, b) => b.count - a.count || compare(a.surface, b.surface)),
     places,
@@ -140,10 +142,10 @@ function collectSpellings(places: readonly MentionPlace[]): Spelling[] {
 }
 
 /** The full name that most documents use; of equals the one used last; never a slip, rarely capitals. */
-function canonicalOf(spellings: readonly Spelling[], identity: Identity): Spelling {
+function canonicalOf(kind: EntityKind, spellings: readonly Spelling[], identity: Identity): Spelling {
   const rank = (spelling: Spelling): number =>
     (spelling.kind === 'full' ? 8 : spelling.kind === 'acronym' ? 4 : 0) +
-    (identity.misspellings.has(nameKey(spelling.surface)) ? 0 : 2) +
+    (identity.misspellings.has(keyOf(kind, spelling.surface)) ? 0 : 2) +
     (isShouted(spelling.surface) || hasInitial(spelling.surface) ? 0 : 1);
   return [...spellings].sort(
     (a, b) =>
@@ -164,9 +166,15 @@ function hasInitial(surface: string): boolean {
   return /(?:^|\s)\p{Lu}\.?(?:\s|$)/u.test(surface);
 }
 
-function kindOf(spelling: Spelling, canonical: string, canonicalKey: string, identity: Identity): AliasKind {
+function kindOf(
+  kind: EntityKind,
+  spelling: Spelling,
+  canonical: string,
+  canonicalKey: string,
+  identity: Identity,
+): AliasKind {
   if (spelling.surface === canonical || spelling.kind !== 'full') return spelling.kind;
-  const key = nameKey(spelling.surface);
+  const key = keyOf(kind, spelling.surface);
   if (identity.misspellings.has(key)) return 'misspelling';
   return key === canonicalKey ? 'variant' : 'full';
 }

@@ -9,6 +9,8 @@ const TEXTS = [
   'Boubacar Diallo, head of the Land Credit Office (LCO), left on 4 May 2011.',
   'The Lakes Coperation Organisation met. Dr Amina Diallo did not come.',
   'The Flood Monitoring Centre of the LCO opened in 2012. A. Diallo, its Director, said so.',
+  'Amina Diallo, Chair of the Land Credit Office, met Mr A. Diallo of the Ministry of Finance in Ghana.',
+  'The Ministry of Finance met in Peru. DIALLO, Amina, a goalkeeper, is no relation of Diallo.',
   '',
 ];
 

@@ -125,3 +125,107 @@ The World Health Organization met.
 `);
   expect(view.findNames('The WHO said who came.').map(({ surface }) => surface)).toEqual(['WHO']);
 });
+
+test('a name carried over from another script in several ways is one person', () => {
+  const view = viewOf(`=== a.txt
+Mr Daniyar Yermekbayev met Dr Yuri Polenov.
+=== b.txt
+Mr Daniyar Ermekbaev met Dr Iouri Polenov.
+`);
+  expect(view.entities.map(({ aliases }) => aliases.length)).toEqual([2, 2]);
+});
+
+test('a name turned round in a list, with a comma or without, is the same person', () => {
+  const view = viewOf(`=== a.txt
+Mr Elias Chanda Mwansa met Dr Wenhua Li.
+=== b.txt
+Mr MWANSA, Elias Chanda met Dr Li Wenhua.
+`);
+  expect(view.entities.filter(({ kind }) => kind === 'person')).toHaveLength(2);
+});
+
+test('a second surname that only one document gives does not make another person', () => {
+  const view = viewOf(`=== a.txt
+Dr Pilar Etxarri Gómez spoke. Etxarri left.
+=== b.txt
+Dr Pilar Etxarri spoke.
+`);
+  expect(view.entities.filter(({ kind }) => kind === 'person')).toHaveLength(1);
+});
+
+test('two people of one name are told apart by the bodies that they serve', () => {
+  const view = viewOf(`=== a.txt
+Kofi Adjei, Director of the Harbour Lights Authority, met Ana Silva of the Joint River Commission.
+=== b.txt
+Kofi Adjei, Chairman of the Northern Savings Bank, met Olga Petrova of the Central Mint Office.
+=== c.txt
+The Northern Savings Bank and the Central Mint Office agreed, said Kofi Adjei.
+`);
+  const documents = view.entities
+    .filter(({ canonical }) => canonical === 'Kofi Adjei')
+    .map(({ id }) => view.mentionsOf(id).map(({ document }) => document.path));
+  expect(documents).toEqual([['b.txt', 'c.txt'], ['a.txt']]);
+});
+
+test('a man and a woman of one initial and surname are two people', () => {
+  const view = viewOf(`=== a.txt
+Mr Nnamdi Oparah met Ms Ngozi Oparah.
+=== b.txt
+Ms N. Oparah left.
+`);
+  const woman = view.entities.find(({ canonical }) => canonical === 'Ngozi Oparah');
+  expect(woman?.aliases.map(({ surface }) => surface)).toContain('N. Oparah');
+});
+
+test('one whom a document tells apart from a like name stays apart', () => {
+  const view = viewOf(`=== a.txt
+Dr Lars Henrik Berg spoke. He is not to be confused with Lars Berg.
+=== b.txt
+Dr Lars Henrik Berg left.
+`);
+  expect(view.entities.map(({ canonical }) => canonical)).toEqual(['Lars Henrik Berg', 'Lars Berg']);
+});
+
+test('an acronym of two bodies is, in a document of like company, the one that keeps it', () => {
+  const view = viewOf(`=== a.txt
+The Joint River Safety Commission (JRSC) met the Harbour Lights Authority.
+=== b.txt
+The Jute Research and Spinning Council (JRSC) met the Weavers Union.
+=== c.txt
+The JRSC wrote to the Weavers Union.
+`);
+  const council = view.entities.find(({ canonical }) => canonical.startsWith('Jute'));
+  expect(council?.documents).toBe(2);
+});
+
+test('ministries without a country are one only where the documents speak of one country', () => {
+  const view = viewOf(`=== a.txt
+The Ministry of Foreign Affairs met in Ghana.
+=== b.txt
+The Ministry of Foreign Affairs met in Peru.
+=== c.txt
+The Ministry of Foreign Affairs wrote. Ghana agreed.
+`);
+  const ministries = view.entities.filter(({ canonical }) => canonical === 'Ministry of Foreign Affairs');
+  expect(ministries.map(({ documents }) => documents)).toEqual([2, 1]);
+});
+
+test('a foreign ministry is the same by adjective, by "of" and, in a document about its country, by neither', () => {
+  const view = viewOf(`=== a.txt
+The Ministry of Foreign Affairs of Norway met.
+=== b.txt
+The Norwegian Foreign Ministry met.
+=== c.txt
+The Ministry of Foreign Affairs met in Norway.
+`);
+  expect(view.entities.filter(({ canonical }) => canonical.includes('Ministry'))).toHaveLength(1);
+});
+
+test('an organ is the same before its owner and behind it', () => {
+  const view = viewOf(`=== a.txt
+The Joint River Safety Commission (JRSC) met. The JRSC Flood Centre opened.
+=== b.txt
+The Flood Centre of the Joint River Safety Commission closed.
+`);
+  expect(view.entities.filter(({ canonical }) => canonical.includes('Flood'))).toHaveLength(1);
+});

@@ -193,20 +193,15 @@ export function range(tokens: readonly Token[], first: number, last: number): To
   return { first, last, start: tokens[first]!.start, end: tokens[last - 1]!.end };
 }
 
-/**
- * True when the letters of an acronym are the initials of a name's words, small links aside ("CSTO" and
- * "Collective Security Treaty Organisation").
- */
-export function fitsInitials(acronym: string, words: readonly string[]): boolean {
-  return initialsOf(words).includes(initialsKey(acronym));
-}
-
 /** The letters of an acronym as {@link initialsOf} gives them. */
 export function initialsKey(acronym: string): string {
   return foldWord(acronym.replace(/[^\p{L}\p{N}]/gu, ''));
 }
 
-/** The initials of a name's folded words: of all of them, and without small links. */
+/**
+ * The initials of a name's folded words: of all of them, and without small links ("CSTO" and "Collective Security
+ * Treaty Organisation").
+ */
 export function initialsOf(words: readonly string[]): string[] {
   const initials = (of: readonly string[]): string => of.map((word) => word.charAt(0)).join('');
   return [...new Set([initials(words), initials(words.filter((word) => !LINKS.has(word)))])];

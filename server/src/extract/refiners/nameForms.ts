@@ -5,6 +5,7 @@ import type { AliasKind, EntityKind } from '../extraction.ts';
 import { isOrganizationHead, isWeakOrganizationHead } from '../lexicon.ts';
 import { isShortForm } from '../recognizers/acronyms.ts';
 import type { NameSpan } from './overlaps.ts';
+import { personWords } from './personName.ts';
 
 /** One way of writing a name in one document, with all places where it is written so. */
 export interface Form {
@@ -78,14 +79,11 @@ export function acronymKeyOf(context: Context, span: { start: number; end: numbe
   return context.text.slice(span.start, span.end).replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-const SUFFIXES = new Set(['jr', 'sr', 'junior', 'senior']);
-
 function wordsOf(context: Context, span: NameSpan): string[] {
+  if (span.kind === 'person') return personWords(context.text.slice(span.start, span.end));
   const words = foldTokens(context.tokens.slice(span.first, span.last)).map((token) => token.key);
   while (words.length > 1 && words[0] === 'the') words.shift();
-  if (span.kind !== 'person') return words;
-  const named = words.filter((word) => !SUFFIXES.has(word));
-  return named.length > 0 ? named : words;
+  return words;
 }
 
 function isHeadAlone(words: readonly string[]): boolean {

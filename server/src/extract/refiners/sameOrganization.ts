@@ -80,10 +80,11 @@ function joinWithoutOwner(
   full: readonly number[],
   sets: UnionFind,
 ): void {
-  const names = new Set(organizations.map((number) => forms[number]!.words.join(' ')));
+  const owners = organizations.filter((number) => !forms[number]!.isShort);
+  const names = new Set(owners.map((number) => forms[number]!.words.join(' ')));
   const owned = groups(full, (number) => {
     const { words } = forms[number]!;
-    if (!names.has(words[0]!) || contentWords(words.slice(1)).length < 2) return [];
+    if (!names.has(words[0]!) || SMALL.has(words[1]!) || contentWords(words.slice(1)).length < 2) return [];
     return [bagOf(words.slice(1))];
   });
   for (const number of full) {
@@ -92,7 +93,7 @@ function joinWithoutOwner(
   }
 }
 
-const SMALL = new Set(['of', 'the', 'for', 'on', 'and', 'in', 'to']);
+const SMALL = new Set('of the for on and in to de da do dos das du del di'.split(' '));
 
 function contentWords(words: readonly string[]): string[] {
   return words.filter((word) => !SMALL.has(word));

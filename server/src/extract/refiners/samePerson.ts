@@ -30,7 +30,10 @@ export function joinPersons(forms: readonly Form[], sets: UnionFind): void {
     if (words.length > 1) continue;
     const byAny = withWord(words[0]!);
     const bySurname = byAny.filter((other) => forms[other]!.words.at(-1) === words[0]);
-    joinOnly(number, bySurname.length > 0 ? bySurname : byAny, sets);
+    const fitting = bySurname.length > 0 ? bySurname : byAny;
+    // Of two Britos it is the one who was named in full before the surname stood alone.
+    const before = fitting.filter((other) => forms[other]!.first < forms[number]!.first);
+    joinOnly(number, before.length > 0 ? before : fitting, sets);
   }
 }
 

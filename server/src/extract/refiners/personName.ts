@@ -1,0 +1,45 @@
+import { foldTokens } from '../../text/fold.ts';
+import { tokenize } from '../../text/tokens.ts';
+import { foldTransliteration } from '../../text/transliteration.ts';
+import { isGivenName, isHonorific, isRank } from '../lexicon.ts';
+
+const NICKNAME = /["“«„][^"”»“]+["”»“]/gu;
+const SUFFIX = /^(?:jr|sr|junior|senior)$/;
+const PARTICLE = /^(?:al|el|ben|bin|ibn|abu|abou)$/;
+const SERVANT = /^abd(?:[aeu]l)?$/;
+
+/**
+ * A person's name as names are compared: folded words in speaking order, without nickname, "Jr." or a title that
+ * was taken for a part of it. "MWAKALINGA, Joseph" gives `joseph mvakalinga`, "Aziz Ben Haddou" `aziz benhadu`.
+ */
+export function personWords(surface: string): string[] {
+  const plain = surface.replace(NICKNAME, ' ');
+  const spoken = inSpeakingOrder(plain.trim() === '' ? surface : plain);
+  const words = foldTokens(tokenize(spoken)).map(({ key }) => key);
+  while (words.length > 2 && isTitle(words[0]!)) words.shift();
+  const named = words.filter((word) => !SUFFIX.test(word));
+  return joinedParticles(named.length > 0 ? named : words).map(foldTransliteration);
+}
+
+function inSpeakingOrder(surface: string): string {
+  const parts = surface.split(',').map((part) => part.trim());
+  const [surname, given] = parts;
+  const isInverted =
+    parts.length === 2 && given !== '' && !SUFFIX.test(given!.toLowerCase().replace('.', ''));
+  return isInverted ? `${given} ${surname}` : surface;
+}
+
+function isTitle(word: string): boolean {
+  return (isHonorific(word) || isRank(word)) && !isGivenName(word);
+}
+
+/** "Ben Haddou" is one word, and so is "Abdul Qadir"; the "Al" and "Ben" that begin a name are given names. */
+function joinedParticles(words: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const isJoint = SERVANT.test(words[i]!) || (i > 0 && PARTICLE.test(words[i]!));
+    if (isJoint && i + 1 < words.length) joined.push(words[i]! + words[++i]!);
+    else joined.push(words[i]!);
+  }
+  return joined;
+}

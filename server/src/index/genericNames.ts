@@ -1,0 +1,48 @@
+import {
+  isAbstractNoun,
+  isOrganizationHead,
+  isOrganizationPrefix,
+  isWeakOrganizationHead,
+} from '../extract/lexicon.ts';
+
+/** Bodies that every state, or every organisation, has one of. */
+const EVERYWHERE = new Set(
+  `army assembly board cabinet commission committee congress council court department directorate embassy force
+  forces guard house ministry navy parliament police prosecutor registry secretariat senate staff treasury
+  tribunal`.split(/\s+/),
+);
+
+/** Capitalised words that tell of a body known by that name. */
+const TELLING = new Set(
+  `african american arab asian atlantic balkan baltic caribbean eurasian euro european international islamic
+  latin mediterranean nordic pacific palestinian russian united world`.split(/\s+/),
+);
+
+const LINKS = new Set(['of', 'the', 'for', 'and', 'on', 'in', 'to']);
+
+const COMMON = new Set(
+  `affairs agriculture air armed coast commerce culture defense directors education electoral energy external
+  family finance fisheries foreign governors health home interior justice labor lower ministers ports public
+  representatives science sport sports tourism trade transport upper water works`.split(/\s+/),
+);
+
+/**
+ * True for the folded name of a body that says neither whose it is nor what sets it apart: "ministry of foreign
+ * affairs", "secretariat", "supreme court"; not "international criminal court", "harbor lights authority".
+ */
+export function isGenericName(key: string): boolean {
+  const words = key.split(' ').filter((word) => !LINKS.has(word));
+  return (
+    words.some((word) => EVERYWHERE.has(word)) && words.every((word) => !TELLING.has(word) && isCommon(word))
+  );
+}
+
+function isCommon(word: string): boolean {
+  return (
+    COMMON.has(word) ||
+    isOrganizationHead(word) ||
+    isWeakOrganizationHead(word) ||
+    isOrganizationPrefix(word) ||
+    isAbstractNoun(word)
+  );
+}

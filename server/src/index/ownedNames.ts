@@ -1,0 +1,110 @@
+import { countries, nationalities } from '../extract/lists/countries.ts';
+import { nameKey } from '../text/fold.ts';
+import type { UnionFind } from '../text/unionFind.ts';
+import { isGenericName } from './genericNames.ts';
+import type { SourceDocument } from './model.ts';
+import type { Node } from './nodes.ts';
+
+/** A body's name taken apart: whose it is (a country, a place, another body), and what remains. */
+export interface OwnedName {
+  readonly owner: string;
+  readonly core: string;
+  /** Equal for names that are the same: "Ghana Navy" and "Navy of Ghana", never the University of York and York's. */
+  readonly id: string;
+}
+
+/** Takes names apart by the owners that the documents know: their organisations, and their places. */
+export class Owners {
+  readonly #bodies = new Map<string, number>();
+  readonly #places = new Set<string>();
+  readonly #inDocument = new Map<SourceDocument, Set<string>>();
+
+  constructor(nodes: readonly Node[], sets: UnionFind) {
+    nodes.forEach((node, number) => {
+      if (node.kind !== 'organization') return;
+      const owner = `body ${sets.find(number)}`;
+      const names = [...node.keys, ...[...node.acronyms].map((acronym) => acronym.toLowerCase())];
+      for (const name of names) if (!this.#bodies.has(name)) this.#bodies.set(name, sets.find(number));
+      this.#in(node.document).add(owner);
+    });
+    for (const document of new Set(nodes.map((node) => node.document))) {
+      for (const entity of document.extraction.entities) {
+        if (entity.kind !== 'place') continue;
+        const name = nameKey(entity.name);
+        this.#places.add(name);
+        this.#in(document).add(placeOwner(name));
+      }
+    }
+  }
+
+  /** Owners that a document speaks of. */
+  in(document: SourceDocument): ReadonlySet<string> {
+    return this.#in(document);
+  }
+
+  /** A folded name without its owner; `undefined` when it names none. */
+  split(key: string): OwnedName | undefined {
+    const words = key.split(' ');
+    if (words.length > MOST_WORDS) return undefined;
+    const behind = this.#splitBehind(words);
+    // Of what a state has, the country is the owner: "Ministry of Justice of Peru" is no body of a "Justice of Peru".
+    const ofState = behind.find(({ owner, core }) => owner.startsWith('place') && isGenericName(core));
+    return ofState ?? behind[0] ?? this.#splitBefore(words);
+  }
+
+  #splitBehind(words: readonly string[]): OwnedName[] {
+    const found: OwnedName[] = [];
+    for (let cut = 1; cut < words.length - 1; cut++) {
+      if (words[cut] !== 'of') continue;
+      const from = words[cut + 1] === 'the' ? cut + 2 : cut + 1;
+      const owner = this.#ownerOf(words.slice(from).join(' '), false);
+      if (owner !== undefined) found.push(owned(owner, words.slice(0, cut), 'behind'));
+    }
+    return found;
+  }
+
+  #splitBefore(words: readonly string[]): OwnedName | undefined {
+    for (let cut = words.length - 1; cut > 0; cut--) {
+      if (/^(?:of|for|and|on)$/.test(words[cut]!)) continue;
+      const owner = this.#ownerOf(words.slice(0, cut).join(' '), true);
+      if (owner !== undefined) return owned(owner, words.slice(cut), 'before');
+    }
+    return undefined;
+  }
+
+  #ownerOf(name: string, isBefore: boolean): string | undefined {
+    const country = (isBefore ? nationalities.get(name) : undefined) ?? countries.get(name);
+    if (country !== undefined) return `place ${country}`;
+    const body = this.#bodies.get(name);
+    if (body !== undefined) return `body ${body}`;
+    return this.#places.has(name) ? placeOwner(name) : undefined;
+  }
+
+  #in(document: SourceDocument): Set<string> {
+    let owners = this.#inDocument.get(document);
+    if (owners === undefined) {
+      owners = new Set();
+      this.#inDocument.set(document, owners);
+    }
+    return owners;
+  }
+}
+
+const MOST_WORDS = 16;
+
+function placeOwner(name: string): string {
+  return `place ${countries.get(name) ?? name}`;
+}
+
+function owned(owner: string, words: readonly string[], side: string): OwnedName {
+  const core = plainCore(words.join(' '));
+  const isEither = owner.startsWith('body') || isGenericName(core);
+  return { owner, core, id: `${owner}: ${core}${isEither ? '' : ` ${side}`}` };
+}
+
+/** "foreign ministry" as "ministry of foreign affairs". */
+export function plainCore(core: string): string {
+  const field = /^(\w+) ministry$/.exec(core)?.[1];
+  if (field === undefined) return core;
+  return `ministry of ${field === 'foreign' ? 'foreign affairs' : field}`;
+}

@@ -1,0 +1,133 @@
+import { bodyByAcronym, bodyByName } from '../extract/gazetteer/gazetteer.ts';
+import type { WellKnownBody } from '../extract/gazetteer/wellKnownBody.ts';
+import { initialsKey, initialsOf } from '../extract/recognizers/acronyms.ts';
+import type { UnionFind } from '../text/unionFind.ts';
+import { Bearers } from './bearers.ts';
+import { isGenericName } from './genericNames.ts';
+import { areBodiesApart, joinNamesakes, type Signs } from './namesakes.ts';
+import type { Node } from './nodes.ts';
+import { type OwnedName, Owners, plainCore } from './ownedNames.ts';
+import { grouped } from './samePersons.ts';
+
+/** Joins organisations of one name that tells whose they are or what sets them apart. */
+export function joinNames(nodes: readonly Node[], sets: UnionFind): void {
+  const byName = grouped(organizationsAmong(nodes), (number) =>
+    [...nodes[number]!.keys].flatMap((key) => (isGenericName(key) ? [] : [key, ...orderless(key)])),
+  );
+  for (const numbers of byName.values()) for (const number of numbers) sets.union(numbers[0]!, number);
+}
+
+/** "International Maritime Claims Court" is the "International Court of Maritime Claims": too many words for chance. */
+function orderless(key: string): string[] {
+  const words = key.split(' ').filter((word) => word.length > 3);
+  return words.length < 4 ? [] : [`any order: ${words.sort().join(' ')}`];
+}
+
+/** "OSCE Secretariat" is the "Secretariat of the OSCE", and in a document about the OSCE it is "Secretariat". */
+export function joinOwned(nodes: readonly Node[], signs: Signs, sets: UnionFind): void {
+  const organizations = organizationsAmong(nodes);
+  const owners = new Owners(nodes, sets);
+  const ownedBy = new Map<number, OwnedName[]>(
+    organizations.map((number) => [
+      number,
+      [...nodes[number]!.keys].flatMap((key) => owners.split(key) ?? []),
+    ]),
+  );
+  const byId = grouped(organizations, (number) => ownedBy.get(number)!.map(({ id }) => id));
+  for (const numbers of byId.values()) for (const number of numbers) sets.union(numbers[0]!, number);
+  const byCore = grouped(organizations, (number) => ownedBy.get(number)!.map(({ core }) => core));
+  const left: number[] = [];
+  for (const number of organizations) {
+    const { document, keys, weakKeys } = nodes[number]!;
+    if (ownedBy.get(number)!.length > 0) continue;
+    const cores = [...keys, ...(keys.size === 0 ? weakKeys : [])].map(plainCore);
+    const known = owners.in(document);
+    const fitting = cores.flatMap((core) =>
+      (byCore.get(core) ?? []).filter((other) =>
+        ownedBy.get(other)!.some((name) => name.core === core && known.has(name.owner)),
+      ),
+    );
+    const roots = new Set(fitting.map((other) => sets.find(other)));
+    if (roots.size === 1) sets.union(number, [...roots][0]!);
+    else if (keys.size > 0) left.push(number);
+  }
+  const generic = grouped(left, (number) => [...nodes[number]!.keys].filter(isGenericName).map(plainCore));
+  for (const numbers of generic.values()) joinNamesakes(numbers, signs, areBodiesApart, sets);
+}
+
+/** An acronym that a document does not expand is the body that others give for it; of several, the one of like company. */
+export function joinAcronyms(nodes: readonly Node[], signs: Signs, sets: UnionFind): void {
+  const organizations = organizationsAmong(nodes);
+  const isBare = (number: number): boolean => nodes[number]!.keys.size === 0;
+  const acronymsOf = (number: number): string[] => [...nodes[number]!.acronyms];
+  const expanded = grouped(
+    organizations.filter((number) => !isBare(number)),
+    acronymsOf,
+  );
+  const byInitials = grouped(
+    organizations.filter((number) => nodes[number]!.acronyms.size === 0),
+    (number) =>
+      [...nodes[number]!.keys]
+        .filter((key) => key.includes(' '))
+        .flatMap((key) => initialsOf(key.split(' '))),
+  );
+  const bearers = new Bearers(nodes, signs, sets);
+  for (const [acronym, numbers] of grouped(organizations.filter(isBare), acronymsOf)) {
+    const roots = bearers.rootsOf(expanded.get(acronym) ?? byInitials.get(initialsKey(acronym)) ?? []);
+    const isClear = roots.length < 2;
+    for (const number of numbers) {
+      const root = isClear ? (roots[0] ?? numbers[0]!) : bearers.choose(number, roots);
+      if (root !== undefined) sets.union(number, root);
+    }
+    if (!isClear)
+      joinLeft(
+        numbers.filter((number) => bearers.choose(number, roots) === undefined),
+        sets,
+      );
+  }
+}
+
+/** What is nobody's for certain is at least one name. */
+function joinLeft(numbers: readonly number[], sets: UnionFind): void {
+  for (const number of numbers) sets.union(numbers[0]!, number);
+}
+
+/**
+ * What no source explains, the gazetteer does: a bare acronym with one well-known body, and that body's full
+ * name elsewhere. An acronym that any source expands is left to the sources.
+ */
+export function joinWellKnown(nodes: readonly Node[], sets: UnionFind): Map<number, WellKnownBody> {
+  const members = new Map<WellKnownBody, number[]>();
+  const expanded = new Set(nodes.flatMap((node) => (node.keys.size > 0 ? [...node.acronyms] : [])));
+  nodes.forEach((node, number) => {
+    if (node.kind !== 'organization') return;
+    const named = [...node.keys].flatMap((key) => bodyByName(key));
+    const bare = node.keys.size > 0 ? [] : [...node.acronyms].filter((acronym) => !expanded.has(acronym));
+    const bodies = new Set([...named, ...bare.flatMap((acronym) => bodyByAcronym(acronym))]);
+    if (bodies.size !== 1) return;
+    const [body] = bodies;
+    members.set(body!, [...(members.get(body!) ?? []), number]);
+  });
+  for (const numbers of members.values()) for (const number of numbers) sets.union(numbers[0]!, number);
+  return new Map([...members].map(([body, numbers]) => [sets.find(numbers[0]!), body]));
+}
+
+/** "The Centre" in a document that names it in no other way: the one of like company that bears such a name. */
+export function joinHeads(nodes: readonly Node[], signs: Signs, sets: UnionFind): void {
+  const organizations = organizationsAmong(nodes);
+  const byWord = grouped(organizations, (number) => [
+    ...new Set([...nodes[number]!.keys].flatMap((key) => key.split(' '))),
+  ]);
+  const bearers = new Bearers(nodes, signs, sets);
+  for (const number of organizations) {
+    const { keys, acronyms, weakKeys } = nodes[number]!;
+    if (keys.size > 0 || acronyms.size > 0) continue;
+    const roots = bearers.rootsOf([...weakKeys].flatMap((word) => byWord.get(word) ?? []));
+    const root = bearers.choose(number, roots);
+    if (root !== undefined) sets.union(number, root);
+  }
+}
+
+function organizationsAmong(nodes: readonly Node[]): number[] {
+  return nodes.flatMap((node, number) => (node.kind === 'organization' ? [number] : []));
+}

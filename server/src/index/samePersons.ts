@@ -1,0 +1,120 @@
+import { isGivenName } from '../extract/lexicon.ts';
+import { isFullerName } from '../extract/refiners/samePerson.ts';
+import type { UnionFind } from '../text/unionFind.ts';
+import { Bearers } from './bearers.ts';
+import { arePersonsApart, joinNamesakes, type Signs } from './namesakes.ts';
+import type { Node } from './nodes.ts';
+
+/**
+ * Joins the nodes of one person: of one name, whatever its spelling and order, of a fuller form of it, of a
+ * surname or initials that fit one person only or one clearly best. Namesakes stay apart.
+ */
+export function joinPersons(nodes: readonly Node[], signs: Signs, sets: UnionFind): void {
+  const persons = nodes.flatMap((node, number) => (node.kind === 'person' ? [number] : []));
+  const byKey = grouped(persons, (number) => [...nodes[number]!.keys]);
+  for (const numbers of grouped([...byKey.keys()], (key) => [orderless(key)]).values()) {
+    const ofOneName = [...new Set(numbers.flatMap((key) => byKey.get(key)!))].sort((a, b) => a - b);
+    joinNamesakes(ofOneName, signs, arePersonsApart, sets);
+  }
+  joinFuller(byKey, new Bearers(nodes, signs, sets), sets);
+  joinWeak(nodes, persons, byKey, new Bearers(nodes, signs, sets), sets);
+}
+
+/** "Wenhua Li" and "Li Wenhua"; what could be two given names keeps its order ("Gordon James"). */
+function orderless(key: string): string {
+  const words = key.split(' ');
+  return words.every(isGivenName) ? key : words.sort().join(' ');
+}
+
+/** "Tomé Lopes" and "Tomé Lopes dos Anjos", "Amina Diallo" and "Amina F. Diallo", "Cabral Pires" and the full name. */
+function joinFuller(byKey: ReadonlyMap<string, readonly number[]>, bearers: Bearers, sets: UnionFind): void {
+  const byPart = grouped([...byKey.keys()], partsOf);
+  for (const [key, numbers] of byKey) {
+    const words = key.split(' ');
+    const fuller = [...(byPart.get(key) ?? []), ...(byPart.get(endsOf(words)) ?? [])].filter(
+      (other) => other !== key && isFullerOf(other.split(' '), words),
+    );
+    const others = fuller.flatMap((other) => byKey.get(other)!);
+    for (const number of oneOfEach(numbers, bearers)) {
+      const [own] = bearers.rootsOf([number]);
+      const fitting = bearers
+        .rootsOf(others)
+        .filter((root) => root !== own && !bearers.areApart(number, root));
+      const root = fitting.length > 1 ? bearers.choose(number, fitting) : fitting[0];
+      if (root !== undefined) sets.union(number, root);
+    }
+  }
+}
+
+function oneOfEach(numbers: readonly number[], bearers: Bearers): number[] {
+  return bearers.rootsOf(numbers).sort((a, b) => a - b);
+}
+
+/** Both ends of a name of three words and more, each at least two words long, and its first and last word. */
+function partsOf(key: string): string[] {
+  const words = key.split(' ');
+  const cuts = words.length > 8 ? [] : words.keys();
+  const parts = [endsOf(words)];
+  for (const cut of cuts) {
+    if (cut >= 2) parts.push(words.slice(0, cut).join(' '));
+    if (cut >= 1 && words.length - cut >= 2) parts.push(words.slice(cut).join(' '));
+  }
+  return [...new Set(parts)];
+}
+
+function endsOf(words: readonly string[]): string {
+  return `${words[0]} … ${words.at(-1)}`;
+}
+
+function isFullerOf(fuller: readonly string[], words: readonly string[]): boolean {
+  if (isFullerName(words, fuller)) return true;
+  if (fuller.length <= words.length) return false;
+  const isBeginning = fuller.slice(0, words.length).join(' ') === words.join(' ');
+  const isEnd = fuller.slice(-words.length).join(' ') === words.join(' ');
+  return isBeginning || (isEnd && !isGivenName(words[0]!));
+}
+
+/** Surnames and names with initials. */
+function joinWeak(
+  nodes: readonly Node[],
+  persons: readonly number[],
+  byKey: ReadonlyMap<string, readonly number[]>,
+  bearers: Bearers,
+  sets: UnionFind,
+): void {
+  const byLast = grouped([...byKey.keys()], (key) => [key.slice(key.lastIndexOf(' ') + 1)]);
+  const byWord = grouped([...byKey.keys()], (key) => [...new Set(key.split(' '))]);
+  const unknown = new Map<string, number>();
+  for (const number of persons) {
+    const { keys, weakKeys } = nodes[number]!;
+    if (keys.size > 0) continue;
+    const candidates = [...weakKeys].map((key) => {
+      const words = key.split(' ');
+      const kindred = byLast.get(words.at(-1)!) ?? (words.length === 1 ? byWord.get(key) : undefined) ?? [];
+      return words.length === 1 ? kindred : kindred.filter((other) => isFullerName(words, other.split(' ')));
+    });
+    const fewest = candidates.sort((a, b) => a.length - b.length)[0] ?? [];
+    const roots = bearers.rootsOf(fewest.flatMap((key) => byKey.get(key)!));
+    const root = roots.length > 1 ? bearers.choose(number, roots) : roots[0];
+    if (root !== undefined) sets.union(number, root);
+    else if (roots.length === 0) {
+      for (const key of weakKeys) {
+        if (unknown.has(key)) sets.union(unknown.get(key)!, number);
+        else unknown.set(key, number);
+      }
+    }
+  }
+}
+
+/** Items by their keys, in their own order. */
+export function grouped<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [item]);
+      else group.push(item);
+    }
+  }
+  return groups;
+}
