@@ -4,7 +4,7 @@ import type { Server } from './server.ts';
 
 const SCHEME = 'dossier-extraction';
 
-/** Draws the active source with all that was found in it and what found it, in a read-only document beside it. */
+/** Draws the active source with all that was found in it and what found it, in a read-only document. */
 export function registerShowExtraction(server: Server): vscode.Disposable & { show(): Promise<void> } {
   const changed = new vscode.EventEmitter<vscode.Uri>();
   const drawings = new Map<string, string>();
@@ -34,7 +34,9 @@ export function registerShowExtraction(server: Server): vscode.Disposable & { sh
       });
       drawings.set(uri.toString(), drawing);
       changed.fire(uri);
-      await vscode.window.showTextDocument(uri, { preview: true, viewColumn: vscode.ViewColumn.Beside });
+      const document = await vscode.workspace.openTextDocument(uri);
+      await vscode.languages.setTextDocumentLanguage(document, 'dossier-extraction');
+      await vscode.window.showTextDocument(document, { preview: true });
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { DateExpression, Extraction, Mention } from '../extract/extraction.ts';
 import { type Annotation, annotate } from '../text/annotate.ts';
+import type { Span } from '../text/span.ts';
 import { oneLine } from './places.ts';
 
 /** Parts of an extraction that a drawing shows. */
@@ -17,9 +18,21 @@ export function showExtraction(
   parts: readonly Drawn[] = everything,
 ): string {
   return annotate(
-    text,
+    onLinesOfTheirOwn(text, extraction.sentences),
     parts.flatMap((part) => annotationsOf(part, extraction)),
   );
+}
+
+/** A text in which each sentence begins a line: a blank before it becomes a line break, no offset moves. */
+function onLinesOfTheirOwn(text: string, sentences: readonly Span[]): string {
+  let drawn = '';
+  let position = 0;
+  for (const { start } of sentences) {
+    const isBlank = start > position && /[^\S\r\n]/.test(text.charAt(start - 1));
+    drawn += isBlank ? `${text.slice(position, start - 1)}\n` : text.slice(position, start);
+    position = start;
+  }
+  return drawn + text.slice(position);
 }
 
 function annotationsOf(part: Drawn, extraction: Extraction): Annotation[] {

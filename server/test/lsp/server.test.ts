@@ -225,7 +225,7 @@ describe('the server', () => {
     const textDocument = { uri: `${HOME}/corpus/a.txt` };
     const drawing = await client.connection.sendRequest<string>(requests.showExtraction, { textDocument });
     expect(drawing.split('\n').slice(0, 2)).toEqual([
-      AUTHORITY,
+      'The Harbour Lights Authority (HLA) met.',
       expect.stringMatching(/^ {4}\^{24} organization by /),
     ]);
     const note = { textDocument: { uri: NOTE } };
