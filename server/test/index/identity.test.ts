@@ -229,3 +229,11 @@ The Flood Centre of the Joint River Safety Commission closed.
 `);
   expect(view.entities.filter(({ canonical }) => canonical.includes('Flood'))).toHaveLength(1);
 });
+
+test('a committee of a body is not that body, whatever the brackets behind both', () => {
+  const view = viewOf(`=== a.txt
+Ana Duarte, Chair of the Steering Committee of ABC's Regional Flood Structure (RFS), spoke. The Regional Flood Structure agreed.
+`);
+  expect(dumpEntities(view)).toContain('Regional Flood Structure, RFS (acronym) < ABC');
+  expect(dumpEntities(view).some((line) => line.startsWith('Steering Committee of'))).toBe(true);
+});

@@ -96,7 +96,8 @@ export function clauseName(
 ): string {
   const bounds = text.input.context.sentences[sentence]!;
   const start = clauseStart(text, verb, bounds.first);
-  const first = isAttribute(text, start, verb) ? leftEdge(text, verb - 1, start) : start;
+  const isDefinition = copulaBefore(text, verb, start) !== undefined;
+  const first = !isDefinition && isAttribute(text, start, verb) ? leftEdge(text, verb - 1, start) : start;
   const last = clauseEnd(text, verb, bounds.last);
   const relative = relativeBefore(text, verb);
   const copula = copulaBefore(text, verb, first);

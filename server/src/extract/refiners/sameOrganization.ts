@@ -139,7 +139,9 @@ function partsOf(words: readonly string[], names: ReadonlySet<string>): string[]
   for (let cut = 1; cut < words.length; cut++) {
     const [before, behind] = [words.slice(0, cut), words.slice(cut)];
     const isLinked = SMALL.has(behind[0]!);
-    if (!names.has(before.join(' ')) && !SMALL.has(before.at(-1)!) && !isLinked) parts.push(behind.join(' '));
+    // What stands behind "Committee of the" is another body.
+    const isComplement = before.some((word) => SMALL.has(word));
+    if (!names.has(before.join(' ')) && !isComplement && !isLinked) parts.push(behind.join(' '));
     if (isLinked ? before.length > 1 : isTrade(behind)) parts.push(before.join(' '));
   }
   return parts;
