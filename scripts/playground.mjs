@@ -5,7 +5,7 @@ import { ROOT } from './vscodeHost.mjs';
 
 /** What `npm start` opens. */
 export const PLAYGROUND = join(ROOT, '.playground');
-/** The extension that shows the first note and the events when the playground opens. */
+/** The extension that shows the events, and in the playground the first note, when VS Code opens. */
 export const GUIDE = join(ROOT, 'scripts', 'playground');
 
 /**

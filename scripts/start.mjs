@@ -16,7 +16,7 @@ else if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
 const server = await startVSCode({
   folder,
   data: join(HOST, 'data'),
-  extensions: own === undefined ? [GUIDE] : [],
+  extensions: [GUIDE],
   port: Number(process.env.PORT ?? 0),
 });
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))

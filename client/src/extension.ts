@@ -20,7 +20,7 @@ export async function activateDossier(
     registerStatus(server),
     registerEventsView(server),
     registerCommands(server, context),
-    suggestNamesWhileTyping(),
+    suggestNamesWhileTyping(server),
     colorSources(),
     vscode.workspace.onDidChangeConfiguration(async (change) => {
       // Which documents are notes is told to the server when it starts.

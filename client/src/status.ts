@@ -2,10 +2,14 @@ import * as vscode from 'vscode';
 import { requests, type StatusAnswer } from '../../server/src/lsp/protocol.ts';
 import { oneAtATime } from './oneAtATime.ts';
 import type { Server } from './server.ts';
+import { noteLanguages } from './settings.ts';
 
 /** Keeps the language status item and the welcome view's context key true to what the server knows. */
 export function registerStatus(server: Server): vscode.Disposable {
-  const status = vscode.languages.createLanguageStatusItem('dossier.status', [{ pattern: '**' }]);
+  const status = vscode.languages.createLanguageStatusItem(
+    'dossier.status',
+    noteLanguages().map((language) => ({ language })),
+  );
   status.name = 'Dossier';
   status.text = 'Dossier';
   status.busy = true;

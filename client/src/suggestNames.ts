@@ -1,25 +1,42 @@
 import * as vscode from 'vscode';
+import { type CompletionItem, type CompletionList, CompletionRequest } from 'vscode-languageclient';
+import type { Server } from './server.ts';
 import { noteLanguages } from './settings.ts';
 
 /**
  * Offers names while a note is written where the editor itself would not: it suggests nothing by itself in
- * Markdown, and a letter cannot be a trigger character. The beginning of a capitalised word asks.
+ * Markdown, and a letter cannot be a trigger character. The beginning of a capitalised word asks, and only when
+ * the server has names for it is the editor's list opened: it would come with the words of the note otherwise.
  */
-export function suggestNamesWhileTyping(): vscode.Disposable {
+export function suggestNamesWhileTyping(server: Server): vscode.Disposable {
   return vscode.workspace.onDidChangeTextDocument(async ({ document, contentChanges }) => {
     const [change, ...others] = contentChanges;
     if (!change || others.length > 0 || !/^\p{L}$/u.test(change.text)) return;
     if (vscode.window.activeTextEditor?.document !== document) return;
     if (!noteLanguages().includes(document.languageId) || suggestsByItself(document)) return;
-    const { line, character } = change.range.start;
-    const before = document.lineAt(line).text.slice(0, character + change.text.length);
-    if (!NAME_BEGINS.test(before)) return;
+    const position = change.range.start.translate(0, change.text.length);
+    if (!NAME_BEGINS.test(document.lineAt(position).text.slice(0, position.character))) return;
+    // The server hears of the change from another listener of the same event, perhaps after us.
+    await Promise.resolve();
+    if (!(await hasNames(server, document, position))) return;
     await vscode.commands.executeCommand('editor.action.triggerSuggest', { auto: true });
   });
 }
 
-/** A capital and one more letter: fewer would ask at the first word of every sentence. */
-const NAME_BEGINS = /(?<![\p{L}\p{N}])\p{Lu}\p{L}$/u;
+/** A capital and two more letters: fewer would ask at "In" and "We". */
+const NAME_BEGINS = /(?<![\p{L}\p{N}])\p{Lu}\p{L}\p{L}$/u;
+
+async function hasNames(
+  server: Server,
+  document: vscode.TextDocument,
+  { line, character }: vscode.Position,
+): Promise<boolean> {
+  const answer = await server.request<CompletionItem[] | CompletionList | null>(CompletionRequest.method, {
+    textDocument: { uri: document.uri.toString() },
+    position: { line, character },
+  });
+  return (Array.isArray(answer) ? answer : (answer?.items ?? [])).length > 0;
+}
 
 function suggestsByItself(document: vscode.TextDocument): boolean {
   const quick = vscode.workspace.getConfiguration('editor', document).get<unknown>('quickSuggestions');

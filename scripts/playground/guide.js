@@ -6,5 +6,9 @@ exports.activate = async () => {
   if (!folder || vscode.window.activeTextEditor) return;
   await vscode.commands.executeCommand('dossier.events.focus');
   const note = vscode.Uri.joinPath(folder.uri, 'notes', 'security-dialogue.md');
-  await vscode.window.showTextDocument(note, { preview: false });
+  const isSample = await vscode.workspace.fs.stat(note).then(
+    () => true,
+    () => false,
+  );
+  if (isSample) await vscode.window.showTextDocument(note, { preview: false });
 };

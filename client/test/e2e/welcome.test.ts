@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { GUIDE } from '../../../scripts/playground.mjs';
 import { openWorkbench, useWorkbench } from './workbench.ts';
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'dossier-empty-')));
@@ -12,11 +13,10 @@ writeFileSync(
 );
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const workbench = useWorkbench(() => openWorkbench(folder));
+const workbench = useWorkbench(() => openWorkbench(folder, [GUIDE]));
 
 test('without sources the view says so and offers what to do', async () => {
   const { page, screenshot } = workbench();
-  await page.locator('.activitybar [aria-label^="Dossier"]').first().click();
   await page.locator('.sidebar', { hasText: 'no sources here' }).waitFor();
   await screenshot('10 welcome');
 });

@@ -75,9 +75,15 @@ function suffixesOf(entity: Entity): Suffix[] {
     .filter((alias) => alias.kind !== 'misspelling')
     .flatMap((alias) => {
       const words = foldTokens(tokenize(alias.surface)).map((token) => token.key);
-      return words.map((_, at) => ({ key: words.slice(at).join(' '), at, entity, count: alias.count }));
+      const places = words.keys();
+      return [...places]
+        .filter((at) => at === 0 || !LINKING.has(words[at]!))
+        .map((at) => ({ key: words.slice(at).join(' '), at, entity, count: alias.count }));
     });
 }
+
+/** Nobody looks for a name by these, but many sentences begin with them. */
+const LINKING = new Set(['and', 'at', 'by', 'for', 'in', 'of', 'on', 'the', 'to', 'with']);
 
 function beginsNearly(key: string, typed: string): boolean {
   for (const length of [typed.length, typed.length - 1, typed.length + 1]) {

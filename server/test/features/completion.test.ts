@@ -33,6 +33,16 @@ describe('completion', () => {
     expect(offered('the HL<|>')).toEqual(['Harbour Lights Authority for the [HL]', 'HLA for the [HL]']);
   });
 
+  test('a word that only joins others in a name does not offer it', () => {
+    const corpus = '=== corpus/a.txt\nThe Ministry of Tides opened.\n';
+    const labels = (typed: string): string[] => {
+      const { view, note, offset } = readFixture(`${corpus}=== notes/n.md\n${typed}<|>`);
+      return completion(view, note, offset).items.map(({ label }) => label);
+    };
+    expect(labels('Tid')).toEqual(['Ministry of Tides']);
+    expect(labels('of')).toEqual([]);
+  });
+
   test.each([
     ['behind a blank', 'Ada <|>'],
     ['in code', '`Ad<|>`'],
