@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { openPlayground } from './playground.ts';
 import { useWorkbench } from './workbench.ts';
 
@@ -33,21 +33,7 @@ test('an event unfolds to the people, organisations and sources, and a person le
 });
 
 test('the tooltip of an event quotes its sentence', async () => {
-  const { page, row, screenshot } = workbench();
-  const tooltip = page.locator('.workbench-hover', { hasText: 'took part in the annual' });
-  // Asked for anew while it does not come: on a busy machine a refresh of the view takes a hover away.
-  await expect
-    .poll(
-      async () => {
-        await page.mouse.move(900, 600);
-        await row('24 Jun').hover();
-        return tooltip.waitFor({ timeout: 3_000 }).then(
-          () => true,
-          () => false,
-        );
-      },
-      { timeout: 30_000 },
-    )
-    .toBe(true);
+  const { hover, row, screenshot } = workbench();
+  await hover(row('24 Jun'), 'took part in the annual');
   await screenshot('9 event tooltip');
 });

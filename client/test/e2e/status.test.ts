@@ -5,10 +5,8 @@ import { useWorkbench } from './workbench.ts';
 const workbench = useWorkbench(openPlayground);
 
 test('the language status says how much is known', async () => {
-  const { page, row, screenshot } = workbench();
-  await row('OSCE Security Review Conference').waitFor();
-  await page.locator('#status\\.languageStatus').hover();
-  await page.locator('.monaco-hover', { hasText: /5 sources, \d+ names, \d+ events/ }).waitFor();
+  const { hover, page, screenshot } = workbench();
+  await hover(page.locator('#status\\.languageStatus'), /5 sources, \d+ names, \d+ events/);
   await screenshot('14 language status');
 });
 

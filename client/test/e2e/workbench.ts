@@ -18,8 +18,8 @@ export interface Workbench {
   row(text: string): Locator;
   /** The line of the open editor that shows these words. */
   line(text: string): Locator;
-  /** Rests the mouse on a word of the open editor until a hover says `expected`; gives the whole hover. */
-  hover(word: Word, expected: string): Promise<Locator>;
+  /** Rests the mouse on a word of the open editor or on something else until a hover says `expected`; gives the hover. */
+  hover(target: Word | Locator, expected: string | RegExp): Promise<Locator>;
   /** Puts the cursor into a word of the open editor. */
   click(word: Word): Promise<void>;
   /** Opens a file of the workspace by its name, through Quick Open. */
@@ -115,7 +115,11 @@ export async function openPage(url: string, prepare?: (page: Page) => Promise<un
     line,
     isAt,
     row: (text) => page.locator('.sidebar .monaco-list-row', { hasText: text }).first(),
-    hover: (word, expected) => hover(page, line(word.line), word.text, expected),
+    hover: (target, expected) => {
+      const place =
+        'text' in target ? () => middleOf(line(target.line), target.text) : () => centerOf(target);
+      return hover(page, place, expected);
+    },
     click: async (word) => {
       const { x, y } = await middleOf(line(word.line), word.text);
       await page.mouse.click(x, y);
@@ -150,13 +154,22 @@ async function pick(page: Page, typed: string, choice: string): Promise<void> {
   await page.locator('.quick-input-list .monaco-list-row', { hasText: choice }).first().click();
 }
 
-/** The editor's hover comes after a pause of the mouse, and not at all while a provider is starting: try again. */
-async function hover(page: Page, line: Locator, text: string, expected: string): Promise<Locator> {
-  const shown = page.locator('.monaco-hover:not(.hidden)', { hasText: expected }).first();
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where nothing has a hover of its own: the empty part of the title bar. */
+const ASIDE: Point = { x: 250, y: 18 };
+
+/** A hover comes after a pause of the mouse, and not at all while its provider starts or its row moves: try again. */
+async function hover(page: Page, place: () => Promise<Point>, expected: string | RegExp): Promise<Locator> {
+  const hovers = page.locator('.monaco-hover:not(.hidden)');
+  const shown = hovers.filter({ hasText: expected }).first();
   for (let attempt = 0; attempt < 8; attempt++) {
-    const { x, y } = await middleOf(line, text);
-    await page.mouse.move(x, y + 200);
-    await page.locator('.monaco-hover:not(.hidden)').waitFor({ state: 'hidden' });
+    await page.mouse.move(ASIDE.x, ASIDE.y);
+    await hovers.first().waitFor({ state: 'hidden' });
+    const { x, y } = await place();
     await page.mouse.move(x, y, { steps: 4 });
     const appeared = await shown.waitFor({ timeout: 4000 }).then(
       () => true,
@@ -164,12 +177,19 @@ async function hover(page: Page, line: Locator, text: string, expected: string):
     );
     if (appeared) return shown;
   }
-  const instead = await page.locator('.monaco-hover:not(.hidden)').allInnerTexts();
-  throw new Error(`No hover over "${text}" says "${expected}". On screen: ${JSON.stringify(instead)}`);
+  const instead = JSON.stringify(await hovers.allInnerTexts());
+  throw new Error(`No hover says "${expected}". On screen: ${instead}`);
+}
+
+async function centerOf(element: Locator): Promise<Point> {
+  await element.waitFor();
+  const box = await element.boundingBox();
+  if (!box) throw new Error(`${element} is not on the page`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
 /** Where the middle of a word is on the page; the editor gives words no elements of their own. */
-async function middleOf(line: Locator, text: string): Promise<{ x: number; y: number }> {
+async function middleOf(line: Locator, text: string): Promise<Point> {
   await line.waitFor();
   return line.evaluate((element, wanted) => {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
