@@ -40,6 +40,7 @@ export function isGenericName(key: string): boolean {
 function isCommon(word: string): boolean {
   return (
     COMMON.has(word) ||
+    EVERYWHERE.has(word) ||
     isOrganizationHead(word) ||
     isWeakOrganizationHead(word) ||
     isOrganizationPrefix(word) ||

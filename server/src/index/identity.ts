@@ -8,7 +8,7 @@ import type { SourceDocument } from './model.ts';
 import type { Signs } from './namesakes.ts';
 import type { Node } from './nodes.ts';
 import { type PersonFacts, personFacts } from './personFacts.ts';
-import { joinAcronyms, joinHeads, joinNames, joinOwned, joinWellKnown } from './sameOrganizations.ts';
+import { joinAcronyms, joinNames, joinOwned, joinParts, joinWellKnown } from './sameOrganizations.ts';
 import { joinPersons } from './samePersons.ts';
 
 /** Which nodes are the same, and what was inferred rather than said. */
@@ -30,10 +30,11 @@ export function identify(nodes: readonly Node[]): Identity {
   const sets = new UnionFind(nodes.length);
   joinNames(nodes, sets);
   const misspellings = joinMisspellings(nodes, sets);
+  joinAcronyms(nodes, signsOf(nodes, sets), sets, 'apart');
   joinOwned(nodes, signsOf(nodes, sets), sets);
-  joinAcronyms(nodes, signsOf(nodes, sets), sets);
+  joinAcronyms(nodes, signsOf(nodes, sets), sets, 'together');
   joinWellKnown(nodes, sets);
-  joinHeads(nodes, signsOf(nodes, sets), sets);
+  joinParts(nodes, signsOf(nodes, sets), sets);
   const bodies = joinWellKnown(nodes, sets);
   joinPersons(nodes, signsOf(nodes, sets), sets);
   return { sets, misspellings, bodies };

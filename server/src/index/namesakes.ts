@@ -171,6 +171,8 @@ const LEAST_COMPANY = 0.04;
 const CLEARLY_MORE = 1.5;
 /** A name that fits more than this many is nobody's. */
 const MOST_CANDIDATES = 12;
+/** How many times as many documents must speak of one as of all others for a bare name to be taken for that one. */
+const FAR_BETTER_KNOWN = 3;
 
 /** Which of several that a name fits it is: the one that shares a sign, else clearly the most company. */
 export function choose(candidate: Bearer, all: readonly Bearer[], company: Company): Bearer | undefined {
@@ -182,6 +184,14 @@ export function choose(candidate: Bearer, all: readonly Bearer[], company: Compa
   const [best, next] = (bySign.length > 1 ? bySign : bearers)
     .map((bearer) => ({ bearer, likeness: company.likeness(candidate.widest, bearer.profile) }))
     .sort((a, b) => b.likeness - a.likeness);
-  if (best === undefined || best.likeness < LEAST_COMPANY) return undefined;
-  return best.likeness >= CLEARLY_MORE * (next?.likeness ?? 0) ? best.bearer : undefined;
+  if (best === undefined) return undefined;
+  const isLike = best.likeness >= LEAST_COMPANY && best.likeness >= CLEARLY_MORE * (next?.likeness ?? 0);
+  return isLike ? best.bearer : bestKnown(bearers);
+}
+
+function bestKnown(bearers: readonly Bearer[]): Bearer | undefined {
+  const [most, ...others] = [...bearers].sort((a, b) => b.profile.documents - a.profile.documents);
+  const documents = others.reduce((sum, { profile }) => sum + profile.documents, 0);
+  const isFarBetter = documents > 0 && most!.profile.documents >= FAR_BETTER_KNOWN * documents;
+  return isFarBetter ? most : undefined;
 }

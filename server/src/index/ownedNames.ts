@@ -17,6 +17,8 @@ export interface OwnedName {
 export class Owners {
   readonly #bodies = new Map<string, number>();
   readonly #places = new Set<string>();
+  /** Places by the beginning of their last word, from which their adjective is made; `undefined` of two. */
+  readonly #stems = new Map<string, string | undefined>();
   readonly #inDocument = new Map<SourceDocument, Set<string>>();
 
   constructor(nodes: readonly Node[], sets: UnionFind) {
@@ -31,7 +33,7 @@ export class Owners {
       for (const entity of document.extraction.entities) {
         if (entity.kind !== 'place') continue;
         const name = nameKey(entity.name);
-        this.#places.add(name);
+        this.#addPlace(name);
         this.#in(document).add(placeOwner(name));
       }
     }
@@ -72,12 +74,34 @@ export class Owners {
     return undefined;
   }
 
+  #addPlace(name: string): void {
+    if (this.#places.has(name)) return;
+    this.#places.add(name);
+    const last = name.slice(name.lastIndexOf(' ') + 1);
+    // An adjective that was taken for a place.
+    if (/(?:ian|ean|ese|ish)$/.test(last)) return;
+    for (const stem of new Set([last, last.slice(0, -1), last.slice(0, -2)])) {
+      if (stem.length < 4) continue;
+      const other = this.#stems.get(stem) ?? (this.#stems.has(stem) ? '' : name);
+      this.#stems.set(stem, other.endsWith(last) ? longer(name, other) : undefined);
+    }
+  }
+
+  /** "Vitorian" of Santa Vitória, "Bavarian" of Bavaria. */
+  #placeOfAdjective(word: string): string | undefined {
+    const stem = ADJECTIVE.exec(word)?.[1];
+    const place = stem === undefined ? undefined : this.#stems.get(stem);
+    return place === undefined ? undefined : placeOwner(place);
+  }
+
   #ownerOf(name: string, isBefore: boolean): string | undefined {
     const country = (isBefore ? nationalities.get(name) : undefined) ?? countries.get(name);
     if (country !== undefined) return `place ${country}`;
+    const ofAdjective = isBefore ? this.#placeOfAdjective(name) : undefined;
+    if (ofAdjective !== undefined) return ofAdjective;
+    if (this.#places.has(name)) return placeOwner(name);
     const body = this.#bodies.get(name);
-    if (body !== undefined) return `body ${body}`;
-    return this.#places.has(name) ? placeOwner(name) : undefined;
+    return body === undefined ? undefined : `body ${body}`;
   }
 
   #in(document: SourceDocument): Set<string> {
@@ -90,7 +114,12 @@ export class Owners {
   }
 }
 
+function longer(a: string, b: string): string {
+  return a.length > b.length ? a : b;
+}
+
 const MOST_WORDS = 16;
+const ADJECTIVE = /^(\p{L}{4,}?)(?:ian|ean|an|n|ese|ish|i)$/u;
 
 function placeOwner(name: string): string {
   return `place ${countries.get(name) ?? name}`;

@@ -39,7 +39,7 @@ export function joinOwned(nodes: readonly Node[], signs: Signs, sets: UnionFind)
   const left: number[] = [];
   for (const number of organizations) {
     const { document, keys, weakKeys } = nodes[number]!;
-    if (ownedBy.get(number)!.length > 0) continue;
+    const isOwned = ownedBy.get(number)!.length > 0;
     const cores = [...keys, ...(keys.size === 0 ? weakKeys : [])].map(plainCore);
     const known = owners.in(document);
     const fitting = cores.flatMap((core) =>
@@ -47,16 +47,24 @@ export function joinOwned(nodes: readonly Node[], signs: Signs, sets: UnionFind)
         ownedBy.get(other)!.some((name) => name.core === core && known.has(name.owner)),
       ),
     );
-    const roots = new Set(fitting.map((other) => sets.find(other)));
+    const roots = new Set(fitting.filter((other) => other !== number).map((other) => sets.find(other)));
     if (roots.size === 1) sets.union(number, [...roots][0]!);
-    else if (keys.size > 0) left.push(number);
+    else if (keys.size > 0 && !isOwned) left.push(number);
   }
   const generic = grouped(left, (number) => [...nodes[number]!.keys].filter(isGenericName).map(plainCore));
   for (const numbers of generic.values()) joinNamesakes(numbers, signs, areBodiesApart, sets);
 }
 
-/** An acronym that a document does not expand is the body that others give for it; of several, the one of like company. */
-export function joinAcronyms(nodes: readonly Node[], signs: Signs, sets: UnionFind): void {
+/**
+ * An acronym that a document does not expand is the body that others give for it; of several, the one of like
+ * company. Those of which that cannot be told are one doubtful name, when nothing more is to come.
+ */
+export function joinAcronyms(
+  nodes: readonly Node[],
+  signs: Signs,
+  sets: UnionFind,
+  whatIsLeft: 'apart' | 'together',
+): void {
   const organizations = organizationsAmong(nodes);
   const isBare = (number: number): boolean => nodes[number]!.keys.size === 0;
   const acronymsOf = (number: number): string[] => [...nodes[number]!.acronyms];
@@ -74,22 +82,14 @@ export function joinAcronyms(nodes: readonly Node[], signs: Signs, sets: UnionFi
   const bearers = new Bearers(nodes, signs, sets);
   for (const [acronym, numbers] of grouped(organizations.filter(isBare), acronymsOf)) {
     const roots = bearers.rootsOf(expanded.get(acronym) ?? byInitials.get(initialsKey(acronym)) ?? []);
-    const isClear = roots.length < 2;
+    const left: number[] = [];
     for (const number of numbers) {
-      const root = isClear ? (roots[0] ?? numbers[0]!) : bearers.choose(number, roots);
-      if (root !== undefined) sets.union(number, root);
+      const root = roots.length < 2 ? (roots[0] ?? numbers[0]!) : bearers.choose(number, roots);
+      if (root === undefined) left.push(number);
+      else sets.union(number, root);
     }
-    if (!isClear)
-      joinLeft(
-        numbers.filter((number) => bearers.choose(number, roots) === undefined),
-        sets,
-      );
+    if (whatIsLeft === 'together') for (const number of left) sets.union(left[0]!, number);
   }
-}
-
-/** What is nobody's for certain is at least one name. */
-function joinLeft(numbers: readonly number[], sets: UnionFind): void {
-  for (const number of numbers) sets.union(numbers[0]!, number);
 }
 
 /**
@@ -112,20 +112,35 @@ export function joinWellKnown(nodes: readonly Node[], sets: UnionFind): Map<numb
   return new Map([...members].map(([body, numbers]) => [sets.find(numbers[0]!), body]));
 }
 
-/** "The Centre" in a document that names it in no other way: the one of like company that bears such a name. */
-export function joinHeads(nodes: readonly Node[], signs: Signs, sets: UnionFind): void {
+/**
+ * "The Centre" or "Ferries Côtières" in a document that names it in no other way: the one of like company that
+ * bears such a name, or such a name and "of" or "de" behind it.
+ */
+export function joinParts(nodes: readonly Node[], signs: Signs, sets: UnionFind): void {
   const organizations = organizationsAmong(nodes);
-  const byWord = grouped(organizations, (number) => [
-    ...new Set([...nodes[number]!.keys].flatMap((key) => key.split(' '))),
-  ]);
+  const byPart = grouped(organizations, (number) => [...new Set([...nodes[number]!.keys].flatMap(partsOf))]);
   const bearers = new Bearers(nodes, signs, sets);
   for (const number of organizations) {
     const { keys, acronyms, weakKeys } = nodes[number]!;
-    if (keys.size > 0 || acronyms.size > 0) continue;
-    const roots = bearers.rootsOf([...weakKeys].flatMap((word) => byWord.get(word) ?? []));
+    if (acronyms.size > 0 || sets.find(number) !== number) continue;
+    const parts =
+      keys.size === 0 ? weakKeys : [...keys].filter((key) => key.includes(' ') && !isGenericName(key));
+    const [own] = bearers.rootsOf([number]);
+    const roots = bearers
+      .rootsOf([...parts].flatMap((part) => byPart.get(part) ?? []))
+      .filter((root) => root !== own);
     const root = bearers.choose(number, roots);
     if (root !== undefined) sets.union(number, root);
   }
+}
+
+/** The words of a name, and what stands before its prepositions. */
+function partsOf(key: string): string[] {
+  const words = key.split(' ');
+  const beginnings = words.flatMap((word, at) =>
+    at > 1 && /^(?:of|for|de|da|do|du|del|di)$/.test(word) ? [words.slice(0, at).join(' ')] : [],
+  );
+  return [...words, ...beginnings];
 }
 
 function organizationsAmong(nodes: readonly Node[]): number[] {

@@ -31,10 +31,10 @@ function joinFuller(byKey: ReadonlyMap<string, readonly number[]>, bearers: Bear
   const byPart = grouped([...byKey.keys()], partsOf);
   for (const [key, numbers] of byKey) {
     const words = key.split(' ');
-    const fuller = [...(byPart.get(key) ?? []), ...(byPart.get(endsOf(words)) ?? [])].filter(
+    const kindred = [...(byPart.get(key) ?? []), ...(byPart.get(endsOf(words)) ?? [])].filter(
       (other) => other !== key && isFullerOf(other.split(' '), words),
     );
-    const others = fuller.flatMap((other) => byKey.get(other)!);
+    const others = kindred.flatMap((other) => byKey.get(other)!);
     for (const number of oneOfEach(numbers, bearers)) {
       const [own] = bearers.rootsOf([number]);
       const fitting = bearers

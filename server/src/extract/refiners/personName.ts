@@ -18,7 +18,9 @@ export function personWords(surface: string): string[] {
   const words = foldTokens(tokenize(spoken)).map(({ key }) => key);
   while (words.length > 2 && isTitle(words[0]!)) words.shift();
   const named = words.filter((word) => !SUFFIX.test(word));
-  return joinedParticles(named.length > 0 ? named : words).map(foldTransliteration);
+  return joinedParticles(named.length > 0 ? named : words).map((word) =>
+    foldTransliteration(servantName(word)),
+  );
 }
 
 function inSpeakingOrder(surface: string): string {
@@ -31,6 +33,12 @@ function inSpeakingOrder(surface: string): string {
 
 function isTitle(word: string): boolean {
   return (isHonorific(word) || isRank(word)) && !isGivenName(word);
+}
+
+/** "Abdulqadir", "Abdelkader": no two transliterations agree on the vowels of such names. */
+function servantName(word: string): string {
+  const named = /^abd[aeu](?:l|(.)(?=\1))(.{3,})$/.exec(word)?.[2];
+  return named === undefined ? word : `abdul${named.replace(/[aeiouy]/g, '')}`;
 }
 
 /** "Ben Haddou" is one word, and so is "Abdul Qadir"; the "Al" and "Ben" that begin a name are given names. */

@@ -105,9 +105,9 @@ function bagOf(words: readonly string[]): string {
 
 /** Organs: with another body's name before them they are not that body. */
 const ORGANS = new Set(
-  `agency assembly authority board branch bureau center command commission committee corps council court
-  delegation department directorate division embassy federation mission office police registry secretariat
-  section staff subcommittee union unit`.split(/\s+/),
+  `agency assembly association authority board branch bureau center club command commission committee corps council court
+  delegation department directorate division embassy federation fund institute mission office organization party police registry secretariat
+  section society staff subcommittee union unit`.split(/\s+/),
 );
 
 /**
@@ -152,7 +152,7 @@ function isTrade(words: readonly string[]): boolean {
   return !words.some((word) => ORGANS.has(word) || SMALL.has(word)) || words.every(isCompanySuffix);
 }
 
-/** "The Ministry" is the ministry that was named last before it, else the only one. */
+/** "The Ministry" is the ministry most spoken of among those named before it, else the only one. */
 function joinHeads(
   forms: readonly Form[],
   organizations: readonly number[],
@@ -161,15 +161,24 @@ function joinHeads(
 ): void {
   const byHead = groups(full, (number) => [headOf(forms[number]!.words)]);
   const byWord = groups(full, (number) => [...new Set(forms[number]!.words)]);
+  const uses = new Map<number, number>();
   for (const number of organizations) {
+    const root = sets.find(number);
+    if (!forms[number]!.isShort) uses.set(root, (uses.get(root) ?? 0) + forms[number]!.surfaces.length);
+  }
+  const usesOf = (number: number): number => uses.get(sets.find(number)) ?? 0;
+  const joined = organizations.flatMap((number): [number, number][] => {
     const form = forms[number]!;
-    if (!form.isShort) continue;
+    if (!form.isShort) return [];
     const word = form.words[0]!;
     const fitting = byHead.get(word) ?? byWord.get(word) ?? [];
-    const nearest = fitting.filter((other) => forms[other]!.first < form.first).at(-1);
-    if (nearest !== undefined) sets.union(number, nearest);
-    else joinOnly(number, fitting, sets);
-  }
+    const before = fitting.filter((other) => forms[other]!.first < form.first);
+    const most = before.sort((a, b) => usesOf(b) - usesOf(a) || forms[b]!.first - forms[a]!.first)[0];
+    const only = new Set(fitting.map((other) => sets.find(other))).size === 1 ? fitting[0] : undefined;
+    const chosen = most ?? only;
+    return chosen === undefined ? [] : [[number, chosen]];
+  });
+  for (const [short, whole] of joined) sets.union(short, whole);
 }
 
 /** The word that says what sort of body it is: the last before "of" and the like. */
