@@ -1,3 +1,4 @@
+import { remember } from './remember.ts';
 import type { Span } from './span.ts';
 import { type Token, tokenize } from './tokens.ts';
 
@@ -84,12 +85,15 @@ function joinedWord(tokens: readonly Token[], i: number): number | undefined {
   return isApart && next.shape !== 'upper' ? i + 1 : undefined;
 }
 
+/** Names are folded again and again, and there are far fewer names than mentions. */
+const MOST_KEYS = 50_000;
+
 /**
  * The key under which all spellings of a name meet: folded words with single blanks, no leading article.
  * Empty for a text without words.
  */
-export function nameKey(surface: string): string {
+export const nameKey: (surface: string) => string = remember((surface) => {
   const words = foldTokens(tokenize(surface)).map((token) => token.key);
   while (words.length > 1 && LEADING.has(words[0]!)) words.shift();
   return words.join(' ');
-}
+}, MOST_KEYS);
