@@ -7,7 +7,7 @@ import { joinMisspellings } from './misspellings.ts';
 import type { SourceDocument } from './model.ts';
 import type { Signs } from './namesakes.ts';
 import type { Node } from './nodes.ts';
-import { type PersonFacts, personFacts } from './personFacts.ts';
+import { personFacts } from './personFacts.ts';
 import { joinAcronyms, joinNames, joinOwned, joinParts, joinWellKnown } from './sameOrganizations.ts';
 import { joinPersons } from './samePersons.ts';
 
@@ -70,20 +70,23 @@ function signsOf(nodes: readonly Node[], sets: UnionFind): Signs {
       else if (country !== undefined) add(number, `country ${country}`);
     }
   }
-  const facts = new Map<number, PersonFacts>();
   return {
     company: new Company(nodes, sets),
     of: (number) => signs.get(number) ?? [],
-    facts: (number) => {
-      const known = facts.get(number) ?? personFacts(nodes[number]!);
-      facts.set(number, known);
-      return known;
-    },
+    facts: (number) => personFacts(nodes[number]!),
   };
 }
 
+const countryNamed = new WeakMap<SourceDocument, string | false>();
+
 /** The country that a document names more often than any other. */
-function countryOf({ extraction }: SourceDocument): string | undefined {
+function countryOf(document: SourceDocument): string | undefined {
+  const country = countryNamed.get(document) ?? mostNamedCountry(document) ?? false;
+  countryNamed.set(document, country);
+  return country === false ? undefined : country;
+}
+
+function mostNamedCountry({ extraction }: SourceDocument): string | undefined {
   const counts = new Map<string, number>();
   for (const { kind, surface } of extraction.mentions) {
     const country = kind === 'place' ? countries.get(nameKey(surface)) : undefined;

@@ -17,31 +17,39 @@ export interface Node {
   readonly mentions: readonly Mention[];
 }
 
+const known = new WeakMap<SourceDocument, readonly Node[]>();
+
 /** The persons and organisations of all documents, in an order that depends on the documents only. */
 export function collectNodes(documents: readonly SourceDocument[]): Node[] {
   return documents.flatMap((document) => {
-    const nodes = document.extraction.entities.map((entity, local) => ({
-      document,
-      local,
-      kind: entity.kind,
-      keys: new Set<string>(),
-      weakKeys: new Set<string>(),
-      acronyms: new Set<string>(),
-      mentions: [] as Mention[],
-    }));
-    for (const mention of document.extraction.mentions) {
-      const node = nodes[mention.entity]!;
-      node.mentions.push(mention);
-      if (node.kind === 'place') continue;
-      if (mention.alias === 'acronym') node.acronyms.add(acronymKey(mention.surface));
-      else {
-        const key = keyOf(node.kind, mention.surface);
-        const isWeak = node.kind === 'person' ? isWeakName(key) : mention.alias === 'short';
-        (isWeak ? node.weakKeys : node.keys).add(key);
-      }
-    }
-    return nodes.filter((node) => node.kind !== 'place');
+    const nodes = known.get(document) ?? nodesOf(document);
+    known.set(document, nodes);
+    return nodes;
   });
+}
+
+function nodesOf(document: SourceDocument): Node[] {
+  const nodes = document.extraction.entities.map((entity, local) => ({
+    document,
+    local,
+    kind: entity.kind,
+    keys: new Set<string>(),
+    weakKeys: new Set<string>(),
+    acronyms: new Set<string>(),
+    mentions: [] as Mention[],
+  }));
+  for (const mention of document.extraction.mentions) {
+    const node = nodes[mention.entity]!;
+    node.mentions.push(mention);
+    if (node.kind === 'place') continue;
+    if (mention.alias === 'acronym') node.acronyms.add(acronymKey(mention.surface));
+    else {
+      const key = keyOf(node.kind, mention.surface);
+      const isWeak = node.kind === 'person' ? isWeakName(key) : mention.alias === 'short';
+      (isWeak ? node.weakKeys : node.keys).add(key);
+    }
+  }
+  return nodes.filter((node) => node.kind !== 'place');
 }
 
 /** The key under which the spellings of a name meet across documents; see `nameKey` and `personWords`. */

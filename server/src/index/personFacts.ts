@@ -24,8 +24,16 @@ const ATHLETE =
 /** Characters on both sides of a name that tell what somebody does. */
 const NEAR = 90;
 
+const known = new WeakMap<Node, PersonFacts>();
+
 /** Facts of a person's node; empty ones of any other. */
-export function personFacts({ kind, document, mentions, keys }: Node): PersonFacts {
+export function personFacts(node: Node): PersonFacts {
+  const facts = known.get(node) ?? readFacts(node);
+  known.set(node, facts);
+  return facts;
+}
+
+function readFacts({ kind, document, mentions, keys }: Node): PersonFacts {
   const { text, extraction } = document;
   if (kind !== 'person') return { hasNamesake: false, isAthlete: false };
   const before = mentions.map(({ start }) => text.slice(Math.max(0, start - 30), start));
@@ -35,7 +43,7 @@ export function personFacts({ kind, document, mentions, keys }: Node): PersonFac
   return {
     ...(isMan === isWoman ? {} : { gender: isMan ? 'man' : 'woman' }),
     ...(year > 0 ? { year } : {}),
-    hasNamesake: keys.size > 0 && !hasKindred(document, keys) && isAmongNamesakes(document, mentions),
+    hasNamesake: keys.size > 0 && isAmongNamesakes(document, mentions) && !hasKindred(document, keys),
     isAthlete: mentions.some(({ start, end }) =>
       ATHLETE.test(text.slice(Math.max(0, start - NEAR), Math.min(text.length, end + NEAR))),
     ),

@@ -14,6 +14,7 @@ export const scoredSets = [
   { title: 'shared world', folders: ['world'], sharedIds: true },
   { title: 'frozen documents', folders: ['frozen'], sharedIds: false },
   { title: 'frozen documents of the shared world', folders: ['frozen/world'], sharedIds: true },
+  { title: 'whole shared world', folders: ['world', 'frozen/world'], sharedIds: true },
 ] as const;
 
 export type ScoredSet = (typeof scoredSets)[number];
