@@ -7,6 +7,6 @@ export default defineConfig({
     globalSetup: ['client/test/e2e/installation.ts', 'client/test/editors/installation.ts'],
     fileParallelism: false,
     testTimeout: 60_000,
-    hookTimeout: 120_000,
+    hookTimeout: 240_000,
   },
 });

@@ -75,6 +75,8 @@ export async function startVSCode({ folder, data, extensions = [], vsix, port = 
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });
+  // However we end: a group of its own does not end with us.
+  process.once('exit', () => endGroup(child.pid, 'SIGKILL'));
   /** @type {string[]} */
   const log = [];
   const exited = /** @type {Promise<void>} */ (new Promise((resolve) => child.once('exit', () => resolve())));

@@ -47,11 +47,7 @@ test('the installed package says who RATS is', async () => {
   const playground = join(folder, 'playground');
   makePlayground(playground);
   const workbench = await openWorkbench(playground, [], vsix);
-  try {
-    await workbench.openFile('security-dialogue.md');
-    await workbench.hover({ line: 'RATS. Alimov gave', text: 'RATS' }, 'Regional Anti-Terrorist Structure');
-    await workbench.screenshot('installed package');
-  } finally {
-    await workbench.close();
-  }
+  await workbench.openFile('security-dialogue.md');
+  await workbench.hover({ line: 'RATS. Alimov gave', text: 'RATS' }, 'Regional Anti-Terrorist Structure');
+  await workbench.screenshot('installed package');
 });

@@ -2,20 +2,20 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { GUIDE, makePlayground } from '../../../scripts/playground.mjs';
-import { openWorkbench, type Workbench } from './workbench.ts';
+import { closeAfterwards, openWorkbench, START_UP, type Workbench } from './workbench.ts';
 
 /** What `npm start` opens, in a folder and a VS Code of its own, once the events and the note are there. */
 export async function openPlayground(): Promise<Workbench> {
   const folder = join(mkdtempSync(join(tmpdir(), 'dossier-')), 'playground');
   makePlayground(folder);
+  closeAfterwards(() => rmSync(folder, { recursive: true, force: true }));
   const workbench = await openWorkbench(folder, [GUIDE]);
-  await workbench.row('OSCE Security Review Conference').waitFor();
-  await workbench.line('The SCO at the OSCE').waitFor();
-  return {
-    ...workbench,
-    close: async () => {
-      await workbench.close();
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
+  await showsSample(workbench);
+  return workbench;
+}
+
+/** Waits for what a first look at the sample shows. */
+export async function showsSample({ line, row }: Workbench): Promise<void> {
+  await row('OSCE Security Review Conference').waitFor({ timeout: START_UP });
+  await line('The SCO at the OSCE').waitFor({ timeout: START_UP });
 }

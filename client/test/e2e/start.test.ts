@@ -4,24 +4,24 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { expect, test } from 'vitest';
 import { ROOT } from '../../../scripts/vscodeHost.mjs';
-import { openPage } from './workbench.ts';
+import { showsSample } from './playground.ts';
+import { closeAfterwards, openPage } from './workbench.ts';
 
 test('npm start prints an address that shows the samples, and Ctrl+C leaves nothing running', async () => {
   const start = spawn(process.execPath, [join(ROOT, 'scripts', 'start.mjs')], { cwd: ROOT });
+  closeAfterwards(() => start.kill());
   const ended = once(start, 'exit');
   const url = await firstMatch(start.stdout, /http:\/\/127\.0\.0\.1:\d+\S*/);
   const page = await openPage(url);
-  await page.row('OSCE Security Review Conference').waitFor();
-  await page.line('The SCO at the OSCE').waitFor();
+  await showsSample(page);
   await page.isQuiet();
-  await page.close();
 
   const processes = descendants(start.pid);
   expect(processes.length).toBeGreaterThan(2);
   start.kill('SIGINT');
   expect(await ended).toEqual([0, null]);
   await expect.poll(() => processes.filter(isRunning), { timeout: 10_000 }).toEqual([]);
-});
+}, 180_000);
 
 async function firstMatch(stream: NodeJS.ReadableStream, pattern: RegExp): Promise<string> {
   for await (const line of createInterface({ input: stream })) {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { makePlayground } from '../../../scripts/playground.mjs';
 import { openWebWorkbench } from './webWorkbench.ts';
-import { useWorkbench } from './workbench.ts';
+import { START_UP, useWorkbench } from './workbench.ts';
 
 const folder = join(mkdtempSync(join(tmpdir(), 'dossier-web-')), 'playground');
 makePlayground(folder);
@@ -14,9 +14,10 @@ const workbench = useWorkbench(() => openWebWorkbench(folder));
 
 test('on the web the view shows the events', async () => {
   const { row, screenshot } = workbench();
-  for (const event of ['24 Jun', '30 Oct', '10 Jul', '27 Nov', '10 May']) await row(event).waitFor();
+  await row('24 Jun').waitFor({ timeout: START_UP });
+  for (const event of ['30 Oct', '10 Jul', '27 Nov', '10 May']) await row(event).waitFor();
   await screenshot('12 web events');
-});
+}, 120_000);
 
 test('on the web, without a file system, a hover says the same and links to the source', async () => {
   const { hover, isAt, screenshot } = workbench();

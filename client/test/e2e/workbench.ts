@@ -9,7 +9,9 @@ import { startVSCode } from '../../../scripts/vscodeServer.mjs';
 
 const SCREENSHOTS = join(ROOT, 'screenshots');
 /** How long anything on the page may take on a slow and busy machine. */
-const PATIENCE = 20_000;
+const PATIENCE = 30_000;
+/** How long VS Code, its extensions and the first reading of the sources may take together. */
+export const START_UP = 90_000;
 
 /** A real VS Code in a real browser, as a user has it before her. */
 export interface Workbench {
@@ -32,7 +34,6 @@ export interface Workbench {
   screenshot(name: string): Promise<void>;
   /** Nothing was asked of another host, nothing has to be clicked away. */
   isQuiet(): Promise<void>;
-  close(): Promise<void>;
 }
 
 /** `text` in the first visible line of the editor that holds `line`. */
@@ -41,9 +42,20 @@ export interface Word {
   readonly text: string;
 }
 
+const opened: (() => unknown)[] = [];
+
+/** Has something closed after the tests of the file, however they end; the last opened first. */
+export function closeAfterwards(close: () => unknown): void {
+  opened.push(close);
+}
+
+afterAll(async () => {
+  for (const close of opened.splice(0).reverse()) await close();
+});
+
 /**
- * A workbench for all tests of a file: opened before the first, photographed when one fails, closed after the
- * last, when it also must have been quiet.
+ * A workbench for all tests of a file: opened before the first, photographed when one fails; after the last it
+ * must have been quiet.
  */
 export function useWorkbench(open: () => Promise<Workbench>): () => Workbench {
   let workbench: Workbench | undefined;
@@ -57,13 +69,7 @@ export function useWorkbench(open: () => Promise<Workbench>): () => Workbench {
   afterEach(async ({ task }) => {
     if (task.result?.state === 'fail') await workbench?.screenshot(`failed ${task.name}`);
   });
-  afterAll(async () => {
-    try {
-      await workbench?.isQuiet();
-    } finally {
-      await workbench?.close();
-    }
-  });
+  afterAll(() => workbench?.isQuiet());
   return current;
 }
 
@@ -75,15 +81,11 @@ export async function openWorkbench(
 ): Promise<Workbench> {
   const data = mkdtempSync(join(tmpdir(), 'dossier-vscode-'));
   const server = await startVSCode({ folder, data, extensions, ...(vsix === undefined ? {} : { vsix }) });
-  const workbench = await openPage(server.url);
-  return {
-    ...workbench,
-    close: async () => {
-      await workbench.close();
-      await server.stop();
-      rmSync(data, { recursive: true, force: true });
-    },
-  };
+  closeAfterwards(async () => {
+    await server.stop();
+    rmSync(data, { recursive: true, force: true });
+  });
+  return openPage(server.url);
 }
 
 /** Opens the address of a VS Code that runs already; `prepare` has the empty page before. */
@@ -94,6 +96,7 @@ export async function openPage(url: string, prepare?: (page: Page) => Promise<un
   // A profile of its own, not a private window: there webviews would be refused their service worker.
   const viewport = { width: 1280, height: 800 };
   const browser = await chromium.launchPersistentContext('', { executablePath, args, viewport });
+  closeAfterwards(() => browser.close());
   const page = browser.pages()[0] ?? (await browser.newPage());
   page.setDefaultTimeout(PATIENCE);
   const foreign: string[] = [];
@@ -102,7 +105,7 @@ export async function openPage(url: string, prepare?: (page: Page) => Promise<un
   });
   await prepare?.(page);
   await page.goto(url);
-  await page.locator('.monaco-workbench').waitFor();
+  await page.locator('.monaco-workbench').waitFor({ timeout: START_UP });
 
   const line = (text: string): Locator =>
     page.locator('.editor-instance .view-line', { hasText: asShown(text) }).first();
@@ -138,7 +141,6 @@ export async function openPage(url: string, prepare?: (page: Page) => Promise<un
       expect(await page.locator('.monaco-dialog-box').allInnerTexts()).toEqual([]);
       expect(await page.locator('.notification-toast').allInnerTexts()).toEqual([]);
     },
-    close: () => browser.close(),
   };
 }
 
