@@ -146,12 +146,13 @@ function yearsBetween(a: Bearer, b: Bearer): number {
   return Math.max(one[0]! - other.at(-1)!, other[0]! - one.at(-1)!);
 }
 
-function plays({ facts, signs }: Bearer): boolean {
-  return facts.some(({ isAthlete }) => isAthlete) && signs.size === 0;
+/** What most documents say. */
+function plays({ facts }: Bearer): boolean {
+  return facts.filter(({ isAthlete }) => isAthlete).length * 2 > facts.length;
 }
 
 function governs(bearer: Bearer): boolean {
-  return bearer.signs.size > 0 && !bearer.facts.some(({ isAthlete }) => isAthlete);
+  return bearer.signs.size > 0 && !plays(bearer);
 }
 
 function bodiesOf({ signs }: Bearer): string[] {
@@ -177,7 +178,9 @@ const FAR_BETTER_KNOWN = 3;
 /** Which of several that a name fits it is: the one that shares a sign, else clearly the most company. */
 export function choose(candidate: Bearer, all: readonly Bearer[], company: Company): Bearer | undefined {
   if (all.length > MOST_CANDIDATES) return undefined;
-  const bearers = all.filter((bearer) => !differInGender(candidate, bearer));
+  const bearers = all.filter(
+    (bearer) => !differInGender(candidate, bearer) && !(plays(candidate) && governs(bearer)),
+  );
   if (bearers.length === 1 && all.length > 1) return bearers[0];
   const bySign = bearers.filter((bearer) => shareSign(candidate, bearer));
   if (bySign.length === 1) return bySign[0];

@@ -237,3 +237,12 @@ Ana Duarte, Chair of the Steering Committee of ABC's Regional Flood Structure (R
   expect(dumpEntities(view)).toContain('Regional Flood Structure, RFS (acronym) < ABC');
   expect(dumpEntities(view).some((line) => line.startsWith('Steering Committee of'))).toBe(true);
 });
+
+test('a goalkeeper is not the minister of that name, whatever he is captain of', () => {
+  const view = viewOf(`=== a.txt
+Minister Kofi Adjei met Ana Silva of the Joint River Commission.
+=== b.txt
+The goalkeeper, captain Kofi Adjei, kept a clean sheet against Olga Petrova and the Central Mint Office.
+`);
+  expect(view.entities.filter(({ canonical }) => canonical === 'Kofi Adjei')).toHaveLength(2);
+});
