@@ -6,7 +6,10 @@ import { createInterface } from 'node:readline';
 import { cleanEnvironment, runQuietly } from './run.mjs';
 import { installHost, ROOT } from './vscodeHost.mjs';
 
-/** Nothing to click away, nothing fetched, nothing beside the editor that Dossier is about. */
+/**
+ * Nothing to click away, nothing fetched, nothing beside the editor that Dossier is about. Only values of today:
+ * VS Code rewrites old ones at start, and complains in a message when two of its parts do so at once.
+ */
 const SETTINGS = {
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
@@ -18,7 +21,7 @@ const SETTINGS = {
   'update.mode': 'none',
   'update.showReleaseNotes': false,
   'extensions.autoCheckUpdates': false,
-  'extensions.autoUpdate': false,
+  'extensions.autoUpdate': 'off',
   'extensions.ignoreRecommendations': true,
   'chat.disableAIFeatures': true,
   'git.enabled': false,

@@ -53,9 +53,25 @@ afterAll(async () => {
   for (const close of opened.splice(0).reverse()) await close();
 });
 
+const pages: Page[] = [];
+
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail') await photographAll(`failed ${task.name}`);
+});
+
+/** Every open page as it is now, for people to look at. */
+async function photographAll(name: string): Promise<void> {
+  const shown = pages.filter((page) => !page.isClosed());
+  for (const [at, page] of shown.entries()) await photograph(page, at === 0 ? name : `${name} ${at + 1}`);
+}
+
+async function photograph(page: Page, name: string): Promise<void> {
+  mkdirSync(SCREENSHOTS, { recursive: true });
+  await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), animations: 'disabled' });
+}
+
 /**
- * A workbench for all tests of a file: opened before the first, photographed when one fails; after the last it
- * must have been quiet.
+ * A workbench for all tests of a file, opened before the first; after the last it must have been quiet.
  */
 export function useWorkbench(open: () => Promise<Workbench>): () => Workbench {
   let workbench: Workbench | undefined;
@@ -64,10 +80,12 @@ export function useWorkbench(open: () => Promise<Workbench>): () => Workbench {
     return workbench;
   };
   beforeAll(async () => {
-    workbench = await open();
-  });
-  afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') await workbench?.screenshot(`failed ${task.name}`);
+    try {
+      workbench = await open();
+    } catch (error) {
+      await photographAll('failed to open');
+      throw error;
+    }
   });
   afterAll(() => workbench?.isQuiet());
   return current;
@@ -98,6 +116,7 @@ export async function openPage(url: string, prepare?: (page: Page) => Promise<un
   const browser = await chromium.launchPersistentContext('', { executablePath, args, viewport });
   closeAfterwards(() => browser.close());
   const page = browser.pages()[0] ?? (await browser.newPage());
+  pages.push(page);
   page.setDefaultTimeout(PATIENCE);
   const foreign: string[] = [];
   page.on('request', (request) => {
@@ -132,10 +151,7 @@ export async function openPage(url: string, prepare?: (page: Page) => Promise<un
       await page.locator('.tab.active', { hasText: name }).waitFor();
     },
     run: (title) => pick(page, `>${title}`, title),
-    screenshot: async (name) => {
-      mkdirSync(SCREENSHOTS, { recursive: true });
-      await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), animations: 'disabled' });
-    },
+    screenshot: (name) => photograph(page, name),
     isQuiet: async () => {
       expect(foreign).toEqual([]);
       expect(await page.locator('.monaco-dialog-box').allInnerTexts()).toEqual([]);
