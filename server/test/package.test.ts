@@ -26,12 +26,12 @@ describe('package.json', () => {
 describe('settings', () => {
   test('a client that answers with null gets the defaults', () => {
     expect(readSettings(null)).toEqual(readSettings(undefined));
-    expect(readSettings(null).corpusFolders).toEqual(['corpus', 'sources']);
+    expect(readSettings(null)['dossier.corpus.folders']).toEqual(['corpus', 'sources']);
   });
 
   test('a wrongly typed value gives its own default and spares the others', () => {
     const settings = readSettings({ corpus: { folders: 'papers' }, hover: { enabled: false } });
-    expect(settings.corpusFolders).toEqual(['corpus', 'sources']);
-    expect(settings.hover).toBe(false);
+    expect(settings['dossier.corpus.folders']).toEqual(['corpus', 'sources']);
+    expect(settings['dossier.hover.enabled']).toBe(false);
   });
 });

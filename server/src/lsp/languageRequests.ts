@@ -24,7 +24,7 @@ export function answerLanguageRequests(connection: Connection, session: Session)
 
   connection.onHover(
     handler('hover', log, null, (params) => {
-      if (!session.settings.hover) return null;
+      if (!session.settings['dossier.hover.enabled']) return null;
       const { hoverFormat } = session.client;
       return at(params, (note, offset) => hover(session.corpus.view, note, offset, hoverFormat)) ?? null;
     }),
@@ -63,7 +63,7 @@ export function answerLanguageRequests(connection: Connection, session: Session)
 
   connection.onCompletion(
     handler('completion', log, null, (params) => {
-      if (!session.settings.completion) return null;
+      if (!session.settings['dossier.completion.enabled']) return null;
       return at(params, (note, offset) => completion(session.corpus.view, note, offset)) ?? null;
     }),
   );

@@ -99,7 +99,7 @@ export class Session {
   /** The note of an open document of a language that names are looked up in. */
   note(uri: string): Note | undefined {
     const document = this.#documents.get(uri);
-    if (document === undefined || !this.settings.noteLanguages.includes(languageOf(document)))
+    if (document === undefined || !this.settings['dossier.notes.languages'].includes(languageOf(document)))
       return undefined;
     const known = this.#notes.get(document);
     if (known?.version === document.version) return known.note;
@@ -113,7 +113,11 @@ export class Session {
     const open = this.#documents.all().flatMap(({ uri }) => this.note(uri) ?? []);
     const uris = new Set(open.map((note) => note.uri));
     const isWanted = (uri: string) => !uris.has(uri) && !this.corpus.isSource(uri);
-    const closed = await this.closedNotes.read(this.#folders, this.settings.noteLanguages, isWanted);
+    const closed = await this.closedNotes.read(
+      this.#folders,
+      this.settings['dossier.notes.languages'],
+      isWanted,
+    );
     return [...open, ...closed];
   }
 
@@ -137,7 +141,8 @@ export class Session {
   async #configure(pushed: unknown): Promise<void> {
     const before = this.settings;
     this.settings = await this.#askSettings(pushed);
-    if (String(before.corpusFolders) !== String(this.settings.corpusFolders)) await this.#readFolders();
+    if (String(before['dossier.corpus.folders']) !== String(this.settings['dossier.corpus.folders']))
+      await this.#readFolders();
   }
 
   /** From the client when it can be asked, else from what it pushed; the defaults where neither says a thing. */
@@ -153,7 +158,7 @@ export class Session {
 
   async #readFolders(): Promise<void> {
     const { corpusFolders: given } = this.#options;
-    const names = given ?? this.client.options.corpus?.folders ?? this.settings.corpusFolders;
+    const names = given ?? this.client.options.corpus?.folders ?? this.settings['dossier.corpus.folders'];
     const folders = corpusFolders(names, this.#folders);
     this.#watch(folders);
     const cacheFolder = this.#options.cacheFolder ?? this.client.options.cache?.folder;

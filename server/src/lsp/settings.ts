@@ -39,12 +39,28 @@ export const settingDefinitions = {
   },
 } as const;
 
-/** The settings as the server uses them. */
-export interface Settings {
-  readonly corpusFolders: readonly string[];
-  readonly noteLanguages: readonly string[];
-  readonly hover: boolean;
-  readonly completion: boolean;
+export type SettingName = keyof typeof settingDefinitions;
+
+/** The settings as the server uses them, under the names by which users know them. */
+export type Settings = {
+  readonly [Name in SettingName]: ValueOf<(typeof settingDefinitions)[Name]>;
+};
+
+type ValueOf<Definition> = Definition extends { readonly type: 'boolean' }
+  ? boolean
+  : Definition extends { readonly type: 'number' }
+    ? number
+    : Definition extends { readonly enum: readonly (infer Choice)[] }
+      ? Choice
+      : readonly string[];
+
+/** What a definition may say: the part of a JSON schema that {@link readSettings} checks values against. */
+interface SettingDefinition {
+  readonly type: 'boolean' | 'number' | 'string' | 'array';
+  readonly enum?: readonly string[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly default: unknown;
 }
 
 export const defaultSettings: Settings = readSettings(undefined);
@@ -54,13 +70,12 @@ export const defaultSettings: Settings = readSettings(undefined);
  * defaults, each for itself.
  */
 export function readSettings(section: unknown): Settings {
-  const read = (name: keyof typeof settingDefinitions): unknown => valueAt(section, name.split('.').slice(1));
-  return {
-    corpusFolders: stringList(read('dossier.corpus.folders'), 'dossier.corpus.folders'),
-    noteLanguages: stringList(read('dossier.notes.languages'), 'dossier.notes.languages'),
-    hover: flag(read('dossier.hover.enabled'), 'dossier.hover.enabled'),
-    completion: flag(read('dossier.completion.enabled'), 'dossier.completion.enabled'),
-  };
+  const definitions = Object.entries<SettingDefinition>(settingDefinitions);
+  const settings = definitions.map(([name, definition]) => {
+    const value = valueAt(section, name.split('.').slice(1));
+    return [name, isAllowed(value, definition) ? value : definition.default];
+  });
+  return Object.fromEntries(settings) as Settings;
 }
 
 function valueAt(value: unknown, path: readonly string[]): unknown {
@@ -72,14 +87,10 @@ function valueAt(value: unknown, path: readonly string[]): unknown {
   return at;
 }
 
-function stringList(
-  value: unknown,
-  name: 'dossier.corpus.folders' | 'dossier.notes.languages',
-): readonly string[] {
-  const isList = Array.isArray(value) && value.every((entry) => typeof entry === 'string');
-  return isList ? value : settingDefinitions[name].default;
-}
-
-function flag(value: unknown, name: 'dossier.hover.enabled' | 'dossier.completion.enabled'): boolean {
-  return typeof value === 'boolean' ? value : settingDefinitions[name].default;
+function isAllowed(value: unknown, definition: SettingDefinition): boolean {
+  const { type, minimum = -Infinity, maximum = Infinity } = definition;
+  if (type === 'array') return Array.isArray(value) && value.every((entry) => typeof entry === 'string');
+  if (typeof value === 'number') return type === 'number' && value >= minimum && value <= maximum;
+  if (typeof value === 'string') return type === 'string' && definition.enum?.includes(value) !== false;
+  return typeof value === type;
 }
