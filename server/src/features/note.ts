@@ -3,7 +3,7 @@ import type { IndexView } from '../index/corpusIndex.ts';
 import type { Entity, NoteMention } from '../index/model.ts';
 import { lineStarts, positionAt } from '../text/lines.ts';
 import { type Markup, maskMarkup } from '../text/mask.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 
 /** One version of a text in which names are looked up: what the user writes, or a source that is open. */
 export interface Note {
@@ -44,6 +44,12 @@ export function nameAt(note: Note, view: IndexView, offset: number): NoteMention
     names.find((name) => name.start <= offset && offset < name.end) ??
     names.find((name) => name.end === offset)
   );
+}
+
+/** The name at a cursor, or the first that a selection touches. */
+export function nameIn(note: Note, view: IndexView, span: Span): NoteMention | undefined {
+  if (span.start === span.end) return nameAt(note, view, span.start);
+  return namesIn(note, view).find((name) => overlaps(name, span));
 }
 
 /** A stretch of a note as LSP wants it. */

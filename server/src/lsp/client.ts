@@ -7,6 +7,9 @@ export interface Client {
   readonly knowsLinks: boolean;
   readonly hoverFormat: 'markdown' | 'plaintext';
   readonly documentationFormat: 'markdown' | 'plaintext';
+  readonly takesCodeActions: boolean;
+  /** Edits of documents bound to their versions. */
+  readonly takesVersionedEdits: boolean;
   readonly canBeAskedForSettings: boolean;
   readonly takesConfigurationWatch: boolean;
   readonly watchesFiles: boolean;
@@ -24,6 +27,8 @@ export function readClient(params: InitializeParams): Client {
     knowsLinks: textDocument?.definition?.linkSupport === true,
     hoverFormat: formatOf(textDocument?.hover?.contentFormat),
     documentationFormat: formatOf(textDocument?.completion?.completionItem?.documentationFormat),
+    takesCodeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    takesVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     canBeAskedForSettings: workspace?.configuration === true,
     takesConfigurationWatch: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

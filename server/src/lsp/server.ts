@@ -1,5 +1,7 @@
 import { type Connection, type InitializeResult, TextDocumentSyncKind } from 'vscode-languageserver';
+import { codeActionKinds } from '../features/codeAction.ts';
 import { readClient } from './client.ts';
+import { answerCodeActionRequests } from './codeActionRequests.ts';
 import { answerLanguageRequests } from './languageRequests.ts';
 import { answerOwnRequests } from './ownRequests.ts';
 import type { Platform } from './platform.ts';
@@ -32,6 +34,7 @@ export function startServer(connection: Connection, platform: Platform, options:
         documentHighlightProvider: true,
         documentSymbolProvider: true,
         workspaceSymbolProvider: true,
+        codeActionProvider: { codeActionKinds: [...codeActionKinds] },
         completionProvider: { resolveProvider: true },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
@@ -42,6 +45,7 @@ export function startServer(connection: Connection, platform: Platform, options:
   connection.onShutdown(() => session.stop());
 
   answerLanguageRequests(connection, session);
+  answerCodeActionRequests(connection, session);
   answerOwnRequests(connection, session);
   session.listen();
   connection.listen();

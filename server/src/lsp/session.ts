@@ -108,6 +108,14 @@ export class Session {
     return note;
   }
 
+  /** A document as an edit names it: with its version when it is open, under the URI that its client uses. */
+  versionedIdentifier(uri: string): { uri: string; version: number | null } {
+    const open =
+      this.#documents.get(uri) ??
+      this.#documents.all().find((document) => normalizeUri(document.uri) === uri);
+    return open === undefined ? { uri, version: null } : { uri: open.uri, version: open.version };
+  }
+
   /** All notes: open ones as their editors have them, closed ones in the workspace as they are on disk. */
   async allNotes(): Promise<Note[]> {
     const open = this.#documents.all().flatMap(({ uri }) => this.note(uri) ?? []);

@@ -37,6 +37,12 @@ export const settingDefinitions = {
     default: true,
     markdownDescription: 'Offer the names that the sources know while you write.',
   },
+  'dossier.codeAction.enabled': {
+    type: 'boolean',
+    default: true,
+    markdownDescription:
+      'Offer what can be done with a name, such as writing its long form, behind the light bulb.',
+  },
 } as const;
 
 export type SettingName = keyof typeof settingDefinitions;

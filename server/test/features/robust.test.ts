@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { renderMarkdown, renderPlain } from '../../src/features/card.ts';
+import { codeActions } from '../../src/features/codeAction.ts';
 import { completion, resolveCompletion } from '../../src/features/completion.ts';
 import { definition } from '../../src/features/definition.ts';
 import { describe } from '../../src/features/describe.ts';
@@ -77,6 +78,7 @@ test('no feature throws on any text, as source or as note, and names stand where
       documentHighlight(view, note, offset);
       documentSymbols(view, note);
       workspaceSymbols(view, text.slice(0, 30));
+      codeActions({ view, note, span: { start: offset, end: text.length }, diagnostics: [] });
       for (const item of completion(view, note, offset).items) resolveCompletion(view, item);
       listEntities(view, { text: text.slice(0, 20) });
       for (const grouping of ['year', 'organization', 'person', 'place'] as const) {

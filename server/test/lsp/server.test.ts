@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type {
+  CodeAction,
   CompletionItem,
   CompletionList,
   Hover,
@@ -12,6 +13,11 @@ import { HOME, startTestServer, type TestClient } from './testClient.ts';
 
 const AUTHORITY = 'The Harbour Lights Authority (HLA) met. HLA Secretary-General Ada Lim spoke.';
 const NOTE = `${HOME}/notes/n.md`;
+
+const VERSIONED_EDIT = {
+  textDocument: { uri: NOTE, version: 1 },
+  edits: [{ newText: 'Harbour Lights Authority' }],
+};
 
 function platformWith(more: Readonly<Record<string, string | Uint8Array | Error>> = {}): MemoryPlatform {
   return new MemoryPlatform({ [`${HOME}/corpus/a.txt`]: AUTHORITY, ...more });
@@ -201,6 +207,27 @@ describe('the server', () => {
     expect(items.map(({ label }) => label)).toEqual(['Ada Lim']);
     const resolved = await client.connection.sendRequest<CompletionItem>('completionItem/resolve', items[0]);
     expect(JSON.stringify(resolved.documentation)).toContain('Secretary-General');
+  });
+
+  test('offers code actions bound to the version of the note, to a client that takes them', async () => {
+    const client = startTestServer(platformWith());
+    const codeAction = { codeActionLiteralSupport: { codeActionKind: { valueSet: ['refactor'] } } };
+    await client.initialize({
+      textDocument: { codeAction },
+      workspace: { workspaceEdit: { documentChanges: true } },
+    });
+    await client.ready();
+    await client.open(NOTE, 'HLA');
+    const start = { line: 0, character: 1 };
+    const actions = await client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri: NOTE },
+      range: { start, end: start },
+      context: { diagnostics: [] },
+    });
+    expect(actions[0]).toMatchObject({
+      kind: 'refactor.rewrite',
+      edit: { documentChanges: [VERSIONED_EDIT] },
+    });
   });
 
   test('tells about entities and events', async () => {

@@ -1,0 +1,35 @@
+import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver-types';
+import type { IndexView } from '../index/corpusIndex.ts';
+import type { Span } from '../text/span.ts';
+import { nameFormActions } from './nameFormActions.ts';
+import type { Note } from './note.ts';
+
+/** What an editor asks code actions for. */
+export interface CodeActionQuestion {
+  readonly view: IndexView;
+  readonly note: Note;
+  /** What is selected; empty at a bare cursor. */
+  readonly span: Span;
+  /** The diagnostics there, as the client knows them. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Kinds that are wanted, each with those below it; all when absent. */
+  readonly only?: readonly string[];
+}
+
+/** Every kind that {@link codeActions} gives. */
+export const codeActionKinds: readonly string[] = [CodeActionKind.RefactorRewrite];
+
+/**
+ * What can be done with the name at hand. Edits are plain `changes`; documents' versions are the caller's. Sources
+ * are never changed.
+ */
+export function codeActions(question: CodeActionQuestion): CodeAction[] {
+  if (question.view.document(question.note.uri) !== undefined) return [];
+  return nameFormActions(question).filter(({ kind }) => isWanted(kind, question.only));
+}
+
+/** True for a kind that is wanted itself or lies below one that is: `refactor` wants `refactor.rewrite`. */
+function isWanted(kind: string | undefined, only: readonly string[] | undefined): boolean {
+  if (only === undefined) return true;
+  return only.some((wanted) => wanted === '' || kind === wanted || kind?.startsWith(`${wanted}.`));
+}

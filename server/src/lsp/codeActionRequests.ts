@@ -1,0 +1,27 @@
+import type { CodeAction, Connection } from 'vscode-languageserver';
+import { codeActions } from '../features/codeAction.ts';
+import { offsetAt } from './convert.ts';
+import { handler } from './handlers.ts';
+import type { Session } from './session.ts';
+import { workspaceEditFor } from './workspaceEdits.ts';
+
+/** Answers requests for code actions. A client that takes commands only gets none. */
+export function answerCodeActionRequests(connection: Connection, session: Session): void {
+  connection.onCodeAction(
+    handler('codeAction', connection.console, [], ({ textDocument, range, context }): CodeAction[] => {
+      const note = session.note(textDocument.uri);
+      const isOn = session.settings['dossier.codeAction.enabled'] && session.client.takesCodeActions;
+      if (note === undefined || !isOn) return [];
+      const actions = codeActions({
+        view: session.corpus.view,
+        note,
+        span: { start: offsetAt(note, range.start), end: offsetAt(note, range.end) },
+        diagnostics: context.diagnostics,
+        ...(context.only === undefined ? {} : { only: context.only }),
+      });
+      return actions.map(({ edit, ...action }) =>
+        edit === undefined ? action : { ...action, edit: workspaceEditFor(session, edit) },
+      );
+    }),
+  );
+}
