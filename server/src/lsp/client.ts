@@ -7,6 +7,7 @@ export interface Client {
   readonly knowsLinks: boolean;
   readonly hoverFormat: 'markdown' | 'plaintext';
   readonly documentationFormat: 'markdown' | 'plaintext';
+  readonly preparesRename: boolean;
   readonly takesCodeActions: boolean;
   /** Edits of documents bound to their versions. */
   readonly takesVersionedEdits: boolean;
@@ -27,6 +28,7 @@ export function readClient(params: InitializeParams): Client {
     knowsLinks: textDocument?.definition?.linkSupport === true,
     hoverFormat: formatOf(textDocument?.hover?.contentFormat),
     documentationFormat: formatOf(textDocument?.completion?.completionItem?.documentationFormat),
+    preparesRename: textDocument?.rename?.prepareSupport === true,
     takesCodeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     takesVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     canBeAskedForSettings: workspace?.configuration === true,

@@ -11,7 +11,7 @@ export interface Log {
 
 /**
  * Wraps the answer to one kind of request. An answer that fails costs the user that answer only: it is
- * logged, and the client gets `nothing`. Requests that were cancelled before their turn are not computed.
+ * logged, and the client gets `nothing`; a `ResponseError` is an answer that the client shall see. Requests that were cancelled before their turn are not computed.
  */
 export function handler<Params, Answer>(
   name: string,
@@ -30,6 +30,7 @@ export function handler<Params, Answer>(
     try {
       return await answer(isAlone ? (undefined as Params) : params);
     } catch (error) {
+      if (error instanceof ResponseError) throw error;
       log.error(`${name} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
       return nothing;
     } finally {

@@ -5,6 +5,7 @@ import { answerCodeActionRequests } from './codeActionRequests.ts';
 import { answerLanguageRequests } from './languageRequests.ts';
 import { answerOwnRequests } from './ownRequests.ts';
 import type { Platform } from './platform.ts';
+import { answerRenameRequests } from './renameRequests.ts';
 import { Session } from './session.ts';
 import { VERSION } from './version.ts';
 
@@ -35,6 +36,7 @@ export function startServer(connection: Connection, platform: Platform, options:
         documentSymbolProvider: true,
         workspaceSymbolProvider: true,
         codeActionProvider: { codeActionKinds: [...codeActionKinds] },
+        renameProvider: session.client.preparesRename ? { prepareProvider: true } : true,
         completionProvider: { resolveProvider: true },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
@@ -46,6 +48,7 @@ export function startServer(connection: Connection, platform: Platform, options:
 
   answerLanguageRequests(connection, session);
   answerCodeActionRequests(connection, session);
+  answerRenameRequests(connection, session);
   answerOwnRequests(connection, session);
   session.listen();
   connection.listen();

@@ -37,6 +37,12 @@ export const settingDefinitions = {
     default: true,
     markdownDescription: 'Offer the names that the sources know while you write.',
   },
+  'dossier.rename.enabled': {
+    type: 'boolean',
+    default: true,
+    markdownDescription:
+      'Rename a name in all notes where it is written the same and means the same. Sources are never changed.',
+  },
   'dossier.codeAction.enabled': {
     type: 'boolean',
     default: true,

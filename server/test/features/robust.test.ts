@@ -15,6 +15,7 @@ import { extractionRecord } from '../../src/features/extractionRecord.ts';
 import { hover } from '../../src/features/hover.ts';
 import { createNote, namesIn } from '../../src/features/note.ts';
 import { references } from '../../src/features/references.ts';
+import { prepareRename, rename } from '../../src/features/rename.ts';
 import { showExtraction } from '../../src/features/showExtraction.ts';
 import { workspaceSymbols } from '../../src/features/workspaceSymbol.ts';
 import { CorpusIndex, type IndexView } from '../../src/index/corpusIndex.ts';
@@ -78,6 +79,8 @@ test('no feature throws on any text, as source or as note, and names stand where
       documentHighlight(view, note, offset);
       documentSymbols(view, note);
       workspaceSymbols(view, text.slice(0, 30));
+      prepareRename(view, note, offset);
+      rename(view, note, offset, 'New', [note]);
       codeActions({ view, note, span: { start: offset, end: text.length }, diagnostics: [] });
       for (const item of completion(view, note, offset).items) resolveCompletion(view, item);
       listEntities(view, { text: text.slice(0, 20) });

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { CancellationToken, CancellationTokenSource } from 'vscode-languageserver';
+import {
+  CancellationToken,
+  CancellationTokenSource,
+  LSPErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver';
 import { handler } from '../../src/lsp/handlers.ts';
 
 function recordingLog() {
@@ -15,6 +20,15 @@ test('an answer that fails is lost alone, and logged with its place', async () =
   });
   expect(await answer({}, CancellationToken.None)).toBeNull();
   expect(log.lines[0]).toMatch(/^hover failed: Error: broken\n\s+at /);
+});
+
+test('a refusal reaches the client in its own words', async () => {
+  const log = recordingLog();
+  const answer = handler('rename', log, null, () => {
+    throw new ResponseError(LSPErrorCodes.RequestFailed, 'not here');
+  });
+  await expect(answer({}, CancellationToken.None)).rejects.toThrow('not here');
+  expect(log.lines).toEqual([]);
 });
 
 test('a cancelled request is not computed', async () => {

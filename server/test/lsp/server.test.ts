@@ -6,6 +6,7 @@ import type {
   Hover,
   Location,
   LocationLink,
+  WorkspaceEdit,
 } from 'vscode-languageserver-types';
 import { type EntityDetail, type EventGroup, requests } from '../../src/lsp/protocol.ts';
 import { MemoryPlatform } from './memoryPlatform.ts';
@@ -228,6 +229,30 @@ describe('the server', () => {
       kind: 'refactor.rewrite',
       edit: { documentChanges: [VERSIONED_EDIT] },
     });
+  });
+
+  test('renames a name in open and closed notes, and refuses in sources in words for the user', async () => {
+    const closed = `${HOME}/notes/closed.md`;
+    const client = startTestServer(platformWith({ [closed]: 'HLA' }));
+    await client.initialize({
+      textDocument: { rename: { prepareSupport: true } },
+      workspace: { workspaceEdit: { documentChanges: true } },
+    });
+    await client.ready();
+    await client.open(NOTE, 'The HLA');
+    const start = { line: 0, character: 4 };
+    const range = { start, end: { line: 0, character: 7 } };
+    const place = await client.ask('textDocument/prepareRename', NOTE, 0, 5);
+    expect(place).toEqual({ range, placeholder: 'HLA' });
+    const edit = await client.ask<WorkspaceEdit>('textDocument/rename', NOTE, 0, 5, { newName: 'HQ' });
+    expect(edit.documentChanges).toEqual([
+      { textDocument: { uri: NOTE, version: 1 }, edits: [{ range, newText: 'HQ' }] },
+      { textDocument: { uri: closed, version: null }, edits: [expect.objectContaining({ newText: 'HQ' })] },
+    ]);
+    const source = `${HOME}/corpus/a.txt`;
+    await client.open(source, AUTHORITY, 'plaintext');
+    const refused = client.ask('textDocument/prepareRename', source, 0, 36);
+    await expect(refused).rejects.toThrow('Sources are never changed.');
   });
 
   test('tells about entities and events', async () => {
