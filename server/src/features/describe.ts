@@ -1,5 +1,6 @@
 import type { IndexView } from '../index/corpusIndex.ts';
 import type { Alias, Entity, Evidence } from '../index/model.ts';
+import { SAID } from './bodies.ts';
 import { type Block, type Line, linked, type Piece, shortened } from './card.ts';
 import { dateText, yearsText } from './dateText.ts';
 import { eventLines } from './eventLines.ts';
@@ -12,8 +13,6 @@ import { dateOf, oneLine, sentenceOf, titleOf } from './places.ts';
 const MOST_NAMES = 6;
 const LONGEST_QUOTE = 320;
 const LONGEST_NAME = 120;
-/** A tie less certain than this is shown as inferred. */
-const SAID = 0.8;
 
 /**
  * What a reader wants to know about one person or organisation, so short that it fits a screen. With a moment

@@ -2,9 +2,9 @@ import type { IndexView } from '../index/corpusIndex.ts';
 import type { Entity } from '../index/model.ts';
 import { nameKey } from '../text/fold.ts';
 import { type Line, linked, type Piece } from './card.ts';
-import { daysBetween, yearsText } from './dateText.ts';
+import { yearsText } from './dateText.ts';
 import { nameWithin, withArticle } from './names.ts';
-import { type Office, officesBelow, officesOf } from './offices.ts';
+import { nearestFirst, type Office, officesBelow, officesNear } from './offices.ts';
 
 const MOST_OFFICES = 5;
 
@@ -13,7 +13,7 @@ const MOST_OFFICES = 5;
  * held at or near the moment come first, without one the latest.
  */
 export function officeLines(view: IndexView, entity: Entity, moment: string | undefined): Line[] {
-  const own = nearestFirst(officesOf(entity), (office) => office, moment).map((office) =>
+  const own = officesNear(entity, moment).map((office) =>
     entity.kind === 'person' ? officeOfPerson(view, office) : holderOf(view, office, office.title),
   );
   const below = nearestFirst(officesBelow(view, entity), ({ office }) => office, moment);
@@ -21,15 +21,6 @@ export function officeLines(view: IndexView, entity: Entity, moment: string | un
     holderOf(view, office, `${office.title} of ${pathWithin(entity, bodies)}`),
   );
   return [...own, ...lines].slice(0, MOST_OFFICES);
-}
-
-function nearestFirst<T>(items: readonly T[], officeIn: (one: T) => Office, moment: string | undefined): T[] {
-  if (moment === undefined) return [...items];
-  const distance = (one: T): number => {
-    const { first, last } = officeIn(one);
-    return first === undefined ? Number.MAX_VALUE : daysBetween(moment, first, last);
-  };
-  return [...items].sort((a, b) => distance(a) - distance(b));
 }
 
 /** "Secretary-General of the Harbour Authority (2017 to 2018)" */

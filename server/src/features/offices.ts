@@ -1,5 +1,7 @@
 import type { IndexView } from '../index/corpusIndex.ts';
+import { compare, pushTo } from '../index/fold.ts';
 import type { Entity, Evidence, RoleRecord } from '../index/model.ts';
+import { daysBetween } from './dateText.ts';
 
 /** An office with all sources that give it: who, what, where, from when to when. */
 export interface Office {
@@ -13,12 +15,44 @@ export interface Office {
   readonly evidence: Evidence;
 }
 
-/** The offices of a person, or the office holders of an organisation; the latest first. */
-export function officesOf(entity: Entity): Office[] {
+const known = new WeakMap<Entity, readonly Office[]>();
+
+/** The offices of a person, or the office holders of an organisation; the latest first. Made once. */
+export function officesOf(entity: Entity): readonly Office[] {
+  let offices = known.get(entity);
+  if (offices === undefined) {
+    offices = makeOffices(entity);
+    known.set(entity, offices);
+  }
+  return offices;
+}
+
+/** The same, those held at or near a date first; without one the latest. */
+export function officesNear(entity: Entity, moment: string | undefined): readonly Office[] {
+  return nearestFirst(officesOf(entity), (office) => office, moment);
+}
+
+/** Whatever comes with an office, that of the office held at or near a date first. */
+export function nearestFirst<T>(
+  items: readonly T[],
+  officeIn: (one: T) => Office,
+  moment: string | undefined,
+): T[] {
+  if (moment === undefined) return [...items];
+  return items
+    .map((one) => ({ one, distance: distanceFrom(moment, officeIn(one)) }))
+    .sort((a, b) => a.distance - b.distance)
+    .map(({ one }) => one);
+}
+
+function distanceFrom(moment: string, { first, last }: Office): number {
+  return first === undefined ? Number.MAX_VALUE : daysBetween(moment, first, last);
+}
+
+function makeOffices(entity: Entity): Office[] {
   const groups = new Map<string, RoleRecord[]>();
   for (const role of entity.roles) {
-    const key = JSON.stringify([role.person, titleKey(role.title), role.organization ?? '']);
-    groups.set(key, [...(groups.get(key) ?? []), role]);
+    pushTo(groups, JSON.stringify([role.person, titleKey(role.title), role.organization ?? '']), role);
   }
   return [...groups.values()].map(officeOf).sort((a, b) => compare(b.last ?? '', a.last ?? ''));
 }
@@ -70,8 +104,4 @@ function officeOf(roles: readonly RoleRecord[]): Office {
 /** "Secretary General" and "Secretary-General" are one office. */
 function titleKey(title: string): string {
   return title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -5,9 +5,12 @@ import { type Note, nameAt, namesIn, rangeInNote } from './note.ts';
 import { locationIn } from './places.ts';
 
 /** More than anybody reads; beyond it an editor only gets slow. */
-const MOST = 5000;
+export const MOST_REFERENCES = 5000;
 
-/** Every place in notes and sources that names what the name at an offset names; notes come first. */
+/**
+ * The places in notes and sources that name what the name at an offset names, {@link MOST_REFERENCES} at most;
+ * notes come first.
+ */
 export function references(
   view: IndexView,
   note: Note,
@@ -18,10 +21,11 @@ export function references(
   if (wanted.size === 0) return [];
   const locations = notes
     .filter(({ uri }) => view.document(uri) === undefined)
-    .flatMap((other) => placesIn(view, other, wanted));
+    .flatMap((other) => placesIn(view, other, wanted))
+    .slice(0, MOST_REFERENCES);
   for (const entity of wanted) {
     for (const { document, mention } of view.mentionsOf(entity.id)) {
-      if (locations.length >= MOST) return locations;
+      if (locations.length >= MOST_REFERENCES) return locations;
       locations.push(locationIn(document, mention));
     }
   }

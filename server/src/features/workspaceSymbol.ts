@@ -1,8 +1,8 @@
 import { type SymbolInformation, SymbolKind } from 'vscode-languageserver-types';
 import type { IndexView } from '../index/corpusIndex.ts';
 import { intervalText } from './dateText.ts';
-import { placesThatTell } from './definition.ts';
 import { listEvents } from './events.ts';
+import { placesThatTell } from './links.ts';
 import { locationIn } from './places.ts';
 import { kindText, symbolKindOf } from './symbols.ts';
 

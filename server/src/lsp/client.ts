@@ -4,7 +4,10 @@ import type { InitializationOptions } from './protocol.ts';
 
 /** What the client can do, as questions, and what it told us at the start. */
 export interface Client {
-  readonly knowsLinks: boolean;
+  /** Whether it takes a link from the whole name where it may ask for a place. */
+  readonly knowsLinks: Readonly<
+    Record<'definition' | 'declaration' | 'typeDefinition' | 'implementation', boolean>
+  >;
   readonly hoverFormat: 'markdown' | 'plaintext';
   readonly documentationFormat: 'markdown' | 'plaintext';
   readonly preparesRename: boolean;
@@ -25,7 +28,12 @@ export interface Client {
 export function readClient(params: InitializeParams): Client {
   const { workspace, textDocument, window } = params.capabilities;
   return {
-    knowsLinks: textDocument?.definition?.linkSupport === true,
+    knowsLinks: {
+      definition: textDocument?.definition?.linkSupport === true,
+      declaration: textDocument?.declaration?.linkSupport === true,
+      typeDefinition: textDocument?.typeDefinition?.linkSupport === true,
+      implementation: textDocument?.implementation?.linkSupport === true,
+    },
     hoverFormat: formatOf(textDocument?.hover?.contentFormat),
     documentationFormat: formatOf(textDocument?.completion?.completionItem?.documentationFormat),
     preparesRename: textDocument?.rename?.prepareSupport === true,

@@ -3,6 +3,7 @@ import { codeActionKinds } from '../features/codeAction.ts';
 import { readClient } from './client.ts';
 import { answerCodeActionRequests } from './codeActionRequests.ts';
 import { answerLanguageRequests } from './languageRequests.ts';
+import { answerNavigationRequests } from './navigationRequests.ts';
 import { answerOwnRequests } from './ownRequests.ts';
 import type { Platform } from './platform.ts';
 import { answerRenameRequests } from './renameRequests.ts';
@@ -31,6 +32,9 @@ export function startServer(connection: Connection, platform: Platform, options:
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         hoverProvider: true,
         definitionProvider: true,
+        declarationProvider: true,
+        typeDefinitionProvider: true,
+        implementationProvider: true,
         referencesProvider: true,
         documentHighlightProvider: true,
         documentSymbolProvider: true,
@@ -49,6 +53,7 @@ export function startServer(connection: Connection, platform: Platform, options:
   answerLanguageRequests(connection, session);
   answerCodeActionRequests(connection, session);
   answerRenameRequests(connection, session);
+  answerNavigationRequests(connection, session);
   answerOwnRequests(connection, session);
   session.listen();
   connection.listen();

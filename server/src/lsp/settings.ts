@@ -49,6 +49,48 @@ export const settingDefinitions = {
     markdownDescription:
       'Offer what can be done with a name, such as writing its long form, behind the light bulb.',
   },
+  'dossier.definition.enabled': {
+    type: 'boolean',
+    default: true,
+    markdownDescription: 'Go to the sentence of a source that introduces a name best.',
+  },
+  'dossier.declaration.enabled': {
+    type: 'boolean',
+    default: true,
+    markdownDescription: 'Go to where a source says what an acronym stands for.',
+  },
+  'dossier.typeDefinition.enabled': {
+    type: 'boolean',
+    default: true,
+    markdownDescription:
+      'Go to what a name belongs to: the body above an organisation, the organisation of a person.',
+  },
+  'dossier.implementation.enabled': {
+    type: 'boolean',
+    default: true,
+    markdownDescription: 'Go to what makes up an organisation: its bodies and office holders.',
+  },
+  'dossier.references.enabled': {
+    type: 'boolean',
+    default: true,
+    markdownDescription:
+      'Find where sources and notes name the same person or organisation, by whatever name; the first 5,000 places.',
+  },
+  'dossier.documentHighlight.enabled': {
+    type: 'boolean',
+    default: true,
+    markdownDescription: 'Highlight all names of what the cursor is on.',
+  },
+  'dossier.documentSymbol.enabled': {
+    type: 'boolean',
+    default: true,
+    markdownDescription: 'Give an outline of the names and events in a document.',
+  },
+  'dossier.workspaceSymbol.enabled': {
+    type: 'boolean',
+    default: true,
+    markdownDescription: 'Find names and events of the sources as symbols of the workspace.',
+  },
 } as const;
 
 export type SettingName = keyof typeof settingDefinitions;

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { MemoryPlatform } from './memoryPlatform.ts';
+import { HOME, startTestServer, type TestClient } from './testClient.ts';
+
+const NOTE = `${HOME}/notes/n.md`;
+const SOURCE = `${HOME}/corpus/a.txt`;
+const TEXT =
+  'VIENNA, 10 May 2017 - The Harbour Lights Authority (HLA) met. Ada Lim, Secretary-General of the Harbour Lights Authority, spoke. John Reed, Director of the HLA Pilot Training Centre (PTC), spoke.\n';
+
+const at = (line: number, character: number, uri = NOTE) => ({
+  textDocument: { uri },
+  position: { line, character },
+});
+
+/** For each feature: the capability that announces it, its request, and what it is asked. */
+const features: readonly [feature: string, provider: string, method: string, params: object][] = [
+  ['hover', 'hoverProvider', 'textDocument/hover', at(0, 1)],
+  ['definition', 'definitionProvider', 'textDocument/definition', at(0, 1)],
+  ['declaration', 'declarationProvider', 'textDocument/declaration', at(0, 1)],
+  ['typeDefinition', 'typeDefinitionProvider', 'textDocument/typeDefinition', at(1, 1)],
+  ['implementation', 'implementationProvider', 'textDocument/implementation', at(0, 1)],
+  ['references', 'referencesProvider', 'textDocument/references', { ...at(0, 1), context: {} }],
+  ['documentHighlight', 'documentHighlightProvider', 'textDocument/documentHighlight', at(0, 1)],
+  ['documentSymbol', 'documentSymbolProvider', 'textDocument/documentSymbol', at(0, 1, SOURCE)],
+  ['workspaceSymbol', 'workspaceSymbolProvider', 'workspace/symbol', { query: 'hla' }],
+];
+
+async function start(settings: object): Promise<{ client: TestClient; capabilities: object }> {
+  const client = startTestServer(new MemoryPlatform({ [SOURCE]: TEXT }));
+  client.connection.onRequest('workspace/configuration', () => [settings]);
+  const { capabilities } = await client.initialize({ workspace: { configuration: true } });
+  await client.ready();
+  await client.open(NOTE, 'HLA\nPTC\nMs Lim\n');
+  await client.open(SOURCE, TEXT, 'dossier-source');
+  return { client, capabilities };
+}
+
+function isEmpty(answer: unknown): boolean {
+  return answer === null || (Array.isArray(answer) && answer.length === 0);
+}
+
+test.each(features)('%s is announced, answers, and is silent when it is switched off', async (...row) => {
+  const [feature, provider, method, params] = row;
+  const { client, capabilities } = await start({});
+  expect(capabilities).toHaveProperty(provider);
+  expect(isEmpty(await client.connection.sendRequest(method, params))).toBe(false);
+  const silent = await start({ [feature]: { enabled: false } });
+  expect(isEmpty(await silent.client.connection.sendRequest(method, params))).toBe(true);
+});
