@@ -2,6 +2,7 @@ import { type Connection, type InitializeResult, TextDocumentSyncKind } from 'vs
 import { codeActionKinds } from '../features/codeAction.ts';
 import { readClient } from './client.ts';
 import { answerCodeActionRequests } from './codeActionRequests.ts';
+import { answerHierarchyRequests } from './hierarchyRequests.ts';
 import { answerLanguageRequests } from './languageRequests.ts';
 import { answerNavigationRequests } from './navigationRequests.ts';
 import { answerOwnRequests } from './ownRequests.ts';
@@ -35,6 +36,8 @@ export function startServer(connection: Connection, platform: Platform, options:
         declarationProvider: true,
         typeDefinitionProvider: true,
         implementationProvider: true,
+        typeHierarchyProvider: true,
+        callHierarchyProvider: true,
         referencesProvider: true,
         documentHighlightProvider: true,
         documentSymbolProvider: true,
@@ -54,6 +57,7 @@ export function startServer(connection: Connection, platform: Platform, options:
   answerCodeActionRequests(connection, session);
   answerRenameRequests(connection, session);
   answerNavigationRequests(connection, session);
+  answerHierarchyRequests(connection, session);
   answerOwnRequests(connection, session);
   session.listen();
   connection.listen();

@@ -76,6 +76,17 @@ export const settingDefinitions = {
     markdownDescription:
       'Find where sources and notes name the same person or organisation, by whatever name; the first 5,000 places.',
   },
+  'dossier.typeHierarchy.enabled': {
+    type: 'boolean',
+    default: true,
+    markdownDescription:
+      'Show the bodies above and below an organisation, and the organisations of a person.',
+  },
+  'dossier.callHierarchy.enabled': {
+    type: 'boolean',
+    default: true,
+    markdownDescription: 'Show who met or addressed whom, with dates.',
+  },
   'dossier.documentHighlight.enabled': {
     type: 'boolean',
     default: true,

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { incomingCalls, outgoingCalls, prepareCallHierarchy } from '../../src/features/callHierarchy.ts';
 import { renderMarkdown, renderPlain } from '../../src/features/card.ts';
 import { codeActions } from '../../src/features/codeAction.ts';
 import { completion, resolveCompletion } from '../../src/features/completion.ts';
@@ -20,6 +21,7 @@ import { references } from '../../src/features/references.ts';
 import { prepareRename, rename } from '../../src/features/rename.ts';
 import { showExtraction } from '../../src/features/showExtraction.ts';
 import { typeDefinition } from '../../src/features/typeDefinition.ts';
+import { prepareTypeHierarchy, subtypes, supertypes } from '../../src/features/typeHierarchy.ts';
 import { workspaceSymbols } from '../../src/features/workspaceSymbol.ts';
 import { CorpusIndex, type IndexView } from '../../src/index/corpusIndex.ts';
 import { makeSource } from '../../src/lsp/sources.ts';
@@ -81,6 +83,14 @@ test('no feature throws on any text, as source or as note, and names stand where
       declaration(view, note, offset);
       typeDefinition(view, note, offset);
       implementation(view, note, offset);
+      for (const item of prepareTypeHierarchy(view, note, offset)) {
+        supertypes(view, item);
+        subtypes(view, item);
+      }
+      for (const item of prepareCallHierarchy(view, note, offset)) {
+        incomingCalls(view, item);
+        outgoingCalls(view, item);
+      }
       references(view, note, offset);
       documentHighlight(view, note, offset);
       documentSymbols(view, note);

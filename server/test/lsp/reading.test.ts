@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { CallHierarchyIncomingCall, TypeHierarchyItem } from 'vscode-languageserver-types';
 import { MemoryPlatform } from './memoryPlatform.ts';
 import { HOME, startTestServer, type TestClient } from './testClient.ts';
 
@@ -20,6 +21,8 @@ const features: readonly [feature: string, provider: string, method: string, par
   ['typeDefinition', 'typeDefinitionProvider', 'textDocument/typeDefinition', at(1, 1)],
   ['implementation', 'implementationProvider', 'textDocument/implementation', at(0, 1)],
   ['references', 'referencesProvider', 'textDocument/references', { ...at(0, 1), context: {} }],
+  ['typeHierarchy', 'typeHierarchyProvider', 'textDocument/prepareTypeHierarchy', at(0, 1)],
+  ['callHierarchy', 'callHierarchyProvider', 'textDocument/prepareCallHierarchy', at(0, 1)],
   ['documentHighlight', 'documentHighlightProvider', 'textDocument/documentHighlight', at(0, 1)],
   ['documentSymbol', 'documentSymbolProvider', 'textDocument/documentSymbol', at(0, 1, SOURCE)],
   ['workspaceSymbol', 'workspaceSymbolProvider', 'workspace/symbol', { query: 'hla' }],
@@ -46,4 +49,25 @@ test.each(features)('%s is announced, answers, and is silent when it is switched
   expect(isEmpty(await client.connection.sendRequest(method, params))).toBe(false);
   const silent = await start({ [feature]: { enabled: false } });
   expect(isEmpty(await silent.client.connection.sendRequest(method, params))).toBe(true);
+});
+
+test('the rows of a hierarchy lead to further rows', async () => {
+  const { connection } = (await start({})).client;
+  const [person] = await connection.sendRequest<TypeHierarchyItem[]>(
+    'textDocument/prepareTypeHierarchy',
+    at(2, 4),
+  );
+  const [body] = await connection.sendRequest<TypeHierarchyItem[]>('typeHierarchy/supertypes', {
+    item: person,
+  });
+  expect(body?.name).toBe('Harbour Lights Authority');
+  const below = await connection.sendRequest<TypeHierarchyItem[]>('typeHierarchy/subtypes', { item: body });
+  expect(below.map(({ name }) => name)).toEqual(['HLA Pilot Training Centre']);
+  const calls = await connection.sendRequest<CallHierarchyIncomingCall[]>('callHierarchy/incomingCalls', {
+    item: person,
+  });
+  expect(calls.map(({ from }) => from.name)).toContain('John Reed');
+  expect(await connection.sendRequest('callHierarchy/outgoingCalls', { item: person })).toHaveLength(
+    calls.length,
+  );
 });
