@@ -10,7 +10,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   text: [],
   extract: [],
   index: [],
-  features: ['vscode-languageserver-types'],
+  features: ['vscode-languageserver-types', 'yaml'],
   lsp: ['vscode-languageserver', 'vscode-languageserver-textdocument', 'vscode-uri'],
 };
 

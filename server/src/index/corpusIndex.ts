@@ -1,3 +1,5 @@
+import { documentCorrector } from './correctDocument.ts';
+import { type Corrections, noCorrections } from './corrections.ts';
 import type { SourceDocument } from './model.ts';
 import { foldDocuments, type IndexView } from './view.ts';
 
@@ -11,6 +13,8 @@ export class CorpusIndex {
   readonly #documents = new Map<string, SourceDocument>();
   #view: IndexView | undefined;
   #revision = 0;
+  #corrections = noCorrections;
+  #correct = documentCorrector(noCorrections);
 
   /** Grows with every change; answers computed at one revision hold until the next. */
   get revision(): number {
@@ -28,9 +32,16 @@ export class CorpusIndex {
     if (this.#documents.delete(uri)) this.#changed();
   }
 
+  /** Takes these corrections of the user's instead of those before. */
+  correct(corrections: Corrections): void {
+    this.#corrections = corrections;
+    this.#correct = documentCorrector(corrections);
+    this.#changed();
+  }
+
   /** What the documents say now. Made on first use after a change. */
   view(): IndexView {
-    this.#view ??= foldDocuments([...this.#documents.values()]);
+    this.#view ??= foldDocuments([...this.#documents.values()].map(this.#correct), this.#corrections);
     return this.#view;
   }
 

@@ -2,6 +2,9 @@ import type { AliasKind, EntityKind } from '../extract/extraction.ts';
 import type { WellKnownBody } from '../extract/gazetteer/wellKnownBody.ts';
 import { nameKey } from '../text/fold.ts';
 import { normalizeSpace } from '../text/normalize.ts';
+import { correctGroups } from './correctGroups.ts';
+import { type Corrections, type GivenEntity, noCorrections } from './corrections.ts';
+import { givenFacts, givenParent, organizationsByName, withGiven } from './given.ts';
 import { type Identity, identify } from './identity.ts';
 import type {
   Alias,
@@ -22,15 +25,20 @@ export interface FoldedEntities {
   readonly mentionsOf: ReadonlyMap<string, readonly MentionPlace[]>;
 }
 
-/** Folds documents, sorted by path, into entities. */
-export function foldEntities(documents: readonly SourceDocument[]): FoldedEntities {
+/** Folds documents, sorted by path, into entities; what the user corrects is settled last. */
+export function foldEntities(
+  documents: readonly SourceDocument[],
+  corrections: Corrections = noCorrections,
+): FoldedEntities {
   const nodes = collectNodes(documents);
   const identity = identify(nodes);
-  const groups = groupsOf(nodes, identity);
+  const groups = correctGroups(groupsOf(nodes, identity), corrections);
   const acronyms = new Set(nodes.flatMap((node) => [...node.acronyms]));
-  const drafts = groups.map(({ root, nodes }) =>
-    draftEntity(nodes, identity, identity.bodies.get(root), acronyms),
-  );
+  const drafts = groups.map(({ group, nodes, given, aliases }) => {
+    const body = group === undefined ? undefined : identity.bodies.get(group.root);
+    const draft = draftEntity(nodes, identity, body, acronyms, given);
+    return aliases.length === 0 ? draft : withGiven(draft, aliases, given);
+  });
   giveIds(drafts);
   const idOf = new Map<string, string>();
   drafts.forEach((draft) => {
@@ -51,6 +59,9 @@ interface Draft {
   readonly body: WellKnownBody | undefined;
   /** No source gives the full name; the gazetteer does. */
   readonly isUnexplained: boolean;
+  readonly given?: GivenEntity | undefined;
+  /** Names that the user adds to those of the sources. */
+  readonly added?: readonly string[];
 }
 
 function nodeName(document: SourceDocument, local: number): string {
@@ -70,15 +81,16 @@ function draftEntity(
   identity: Identity,
   body: WellKnownBody | undefined,
   acronyms: ReadonlySet<string>,
+  given: GivenEntity | undefined,
 ): Draft {
-  const { kind } = nodes[0]!;
+  const kind = given?.kind ?? nodes[0]!.kind;
   const places = nodes.flatMap((node) =>
     node.mentions.map((mention): MentionPlace => ({ document: node.document, mention })),
   );
   const spellings = collectSpellings(places);
   const best = canonicalOf(kind, spellings, identity);
-  const isUnexplained = body !== undefined && best.kind !== 'full';
-  const canonical = isUnexplained ? body.name : best.surface;
+  const isUnexplained = body !== undefined && best?.kind !== 'full';
+  const canonical = isUnexplained ? body.name : (best?.surface ?? given?.canonical ?? '');
   const canonicalKey = keyOf(kind, canonical);
   const aliases = spellings.map(
     (spelling): Alias => ({
@@ -142,7 +154,11 @@ function collectSpellings(places: readonly MentionPlace[]): Spelling[] {
 }
 
 /** The full name that most documents use; of equals the one used last; never a slip, rarely capitals. */
-function canonicalOf(kind: EntityKind, spellings: readonly Spelling[], identity: Identity): Spelling {
+function canonicalOf(
+  kind: EntityKind,
+  spellings: readonly Spelling[],
+  identity: Identity,
+): Spelling | undefined {
   const rank = (spelling: Spelling): number =>
     (spelling.kind === 'full' ? 8 : spelling.kind === 'acronym' ? 4 : 0) +
     (identity.misspellings.has(keyOf(kind, spelling.surface)) ? 0 : 2) +
@@ -154,7 +170,7 @@ function canonicalOf(kind: EntityKind, spellings: readonly Spelling[], identity:
       compare(b.last, a.last) ||
       b.count - a.count ||
       compare(a.surface, b.surface),
-  )[0]!;
+  )[0];
 }
 
 function isShouted(surface: string): boolean {
@@ -199,8 +215,12 @@ function finish(
   const byBodyName = new Map(
     drafts.flatMap((draft) => (draft.body === undefined ? [] : [[draft.body.name, draft.id]])),
   );
+  const byName = organizationsByName(drafts);
   const parents = new Map(
-    drafts.map((draft) => [draft.id, parentOf(draft, ids) ?? wellKnownParent(draft, byBodyName)]),
+    drafts.map((draft) => [
+      draft.id,
+      givenParent(draft, byName) ?? parentOf(draft, ids) ?? wellKnownParent(draft, byBodyName),
+    ]),
   );
   const children = new Map<string, EntityLink[]>();
   for (const [id, parent] of parents) {
@@ -223,6 +243,7 @@ function finish(
       mentions: draft.places.length,
       documents: new Set(draft.places.map((place) => place.document)).size,
       ...(draft.isUnexplained ? { outside: draft.body!.source } : {}),
+      ...givenFacts(draft),
       ...(dates.length === 0 ? {} : { first: dates[0]!, last: dates.at(-1)! }),
     };
   });

@@ -47,6 +47,15 @@ export interface Entity {
   readonly last?: string;
   /** Where its long name comes from when no source gives it (the built-in gazetteer). */
   readonly outside?: string;
+  /** What the user says of it (dossier.yml). */
+  readonly given?: GivenFacts;
+}
+
+/** What the user adds to the sources. */
+export interface GivenFacts {
+  /** Names that no source has for it. */
+  readonly names: readonly string[];
+  readonly description?: string;
 }
 
 export interface Alias {
@@ -60,7 +69,7 @@ export interface EntityLink {
   readonly id: string;
   readonly certainty: number;
   readonly evidence?: Evidence;
-  /** Where the tie comes from when no source says so (the built-in gazetteer). */
+  /** Where the tie comes from when no source says so (the built-in gazetteer, the user's dossier.yml). */
   readonly outside?: string;
 }
 
@@ -86,8 +95,10 @@ export interface CorpusEvent extends DateInterval {
   readonly participants: readonly string[];
   readonly others: readonly string[];
   readonly certainty: number;
-  /** Best first: the main event's own document before those that mention it. */
+  /** Best first: the main event's own document before those that mention it; none for what the user alone tells. */
   readonly evidence: readonly Evidence[];
+  /** Where its date or place comes from when that is no source (the user's dossier.yml). */
+  readonly outside?: string;
 }
 
 /** A mention in a source, with its document. */

@@ -1,4 +1,6 @@
 import { NameCompletions } from './completions.ts';
+import { correctEvents } from './correctEvents.ts';
+import { type Corrections, noCorrections } from './corrections.ts';
 import { foldEvents } from './events.ts';
 import { compare, foldEntities, pushTo } from './fold.ts';
 import type { CorpusEvent, Entity, MentionPlace, NoteMention, SourceDocument } from './model.ts';
@@ -27,13 +29,19 @@ export interface IndexView {
   complete(typed: string, limit: number): readonly Entity[];
 }
 
-/** Folds documents into a view; the result does not depend on their order. */
-export function foldDocuments(unsorted: readonly SourceDocument[]): IndexView {
+/**
+ * Folds documents into a view; the result does not depend on their order. The documents are already as the user
+ * corrects them (see `documentCorrector`); the corrections settle what is one over several.
+ */
+export function foldDocuments(
+  unsorted: readonly SourceDocument[],
+  corrections: Corrections = noCorrections,
+): IndexView {
   const documents = [...unsorted].sort((a, b) => compare(a.path, b.path) || compare(a.uri, b.uri));
-  const { entities, byDocument, mentionsOf } = foldEntities(documents);
+  const { entities, byDocument, mentionsOf } = foldEntities(documents, corrections);
   const entityOf = (document: SourceDocument, local: number): Entity | undefined =>
     byDocument.get(document.uri)?.[local];
-  const events = foldEvents(documents, entityOf);
+  const events = correctEvents(foldEvents(documents, entityOf), corrections, entities);
   const eventsOf = new Map<string, CorpusEvent[]>();
   for (const event of events) {
     for (const id of [...event.participants, ...event.others]) pushTo(eventsOf, id, event);

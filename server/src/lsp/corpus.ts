@@ -1,5 +1,6 @@
 import type { Problem, StatusAnswer } from '../features/status.ts';
 import { CorpusIndex, type IndexView } from '../index/corpusIndex.ts';
+import type { Corrections } from '../index/corrections.ts';
 import { ExtractionCache } from './extractionCache.ts';
 import { type NameModel, openNameModel } from './nameModel.ts';
 import type { CacheStore, Platform } from './platform.ts';
@@ -125,6 +126,12 @@ export class Corpus {
   /** Gives up the scan under way; what it has read stays. */
   cancel(): void {
     this.#scan.isCancelled = true;
+  }
+
+  /** Takes these corrections of the user's from now on. */
+  correct(corrections: Corrections): void {
+    this.#index.correct(corrections);
+    this.#publish();
   }
 
   /** Takes the text of an open editor instead of the file's. */

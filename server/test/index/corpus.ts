@@ -1,5 +1,6 @@
 import { extract } from '../../src/extract/extract.ts';
 import { CorpusIndex, type IndexView } from '../../src/index/corpusIndex.ts';
+import { type Corrections, noCorrections } from '../../src/index/corrections.ts';
 import type { SourceDocument } from '../../src/index/model.ts';
 
 /** Several files in one string, each behind a line `=== path`. */
@@ -18,9 +19,10 @@ export function source(path: string, text: string): SourceDocument {
   return { uri: `file:///${path}`, path, text, extraction: extract({ text, fileName: path }) };
 }
 
-/** The view over several files in one string. */
-export function viewOf(files: string): IndexView {
+/** The view over several files in one string, as the user corrects it. */
+export function viewOf(files: string, corrections: Partial<Corrections> = {}): IndexView {
   const index = new CorpusIndex();
+  index.correct({ ...noCorrections, ...corrections });
   for (const document of sourcesIn(files)) index.set(document);
   return index.view();
 }

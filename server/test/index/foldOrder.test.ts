@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CorpusIndex, type IndexView } from '../../src/index/corpusIndex.ts';
+import { type Corrections, noCorrections } from '../../src/index/corrections.ts';
 import { source } from './corpus.ts';
 
 const TEXTS = [
@@ -27,6 +28,45 @@ const plain = (view: IndexView): unknown =>
       key === 'document' ? value.path : value,
     ),
   );
+
+const corrections: Corrections = {
+  same: [['Land Credit Office', 'Flood Monitoring Centre']],
+  different: [['Lakes Cooperation Organisation', 'LCO', 'Lakes Coperation Organisation']],
+  ignore: ['Ministry of Finance'],
+  entities: [
+    { kind: 'person', canonical: 'Amina Diallo', aliases: ['DIALLO, Amina'], description: 'Director' },
+    { kind: 'organization', canonical: 'Kingdom of Peru', aliases: ['Peru'], parent: 'LCO' },
+  ],
+  events: [
+    { name: 'Founding of the LCO', from: '2001', to: '2001', precision: 'year', participants: ['LCO'] },
+  ],
+};
+
+test('corrections before, between and after edits give what they give from scratch', () => {
+  fc.assert(
+    fc.property(edits, fc.nat(12), (steps, at) => {
+      const edited = new CorpusIndex();
+      const last = new Map<string, string>();
+      steps.forEach(({ path, text }, step) => {
+        if (step === at) edited.correct(corrections);
+        edited.view();
+        if (text === null) edited.delete(`file:///${path}`);
+        else edited.set(source(path, text));
+        if (text === null) last.delete(path);
+        else last.set(path, text);
+      });
+      if (at >= steps.length) edited.correct(corrections);
+      const fresh = new CorpusIndex();
+      fresh.correct(corrections);
+      for (const [path, text] of [...last].sort().reverse()) fresh.set(source(path, text));
+      expect(plain(edited.view())).toEqual(plain(fresh.view()));
+      edited.correct(noCorrections);
+      fresh.correct(noCorrections);
+      expect(plain(edited.view())).toEqual(plain(fresh.view()));
+    }),
+    { numRuns: 100 },
+  );
+});
 
 test('any order of edits gives what building from scratch gives', () => {
   fc.assert(

@@ -1,0 +1,86 @@
+import { nameKey } from '../text/fold.ts';
+import { type Corrections, correctionKey, GIVEN, type GivenEvent } from './corrections.ts';
+import { compare } from './fold.ts';
+import type { CorpusEvent, Entity } from './model.ts';
+
+/** The events with what the user tells of them, in the order of `foldEvents`. */
+export function correctEvents(
+  events: readonly CorpusEvent[],
+  { events: given }: Corrections,
+  entities: readonly Entity[],
+): CorpusEvent[] {
+  if (given.length === 0) return [...events];
+  const corrected = [...events];
+  const ids = new Set(events.map(({ id }) => id));
+  const namedBy = namesOf(entities);
+  for (const one of given) {
+    const participants = [
+      ...new Set(one.participants.flatMap((name) => namedBy.get(correctionKey(name)) ?? [])),
+    ];
+    const told = toldAmong(corrected, one);
+    for (const number of told) corrected[number] = withGiven(corrected[number]!, one, participants);
+    if (told.length === 0) corrected.push(newEvent(one, participants, ids));
+  }
+  return corrected.sort((a, b) => compare(a.from ?? '9999', b.from ?? '9999') || compare(a.id, b.id));
+}
+
+function namesOf(entities: readonly Entity[]): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const { id, canonical, aliases } of entities) {
+    for (const name of [canonical, ...aliases.map(({ surface }) => surface)]) {
+      const key = correctionKey(name);
+      if (!names.has(key)) names.set(key, id);
+    }
+  }
+  return names;
+}
+
+/** The events of that name: the only one, else those of the year. */
+function toldAmong(events: readonly CorpusEvent[], given: GivenEvent): number[] {
+  const key = nameKey(given.name);
+  const told = events.flatMap(({ name }, number) => (nameKey(name) === key ? [number] : []));
+  const year = given.from?.slice(0, 4);
+  return told.length < 2 ? told : told.filter((number) => events[number]!.from?.slice(0, 4) === year);
+}
+
+/** Fields that the user leaves out stay as the sources have them. */
+function withGiven(event: CorpusEvent, given: GivenEvent, participants: readonly string[]): CorpusEvent {
+  const { from, to, precision, place } = given;
+  const { from: _from, to: _to, ...undated } = event;
+  const dated = precision === 'none' ? event : { ...undated, ...interval(from, to), precision };
+  const all = [...new Set([...event.participants, ...participants])];
+  return {
+    ...dated,
+    ...(place === undefined ? {} : { place }),
+    participants: all,
+    others: event.others.filter((id) => !all.includes(id)),
+    certainty: 1,
+    outside: GIVEN,
+  };
+}
+
+function newEvent(given: GivenEvent, participants: readonly string[], ids: Set<string>): CorpusEvent {
+  const { name, from, to, precision, place } = given;
+  const base = `event/${from ?? 'undated'}/${nameKey(name).split(' ').slice(0, 8).join('-')}`;
+  let id = base;
+  for (let number = 2; ids.has(id); number++) id = `${base}-${number}`;
+  ids.add(id);
+  return {
+    id,
+    name,
+    type: 'other',
+    kind: 'mentioned',
+    precision,
+    ...interval(from, to),
+    ...(place === undefined ? {} : { place }),
+    participants,
+    others: [],
+    certainty: 1,
+    evidence: [],
+    outside: GIVEN,
+  };
+}
+
+function interval(from: string | undefined, to: string | undefined): { from?: string; to?: string } {
+  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+}
