@@ -80,7 +80,7 @@ function clientOptions(
     cache.scheme === 'file' ? { cache: { folder: cache.fsPath } } : {};
   return {
     // Every scheme: a note in a read-only or virtual file system is a note too.
-    documentSelector: noteLanguages().map((language) => ({ language })),
+    documentSelector: [...noteLanguages().map((language) => ({ language })), { pattern: '**/dossier.yml' }],
     initializationOptions,
     outputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,

@@ -1,5 +1,5 @@
 import { type Dirent, existsSync, readdirSync, readFileSync, statSync, watch } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { URI } from 'vscode-uri';
 import type { Platform } from '../lsp/platform.ts';
 import type { FileEntry } from '../lsp/protocol.ts';
@@ -32,6 +32,20 @@ export const nodePlatform: Platform = {
   watch(folder, changed) {
     try {
       const watcher = watch(URI.parse(folder).fsPath, { recursive: true }, changed);
+      watcher.on('error', () => watcher.close());
+      return () => watcher.close();
+    } catch {
+      return () => undefined;
+    }
+  },
+
+  watchFile(uri, changed) {
+    const path = URI.parse(uri).fsPath;
+    try {
+      // The folder, not the file: editors save by putting a new file in its place.
+      const watcher = watch(dirname(path), (_, name) => {
+        if (name === null || name === basename(path)) changed();
+      });
       watcher.on('error', () => watcher.close());
       return () => watcher.close();
     } catch {

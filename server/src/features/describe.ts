@@ -1,4 +1,5 @@
 import type { IndexView } from '../index/corpusIndex.ts';
+import { GIVEN } from '../index/corrections.ts';
 import type { Alias, Entity, Evidence } from '../index/model.ts';
 import { SAID } from './bodies.ts';
 import { type Block, type Line, linked, type Piece, shortened } from './card.ts';
@@ -55,7 +56,9 @@ function acronymOf(entity: Entity): string | undefined {
 /** What it is in one line, and whether that is from the sources. */
 function ties(view: IndexView, entity: Entity): Line[] {
   const parent = parentPieces(view, entity);
-  const lines: Line[] = parent.length > 0 ? [['A ', ...parent]] : [];
+  const description = entity.given?.description;
+  const lines: Line[] = description === undefined ? [] : [[`${description} (from ${GIVEN})`]];
+  if (parent.length > 0) lines.push(['A ', ...parent]);
   if (entity.outside !== undefined)
     lines.push([`The long name is not from your sources (${entity.outside}).`]);
   return lines;
@@ -64,8 +67,8 @@ function ties(view: IndexView, entity: Entity): Line[] {
 function parentPieces(view: IndexView, entity: Entity): Piece[] {
   const parent = entity.parent && view.entity(entity.parent.id);
   if (entity.parent === undefined || parent === undefined) return [];
-  const { evidence, certainty } = entity.parent;
-  const inferred = certainty < SAID ? ' (inferred)' : '';
+  const { evidence, certainty, outside } = entity.parent;
+  const inferred = outside === GIVEN ? ` (from ${GIVEN})` : certainty < SAID ? ' (inferred)' : '';
   return ['body of ', linked(withArticle(view, parent), evidence), inferred];
 }
 
@@ -83,12 +86,15 @@ function quote(introduction: Evidence | undefined): Block[] {
 
 function otherNames(entity: Entity): Line[] {
   const shown = new Set([entity.canonical, acronymOf(entity)]);
-  const others = entity.aliases.filter(({ surface }) => !shown.has(oneLine(surface)));
+  const given = new Set(entity.given?.names);
+  const others = entity.aliases.filter(({ surface }) => !shown.has(oneLine(surface)) && !given.has(surface));
   const isSlip = (alias: Alias) => alias.kind === 'misspelling';
   const names = distinct(others.filter((alias) => !isSlip(alias))).slice(0, MOST_NAMES);
   const slips = distinct(others.filter(isSlip)).slice(0, 2);
   const lines: Line[] = [];
   if (names.length > 0) lines.push([`Also: ${names.join(', ')}`]);
+  const added = [...given].filter((name) => name !== entity.canonical).slice(0, MOST_NAMES);
+  if (added.length > 0) lines.push([`Also, from ${GIVEN}: ${added.join(', ')}`]);
   if (slips.length > 0) lines.push([`Misspelt in sources: ${slips.join(', ')}`]);
   return lines;
 }
@@ -98,6 +104,7 @@ function distinct(aliases: readonly Alias[]): string[] {
 }
 
 function countLine(entity: Entity): Line {
+  if (entity.mentions === 0) return [`Not in your sources; from ${GIVEN}.`];
   return [
     `${counted(entity.mentions, 'mention')} in ${counted(entity.documents, 'source')}${spanOf(entity)}`,
   ];

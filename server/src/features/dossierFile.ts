@@ -49,7 +49,8 @@ export function readDossierFile(text: string): DossierFile {
   if (text.length > LONGEST)
     return wrong('The file is too long to be read. Shorten it to a million characters.');
   try {
-    return new Reader(parseDossierFile(text)).read();
+    const { corrections, problems } = new Reader(parseDossierFile(text)).read();
+    return { corrections, problems: problems.map((problem) => within(problem, text.length)).sort(byStart) };
   } catch {
     // Brackets in brackets without end exhaust the parser's stack.
     return wrong('The file cannot be read as YAML. Undo the last change.');
@@ -72,11 +73,11 @@ class Reader {
 
   read(): DossierFile {
     for (const { pos, message } of [...this.#document.errors, ...this.#document.warnings]) {
-      this.#problems.push({ start: pos[0], end: Math.max(pos[1], pos[0]), message, severity: 'error' });
+      this.#problems.push({ start: pos[0], end: pos[1], message, severity: 'error' });
     }
     const corrections = this.#corrections(this.#document.contents as Node | null);
     this.#warnOfContradictions(corrections);
-    return { corrections, problems: this.#problems.sort((a, b) => a.start - b.start) };
+    return { corrections, problems: this.#problems };
   }
 
   #corrections(root: Node | null): Corrections {
@@ -228,6 +229,16 @@ class Reader {
       );
     }
   }
+}
+
+/** The parser points behind the end where something is missing. */
+function within(problem: FileProblem, length: number): FileProblem {
+  const start = Math.max(0, Math.min(problem.start, length));
+  return { ...problem, start, end: Math.max(start, Math.min(problem.end, length)) };
+}
+
+function byStart(a: FileProblem, b: FileProblem): number {
+  return a.start - b.start;
 }
 
 function isBlank(node: Node): boolean {

@@ -1,4 +1,4 @@
-import type { AliasKind } from '../extract/extraction.ts';
+import type { AliasKind, Mention } from '../extract/extraction.ts';
 import { UnionFind } from '../text/unionFind.ts';
 import { type Corrections, correctionKey, type GivenEntity } from './corrections.ts';
 import type { Node } from './nodes.ts';
@@ -60,12 +60,9 @@ function join<Group extends { readonly nodes: readonly Node[] }>(
       else sets.union(known, list);
     }
   });
-  groups.forEach(({ nodes }, group) => {
-    for (const key of new Set(nodes.flatMap(namesOf))) {
-      const list = listOf.get(key);
-      if (list !== undefined) sets.union(list, lists.length + group);
-    }
-  });
+  for (const [key, numbers] of bearersOf(groups, new Set(listOf.keys()))) {
+    for (const group of numbers) sets.union(listOf.get(key)!, lists.length + group);
+  }
   const members = new Map<number, { lists: NameList[]; groups: Group[] }>();
   const at = (root: number) => {
     const known = members.get(root) ?? { lists: [], groups: [] };
@@ -75,6 +72,27 @@ function join<Group extends { readonly nodes: readonly Node[] }>(
   lists.forEach((list, number) => void at(sets.find(number)).lists.push(list));
   groups.forEach((group, number) => void at(sets.find(lists.length + number)).groups.push(group));
   return [...members.values()].filter(({ groups }) => groups.length > 0).map(merge);
+}
+
+/** The groups that bear each name in full; where none does, the one that alone bears it as a surname or an acronym. */
+function bearersOf<Group extends { readonly nodes: readonly Node[] }>(
+  groups: readonly Group[],
+  wanted: ReadonlySet<string>,
+): Map<string, ReadonlySet<number>> {
+  const [full, weak] = [new Map<string, Set<number>>(), new Map<string, Set<number>>()];
+  const add = (map: Map<string, Set<number>>, keys: readonly string[], group: number) => {
+    for (const key of keys) {
+      if (wanted.has(key)) map.set(key, (map.get(key) ?? new Set()).add(group));
+    }
+  };
+  groups.forEach(({ nodes }, group) => {
+    for (const node of nodes) {
+      add(full, namesOf(node), group);
+      add(weak, allNamesOf(node), group);
+    }
+  });
+  for (const [key, numbers] of weak) if (!full.has(key) && numbers.size === 1) full.set(key, numbers);
+  return full;
 }
 
 function merge<Group extends { readonly nodes: readonly Node[] }>({
@@ -113,7 +131,8 @@ function takeApart<Group>(
   const byName = new Map<string, Node[]>();
   const rest: Node[] = [];
   for (const node of corrected.nodes) {
-    const name = namesOf(node).find((key) => wanted.has(key));
+    const isWanted = (key: string) => wanted.has(key);
+    const name = namesOf(node).find(isWanted) ?? allNamesOf(node).find(isWanted);
     if (name === undefined) rest.push(node);
     else byName.set(name, [...(byName.get(name) ?? []), node]);
   }
@@ -148,8 +167,16 @@ function unnamed<Group>(
 
 const WEAK: ReadonlySet<AliasKind> = new Set(['acronym', 'short', 'surname']);
 
-/** The names by which a correction finds a node: its full ones; a surname or an acronym where it has no other. */
-function namesOf({ mentions }: Node): string[] {
-  const full = mentions.filter(({ alias }) => !WEAK.has(alias));
-  return [...new Set((full.length > 0 ? full : mentions).map(({ surface }) => correctionKey(surface)))];
+/** The names that a node bears in full; its surnames and acronyms where it has no other. */
+function namesOf(node: Node): string[] {
+  const full = node.mentions.filter(({ alias }) => !WEAK.has(alias));
+  return full.length > 0 ? keysOf(full) : allNamesOf(node);
+}
+
+function allNamesOf({ mentions }: Node): string[] {
+  return keysOf(mentions);
+}
+
+function keysOf(mentions: readonly Mention[]): string[] {
+  return [...new Set(mentions.map(({ surface }) => correctionKey(surface)))];
 }

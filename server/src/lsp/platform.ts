@@ -23,6 +23,8 @@ export interface Platform {
    * only the client can tell.
    */
   watch?(folder: string, changed: () => void): () => void;
+  /** The same for one file, which need not exist yet; its folder does. */
+  watchFile?(uri: string, changed: () => void): () => void;
 }
 
 /** Named texts that outlive the process. Both may reject. */

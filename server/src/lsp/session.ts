@@ -1,9 +1,7 @@
 import {
   type Connection,
   DidChangeConfigurationNotification,
-  DidChangeWatchedFilesNotification,
   FileChangeType,
-  type FileSystemWatcher,
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -13,11 +11,13 @@ import { ClosedNotes } from './closedNotes.ts';
 import { normalizeUri } from './convert.ts';
 import { Corpus } from './corpus.ts';
 import { corpusFolders } from './corpusFolders.ts';
+import { DossierFiles } from './dossierFiles.ts';
 import type { Platform } from './platform.ts';
 import { showProgress } from './progress.ts';
 import { notifications } from './protocol.ts';
 import type { ServerOptions } from './server.ts';
 import { defaultSettings, readSettings, type Settings } from './settings.ts';
+import { watch } from './watching.ts';
 
 /** How long after the last change we read anew, in milliseconds. */
 const DEBOUNCE = 200;
@@ -26,6 +26,7 @@ const DEBOUNCE = 200;
 export class Session {
   readonly corpus: Corpus;
   readonly closedNotes: ClosedNotes;
+  readonly dossierFiles: DossierFiles;
   client: Client = readClient({ processId: null, rootUri: null, capabilities: {} });
   settings: Settings = defaultSettings;
   readonly #connection: Connection;
@@ -37,7 +38,7 @@ export class Session {
   /** Files that the client reported and we have not read yet; true for those that are gone. */
   readonly #changedFiles = new Map<string, boolean>();
   #folders: readonly string[] = [];
-  #watched: (() => void)[] = [];
+  #unwatch: () => void = () => undefined;
   readonly #progress: ReturnType<typeof showProgress>;
 
   constructor(connection: Connection, platform: Platform, options: ServerOptions) {
@@ -52,6 +53,7 @@ export class Session {
         if (this.client.showsProgress) this.#progress(done, total);
       },
     });
+    this.dossierFiles = new DossierFiles(platform, (corrections) => this.corpus.correct(corrections));
   }
 
   /** Begins to follow documents, files and settings. */
@@ -63,6 +65,7 @@ export class Session {
     this.#connection.onDidChangeWatchedFiles(({ changes }) => {
       for (const { uri, type } of changes) {
         const file = normalizeUri(uri);
+        if (this.dossierFiles.concerns(file)) this.#later(file, () => void this.dossierFiles.reread(file));
         if (this.corpus.concerns(file)) this.#changedFiles.set(file, type === FileChangeType.Deleted);
       }
       this.#later('files', () => this.#readChangedFiles());
@@ -91,8 +94,7 @@ export class Session {
   async stop(): Promise<void> {
     this.corpus.cancel();
     for (const timer of this.#timers.values()) clearTimeout(timer);
-    for (const unwatch of this.#watched) unwatch();
-    this.#watched = [];
+    this.#unwatch();
     await this.corpus.save();
   }
 
@@ -138,12 +140,16 @@ export class Session {
   #edited(document: TextDocument): void {
     const uri = normalizeUri(document.uri);
     if (this.corpus.isSource(uri)) this.#later(uri, () => this.corpus.edit(uri, document.getText()));
+    if (this.dossierFiles.concerns(uri)) {
+      this.#later(uri, () => this.dossierFiles.edit(uri, document.getText()));
+    }
   }
 
   #closed(document: TextDocument): void {
     const uri = normalizeUri(document.uri);
     clearTimeout(this.#timers.get(uri));
     void this.corpus.close(uri);
+    if (this.dossierFiles.concerns(uri)) void this.dossierFiles.reread(uri, true);
   }
 
   async #configure(pushed: unknown): Promise<void> {
@@ -169,30 +175,23 @@ export class Session {
     const names = given ?? this.client.options.corpus?.folders ?? this.settings['dossier.corpus.folders'];
     const folders = corpusFolders(names, this.#folders);
     this.#watch(folders);
+    await this.dossierFiles.setFolders(this.#folders);
     const cacheFolder = this.#options.cacheFolder ?? this.client.options.cache?.folder;
     await this.corpus.setFolders(folders, this.#platform.openCache?.(cacheFolder));
   }
 
-  #watch(folders: readonly string[]): void {
-    for (const unwatch of this.#watched) unwatch();
-    this.#watched = this.client.watchesFiles
-      ? this.#watchThroughClient(folders)
-      : folders.map((folder) => this.#watchOurselves(folder));
-  }
-
-  #watchThroughClient(folders: readonly string[]): (() => void)[] {
-    const watchers: FileSystemWatcher[] = this.client.watchesOutsideWorkspace
-      ? folders.map((baseUri) => ({ globPattern: { baseUri, pattern: '**/*' } }))
-      : [{ globPattern: '**/*' }];
-    const registration = this.#connection.client.register(DidChangeWatchedFilesNotification.type, {
-      watchers,
-    });
-    return [() => void registration.then((registered) => registered.dispose())];
-  }
-
-  #watchOurselves(folder: string): () => void {
-    const changed = () => this.#later(folder, () => void this.corpus.rescan());
-    return this.#platform.watch?.(folder, changed) ?? (() => undefined);
+  #watch(corpusFolders: readonly string[]): void {
+    this.#unwatch();
+    this.#unwatch = watch(
+      {
+        connection: this.#connection,
+        client: this.client,
+        platform: this.#platform,
+        folderChanged: (folder) => this.#later(folder, () => void this.corpus.rescan()),
+        dossierFileChanged: (uri) => this.#later(uri, () => void this.dossierFiles.reread(uri)),
+      },
+      { corpusFolders, workspaceFolders: this.#folders },
+    );
   }
 
   /** Does it when nothing more has come under the same key for a moment. */

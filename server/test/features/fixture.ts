@@ -1,4 +1,5 @@
 import type { Location, Range } from 'vscode-languageserver-types';
+import { readDossierFile } from '../../src/features/dossierFile.ts';
 import { createNote, type Note } from '../../src/features/note.ts';
 import { CorpusIndex, type IndexView } from '../../src/index/corpusIndex.ts';
 import { makeSource } from '../../src/lsp/sources.ts';
@@ -17,13 +18,15 @@ export interface Fixture {
 
 /**
  * Reads a workspace: each file begins with a line such as `=== corpus/a.txt` or `=== notes/b.md`; files under
- * `corpus/` are sources. `<|>` is the cursor.
+ * `corpus/` are sources, `dossier.yml` holds corrections. `<|>` is the cursor.
  */
 export function readFixture(text: string): Fixture {
   const files = [...text.matchAll(/^=== (\S+)\n([\s\S]*?)(?=^=== |$(?![\s\S]))/gm)].map((match) => {
     return { uri: `${ROOT}/${match[1]}`, marked: match[2]!.replace(/\n$/, '') };
   });
   const index = new CorpusIndex();
+  const dossier = files.find(({ uri }) => uri === `${ROOT}/dossier.yml`);
+  index.correct(readDossierFile(dossier?.marked ?? '').corrections);
   const notes = files.map(({ uri, marked }) => {
     const plain = marked.replace(CURSOR, '');
     if (uri.startsWith(`${ROOT}/corpus/`)) index.set(makeSource(uri, `${ROOT}/corpus`, plain));

@@ -109,4 +109,21 @@ VIENNA, 10 July 2019 - HLA Secretary-General Bo Holm closed a depot of the HLA.
     expect(firstOffice('=== notes/n.md\nThe H<|>LA grew.')).toBe('Bo Holm');
     expect(hoverText(`${OFFICES}=== notes/n.md\nThe H<|>LA grew.`)).toContain('Offices, latest first');
   });
+
+  test('shows what the user says, and that it is from dossier.yml', () => {
+    const dossier = `=== dossier.yml
+same: [[HLA, The Lamps]]
+people: [{canonical: Eva Berg, aliases: [E. Berg], description: "*our* contact"}]
+organizations: [{canonical: HLA Pilot Training Centre, parent: Lamps}]
+`;
+    expect(hoverText(`${CORPUS}${dossier}=== notes/a.md\nThe La<|>mps.`)).toContain(
+      'Also, from dossier.yml: The Lamps',
+    );
+    expect(hoverText(`${CORPUS}${dossier}=== notes/a.md\nThe P<|>TC.`)).toContain(
+      'A body of the Harbour Lights Authority (from dossier.yml)',
+    );
+    expect(hoverText(`${CORPUS}${dossier}=== notes/a.md\nEva B<|>erg.`)).toBe(
+      '**Eva Berg** · person  \n\\*our\\* contact (from dossier.yml)\n\nAlso, from dossier.yml: E. Berg  \nNot in your sources; from dossier.yml.',
+    );
+  });
 });

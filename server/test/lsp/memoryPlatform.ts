@@ -41,6 +41,10 @@ export class MemoryPlatform implements Platform {
     return () => this.#watchers.delete(watcher);
   }
 
+  watchFile(uri: string, changed: () => void) {
+    return this.watch(uri.slice(0, uri.lastIndexOf('/')), changed);
+  }
+
   #tell(uri: string): void {
     for (const { folder, changed } of this.#watchers) if (uri.startsWith(`${folder}/`)) changed();
   }

@@ -284,6 +284,36 @@ describe('the server', () => {
     expect(await client.connection.sendRequest(requests.showExtraction, note)).toBeNull();
   });
 
+  test('follows the corrections in dossier.yml, on disk and in an editor', async () => {
+    const file = `${HOME}/dossier.yml`;
+    const platform = platformWith({ [file]: 'people: [Bo Holm]' });
+    const client = startTestServer(platform);
+    await client.initialize();
+    await client.ready();
+    const known = (text: string) => client.connection.sendRequest<unknown[]>(requests.entities, { text });
+    expect(await known('Bo Holm')).toHaveLength(1);
+    const onDisk = client.indexChanged();
+    platform.write(file, 'people: [Eva Berg]\nignore: [HLA]');
+    await onDisk;
+    expect([await known('Bo Holm'), await known('Eva Berg'), await known('HLA')]).toMatchObject([
+      [],
+      [{}],
+      [],
+    ]);
+    const inEditor = client.indexChanged();
+    await client.open(file, 'organizations: [Lamps]', 'yaml');
+    await inEditor;
+    expect([await known('Eva Berg'), await known('Lamps'), await known('HLA')]).toMatchObject([
+      [],
+      [{}],
+      [{}],
+    ]);
+    const closed = client.indexChanged();
+    await client.connection.sendNotification('textDocument/didClose', { textDocument: { uri: file } });
+    await closed;
+    expect(await known('Eva Berg')).toHaveLength(1);
+  });
+
   test('writes a report without a word of the sources', async () => {
     const client = startTestServer(platformWith());
     await client.initialize();
