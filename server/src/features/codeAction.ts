@@ -1,6 +1,7 @@
 import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver-types';
 import type { IndexView } from '../index/corpusIndex.ts';
 import type { Span } from '../text/span.ts';
+import { CORRECTION_KIND, type CorrectionFile, correctionActions } from './correctionActions.ts';
 import { nameFormActions } from './nameFormActions.ts';
 import type { Note } from './note.ts';
 
@@ -14,18 +15,21 @@ export interface CodeActionQuestion {
   readonly diagnostics: readonly Diagnostic[];
   /** Kinds that are wanted, each with those below it; all when absent. */
   readonly only?: readonly string[];
+  /** The file for corrections; none where there is no place for it. */
+  readonly corrections?: CorrectionFile;
 }
 
 /** Every kind that {@link codeActions} gives. */
-export const codeActionKinds: readonly string[] = [CodeActionKind.RefactorRewrite];
+export const codeActionKinds: readonly string[] = [CodeActionKind.RefactorRewrite, CORRECTION_KIND];
 
 /**
- * What can be done with the name at hand. Edits are plain `changes`; documents' versions are the caller's. Sources
- * are never changed.
+ * What can be done with the name at hand. Edits are plain `changes`; documents' versions, and making a file for
+ * corrections that is not there yet, are the caller's. Sources are never changed.
  */
 export function codeActions(question: CodeActionQuestion): CodeAction[] {
-  if (question.view.document(question.note.uri) !== undefined) return [];
-  return nameFormActions(question).filter(({ kind }) => isWanted(kind, question.only));
+  const isSource = question.view.document(question.note.uri) !== undefined;
+  const actions = [...(isSource ? [] : nameFormActions(question)), ...correctionActions(question)];
+  return actions.filter(({ kind }) => isWanted(kind, question.only));
 }
 
 /** True for a kind that is wanted itself or lies below one that is: `refactor` wants `refactor.rewrite`. */

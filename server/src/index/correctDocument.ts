@@ -37,7 +37,6 @@ function rulesOf({ ignore, entities, different }: Corrections): Rules {
   const given = new Map<string, EntityKind>();
   for (const { kind, canonical, aliases } of entities) {
     for (const name of [canonical, ...aliases]) {
-      if (correctionKey(name) === '') continue;
       kinds.set(correctionKey(name), kind);
       given.set(name, kind);
     }

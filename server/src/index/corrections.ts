@@ -50,7 +50,10 @@ export function joinCorrections(all: readonly Corrections[]): Corrections {
   };
 }
 
-/** The key under which a name in a correction meets a name in a text: acronyms in their own case, others folded. */
+/**
+ * The key under which a name in a correction meets a name in a text: acronyms in their own case, others folded; a
+ * text without words is its own key.
+ */
 export function correctionKey(name: string): string {
-  return isAcronymSurface(name) ? `=${acronymKey(name)}` : nameKey(name);
+  return isAcronymSurface(name) ? `=${acronymKey(name)}` : nameKey(name) || name;
 }

@@ -14,6 +14,7 @@ export interface Client {
   readonly takesCodeActions: boolean;
   /** Edits of documents bound to their versions. */
   readonly takesVersionedEdits: boolean;
+  readonly createsFiles: boolean;
   readonly canBeAskedForSettings: boolean;
   readonly takesConfigurationWatch: boolean;
   readonly watchesFiles: boolean;
@@ -39,6 +40,7 @@ export function readClient(params: InitializeParams): Client {
     preparesRename: textDocument?.rename?.prepareSupport === true,
     takesCodeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     takesVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     canBeAskedForSettings: workspace?.configuration === true,
     takesConfigurationWatch: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

@@ -12,11 +12,13 @@ export function answerCodeActionRequests(connection: Connection, session: Sessio
       const note = session.note(textDocument.uri);
       const isOn = session.settings['dossier.codeAction.enabled'] && session.client.takesCodeActions;
       if (note === undefined || !isOn) return [];
+      const corrections = session.dossierFileFor(note.uri);
       const actions = codeActions({
         view: session.corpus.view,
         note,
         span: { start: offsetAt(note, range.start), end: offsetAt(note, range.end) },
         diagnostics: context.diagnostics,
+        ...(corrections === undefined ? {} : { corrections }),
         ...(context.only === undefined ? {} : { only: context.only }),
       });
       return actions.map(({ edit, ...action }) =>

@@ -110,6 +110,14 @@ export class Session {
     return note;
   }
 
+  /** The file for corrections of what a document names, as its editor has it at this moment. */
+  dossierFileFor(uri: string): { uri: string; text: string; exists: boolean } | undefined {
+    const file = this.dossierFiles.fileFor(uri);
+    const open = file && this.#documents.all().find((document) => normalizeUri(document.uri) === file.uri);
+    if (file === undefined || open === undefined) return file;
+    return { uri: file.uri, text: open.getText(), exists: true };
+  }
+
   /** A document as an edit names it: with its version when it is open, under the URI that its client uses. */
   versionedIdentifier(uri: string): { uri: string; version: number | null } {
     const open =

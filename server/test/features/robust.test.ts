@@ -97,6 +97,8 @@ test('no feature throws on any text, as source or as note, and names stand where
       workspaceSymbols(view, text.slice(0, 30));
       prepareRename(view, note, offset);
       rename(view, note, offset, 'New', [note]);
+      const corrections = { uri: 'file:///dossier.yml', text: text.slice(0, offset) };
+      codeActions({ view, note, span: { start: offset, end: offset + 20 }, diagnostics: [], corrections });
       codeActions({ view, note, span: { start: offset, end: text.length }, diagnostics: [] });
       for (const item of completion(view, note, offset).items) resolveCompletion(view, item);
       listEntities(view, { text: text.slice(0, 20) });

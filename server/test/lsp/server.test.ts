@@ -231,6 +231,38 @@ describe('the server', () => {
     });
   });
 
+  test('writes corrections to dossier.yml, which it makes where it may', async () => {
+    const client = startTestServer(platformWith());
+    const codeAction = { codeActionLiteralSupport: { codeActionKind: { valueSet: ['refactor'] } } };
+    await client.initialize({
+      textDocument: { codeAction },
+      workspace: { workspaceEdit: { documentChanges: true, resourceOperations: ['create'] } },
+    });
+    await client.ready();
+    await client.open(NOTE, 'HLA');
+    const start = { line: 0, character: 1 };
+    const ask = () =>
+      client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+        textDocument: { uri: NOTE },
+        range: { start, end: start },
+        context: { diagnostics: [], only: ['refactor.correct'] },
+      });
+    const uri = `${HOME}/dossier.yml`;
+    expect((await ask()).at(-1)).toMatchObject({
+      title: '“HLA” is not a name',
+      edit: {
+        documentChanges: [
+          { kind: 'create', uri },
+          { textDocument: { uri, version: null }, edits: [{ newText: expect.stringContaining('- HLA') }] },
+        ],
+      },
+    });
+    await client.open(uri, 'ignore: []\n', 'yaml');
+    expect((await ask()).at(-1)?.edit?.documentChanges).toMatchObject([
+      { textDocument: { uri, version: 1 } },
+    ]);
+  });
+
   test('renames a name in open and closed notes, and refuses in sources in words for the user', async () => {
     const closed = `${HOME}/notes/closed.md`;
     const client = startTestServer(platformWith({ [closed]: 'HLA' }));
