@@ -38,12 +38,12 @@ export async function measureHandlers(corpus: GeneratedCorpus, tagger?: Tagger):
   const offsetOf = (place: { line: number; character: number }): number =>
     note.lines[place.line]! + place.character;
   const offsets = places.map(offsetOf);
-  const answers = offsets.filter((offset) => hover(view, note, offset, 'markdown') !== undefined);
+  const answers = offsets.filter((offset) => hover(view, note, offset) !== undefined);
   return {
     read,
     fold,
     answered: answers.length / offsets.length,
-    hover: await measure(ROUNDS, (round) => hover(view, note, offsets[round % offsets.length]!, 'markdown')),
+    hover: await measure(ROUNDS, (round) => hover(view, note, offsets[round % offsets.length]!)),
     definition: await measure(ROUNDS, (round) => definition(view, note, offsets[round % offsets.length]!)),
     completion: await measure(ROUNDS, () =>
       completion(view, createNote(URI, text, 'markdown'), offsetOf(typing)),

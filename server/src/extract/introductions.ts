@@ -5,6 +5,8 @@ import type { AcronymDefinition, Introduction, LocalEntity, Mention, Role } from
 const MOST_PER_ENTITY = 3;
 /** A headline names people before the text introduces them. */
 const IN_TITLE = 2;
+/** The text introduces a name where it names it first. */
+const FIRST = 0.5;
 
 /** A document of which the names, offices and acronyms are known. */
 export interface NamedDocument {
@@ -28,9 +30,12 @@ export function findIntroductions(document: NamedDocument): Introduction[] {
     if (mention.kind === 'place') continue;
     const sentence = sentenceAt(context, mention.start);
     let score = scoreOf(document, mention, sentence);
-    if (title !== undefined && overlaps(title, sentence)) score -= IN_TITLE;
-    if (!seen.has(mention.entity)) score += 0.5;
-    seen.add(mention.entity);
+    if (title !== undefined && overlaps(title, sentence)) {
+      score -= IN_TITLE;
+    } else if (!seen.has(mention.entity)) {
+      score += FIRST;
+      seen.add(mention.entity);
+    }
     const list = best.get(mention.entity) ?? [];
     best.set(mention.entity, list);
     const introduction = {

@@ -25,6 +25,11 @@ export function shortened(text: string, longest: number): string {
   return text.length <= longest ? text : `${text.slice(0, longest).replace(/\s+\S*$/, '')} …`;
 }
 
+/** A text that begins with a capital. */
+export function capitalized(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('en') + text.slice(1);
+}
+
 /** Blocks as Markdown without HTML, images or commands; every word from a document is escaped. */
 export function renderMarkdown(blocks: readonly Block[]): string {
   const rendered = blocks.map(({ kind, lines }) => {

@@ -1,78 +1,128 @@
 import type { IndexView } from '../index/corpusIndex.ts';
 import { GIVEN } from '../index/corrections.ts';
 import type { Alias, Entity, Evidence } from '../index/model.ts';
-import { SAID } from './bodies.ts';
+import { bodiesBelow } from './bodies.ts';
 import { type Block, type Line, linked, type Piece, shortened } from './card.ts';
 import { dateText, yearsText } from './dateText.ts';
+import { descriptionLines, parentPieces } from './description.ts';
 import { eventLines } from './eventLines.ts';
-import { withArticle } from './names.ts';
+import { nameWithin } from './names.ts';
 import type { NoteDate } from './noteDate.ts';
 import { officeLines, officeOfPerson } from './officeLines.ts';
 import { officesOf } from './offices.ts';
 import { dateOf, oneLine, sentenceOf, titleOf } from './places.ts';
+import { kindText } from './symbols.ts';
+
+/** What a card may hold below its heading, in its order. */
+export const cardParts = ['description', 'offices', 'bodies', 'events', 'quote', 'names', 'counts'] as const;
+type CardPart = (typeof cardParts)[number];
+
+/** How much of a card is shown. */
+export interface CardSize {
+  /** Parts by name; unknown ones are ignored. */
+  readonly parts: readonly string[];
+  readonly maximumOffices: number;
+  readonly maximumEvents: number;
+  /** In characters. */
+  readonly maximumQuoteLength: number;
+}
+
+export const usualCard: CardSize = {
+  parts: cardParts,
+  maximumOffices: 5,
+  maximumEvents: 3,
+  maximumQuoteLength: 320,
+};
 
 const MOST_NAMES = 6;
-const LONGEST_QUOTE = 320;
+const MOST_BODIES = 4;
 const LONGEST_NAME = 120;
 
 /**
  * What a reader wants to know about one person or organisation, so short that it fits a screen. With a moment
  * the offices and events near to it come first.
  */
-export function describe(view: IndexView, entity: Entity, moment?: NoteDate): Block[] {
-  const heading: Block = { kind: 'text', lines: [headingOf(entity), ...ties(view, entity)] };
-  return [
-    heading,
-    ...headed(orderOfOffices(moment), officeLines(view, entity, moment?.date)),
-    ...headed('Events', eventLines(view, entity, moment?.date)),
-    ...quote(entity.introductions[0]),
-    { kind: 'text', lines: [...otherNames(entity), countLine(entity)] },
-  ].filter((block) => block.lines.length > 0) as Block[];
+export function describe(view: IndexView, entity: Entity, moment?: NoteDate, size = usualCard): Block[] {
+  const only = <T>(part: CardPart, make: () => readonly T[]): readonly T[] =>
+    size.parts.includes(part) ? make() : [];
+  const offices = only('offices', () => officeLines(view, entity, moment?.date));
+  const events = only('events', () => eventLines(view, entity, moment?.date, size.maximumEvents));
+  const blocks: Block[] = [
+    text([
+      headingOf(entity),
+      ...only('description', () => descriptionLines(view, entity, moment)),
+      ...only('bodies', () => bodies(view, entity)),
+    ]),
+    ...headed(officesHeading(entity, offices.length, moment), offices.slice(0, size.maximumOffices)),
+    ...headed('Events', events),
+    ...only('quote', () => quote(entity.introductions[0], size.maximumQuoteLength)),
+    text([
+      ...only('names', () => otherNames(entity)),
+      ...only('counts', () => [
+        [entity.mentions === 0 ? `Not in your sources; from ${GIVEN}.` : countsOf(entity)],
+      ]),
+    ]),
+  ];
+  return blocks.filter((block) => block.lines.length > 0);
 }
 
-/** The candidates for a name that fits several, each with what tells it apart. */
+/** The candidates for a name that fits several, each with what tells it apart and where a source names it. */
 export function describeCandidates(view: IndexView, surface: string, entities: readonly Entity[]): Block[] {
   const lines = entities.slice(0, MOST_NAMES).map((entity): Line => {
-    const office = officesOf(entity)[0];
-    const told =
-      entity.kind === 'person' && office ? officeOfPerson(view, office) : parentPieces(view, entity);
-    const mentions = `, ${counted(entity.mentions, 'mention')}${spanOf(entity)}`;
-    return [{ strong: entity.canonical }, ...(told.length > 0 ? [', ', ...told] : []), mentions];
+    const told = tellingPieces(view, entity);
+    return [
+      { strong: entity.canonical },
+      ...(told.length > 0 ? [', ', ...told] : []),
+      `, ${countsOf(entity)}`,
+    ];
   });
-  return [{ kind: 'text', lines: [[{ strong: oneLine(surface) }, ' may be:']] }, list(lines)];
+  const more = entities.length - lines.length;
+  return [
+    text([[{ strong: oneLine(surface) }, ' may be:']]),
+    list(lines),
+    ...(more > 0 ? [text([[`and ${more} more`]])] : []),
+  ];
+}
+
+function tellingPieces(view: IndexView, entity: Entity): Piece[] {
+  const office = entity.kind === 'person' ? officesOf(entity)[0] : undefined;
+  const told = office === undefined ? parentPieces(view, entity) : officeOfPerson(view, office);
+  const [introduction] = entity.introductions;
+  if (told.length > 0 || introduction === undefined) return told;
+  return [linked(shortened(titleOf(introduction.document), LONGEST_NAME), introduction)];
 }
 
 function headingOf(entity: Entity): Line {
   const acronym = acronymOf(entity);
-  const kind = { person: 'person', organization: 'organisation', place: 'place' }[entity.kind];
   const short = acronym === undefined || acronym === entity.canonical ? '' : ` (${acronym})`;
-  return [{ strong: entity.canonical }, `${short} · ${kind}`];
+  return [{ strong: entity.canonical }, `${short} · ${kindText(entity.kind)}`];
 }
 
 function acronymOf(entity: Entity): string | undefined {
   return entity.aliases.find((alias) => alias.kind === 'acronym')?.surface;
 }
 
-/** What it is in one line, and whether that is from the sources. */
-function ties(view: IndexView, entity: Entity): Line[] {
-  const parent = parentPieces(view, entity);
-  const description = entity.given?.description;
-  const lines: Line[] = description === undefined ? [] : [[`${description} (from ${GIVEN})`]];
-  if (parent.length > 0) lines.push(['A ', ...parent]);
-  if (entity.outside !== undefined)
-    lines.push([`The long name is not from your sources (${entity.outside}).`]);
-  return lines;
+/** "Bodies: Pilot Training Centre, Secretariat and 2 more" */
+function bodies(view: IndexView, entity: Entity): Line[] {
+  const below = bodiesBelow(view, entity);
+  if (below.length === 0) return [];
+  const shown = below.slice(0, MOST_BODIES);
+  const names = shown.flatMap((body, at): Piece[] => [
+    at === 0 ? '' : ', ',
+    linked(nameWithin(body.entity, entity), body.evidence),
+    body.isInferred ? ' (inferred)' : '',
+  ]);
+  const more = entity.children.length - shown.length;
+  return [['Bodies: ', ...names, more > 0 ? ` and ${more} more` : '']];
 }
 
-function parentPieces(view: IndexView, entity: Entity): Piece[] {
-  const parent = entity.parent && view.entity(entity.parent.id);
-  if (entity.parent === undefined || parent === undefined) return [];
-  const { evidence, certainty, outside } = entity.parent;
-  const inferred = outside === GIVEN ? ` (from ${GIVEN})` : certainty < SAID ? ' (inferred)' : '';
-  return ['body of ', linked(withArticle(view, parent), evidence), inferred];
+function officesHeading({ kind }: Entity, count: number, moment: NoteDate | undefined): string {
+  const offices = kind === 'person' ? 'Other titles' : 'Offices';
+  if (moment === undefined) return count === 1 ? offices : `${offices}, latest first`;
+  return `${offices}, nearest to ${dateText(moment.date)} first (the date ${moment.reason})`;
 }
 
-function quote(introduction: Evidence | undefined): Block[] {
+function quote(introduction: Evidence | undefined, longest: number): Block[] {
   if (introduction === undefined) return [];
   const { document, sentence } = introduction;
   const words = sentenceOf(introduction);
@@ -81,16 +131,20 @@ function quote(introduction: Evidence | undefined): Block[] {
   const title = titleOf(document) === words ? document.path : shortened(titleOf(document), LONGEST_NAME);
   const source = date === undefined ? title : `${title}, ${dateText(date)}`;
   const link = { text: source, document, offset: sentence.start };
-  return [{ kind: 'quote', lines: [[shortened(words, LONGEST_QUOTE)], ['— ', link]] }];
+  return [{ kind: 'quote', lines: [[shortened(words, longest)], ['— ', link]] }];
 }
 
+/** Other spellings. Capitals, a word of the name and its surname alone go without saying. */
 function otherNames(entity: Entity): Line[] {
-  const shown = new Set([entity.canonical, acronymOf(entity)]);
+  const acronym = acronymOf(entity);
   const given = new Set(entity.given?.names);
-  const others = entity.aliases.filter(({ surface }) => !shown.has(oneLine(surface)) && !given.has(surface));
+  const others = entity.aliases.filter(({ surface }) => oneLine(surface) !== acronym && !given.has(surface));
   const isSlip = (alias: Alias) => alias.kind === 'misspelling';
-  const names = distinct(others.filter((alias) => !isSlip(alias))).slice(0, MOST_NAMES);
-  const slips = distinct(others.filter(isSlip)).slice(0, 2);
+  const names = distinct(
+    entity,
+    others.filter((alias) => !isSlip(alias)),
+  ).slice(0, MOST_NAMES);
+  const slips = distinct(entity, others.filter(isSlip)).slice(0, 2);
   const lines: Line[] = [];
   if (names.length > 0) lines.push([`Also: ${names.join(', ')}`]);
   const added = [...given].filter((name) => name !== entity.canonical).slice(0, MOST_NAMES);
@@ -99,35 +153,32 @@ function otherNames(entity: Entity): Line[] {
   return lines;
 }
 
-function distinct(aliases: readonly Alias[]): string[] {
-  return [...new Set(aliases.map(({ surface }) => oneLine(surface)))];
+function distinct({ canonical }: Entity, aliases: readonly Alias[]): string[] {
+  const seen = new Set([canonical.toLowerCase(), ...canonical.toLowerCase().split(' ')]);
+  return aliases
+    .map(({ surface }) => oneLine(surface))
+    .filter((name) => {
+      const key = name.toLowerCase();
+      return !seen.has(key) && seen.add(key);
+    });
 }
 
-function countLine(entity: Entity): Line {
-  if (entity.mentions === 0) return [`Not in your sources; from ${GIVEN}.`];
-  return [
-    `${counted(entity.mentions, 'mention')} in ${counted(entity.documents, 'source')}${spanOf(entity)}`,
-  ];
-}
-
-function spanOf({ first, last }: Entity): string {
-  return first === undefined ? '' : `, ${yearsText(first, last)}`;
+function countsOf({ mentions, documents, first, last }: Entity): string {
+  if (mentions === 0) return `not in your sources; from ${GIVEN}`;
+  const span = first === undefined ? '' : `, ${yearsText(first, last)}`;
+  return `${counted(mentions, 'mention')} in ${counted(documents, 'source')}${span}`;
 }
 
 function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** A list under a heading; the heading of a single office would say nothing. */
 function headed(heading: string, lines: readonly Line[]): Block[] {
-  if (lines.length === 0) return [];
-  const isBare = lines.length === 1 && heading !== 'Events';
-  return isBare ? [list(lines)] : [{ kind: 'text', lines: [[heading]] }, list(lines)];
+  return lines.length === 0 ? [] : [text([[heading]]), list(lines)];
 }
 
-function orderOfOffices(moment: NoteDate | undefined): string {
-  if (moment === undefined) return 'Offices, latest first';
-  return `Offices, nearest to ${dateText(moment.date)} first (the date ${moment.reason})`;
+function text(lines: readonly Line[]): Block {
+  return { kind: 'text', lines };
 }
 
 function list(lines: readonly Line[]): Block {

@@ -1,31 +1,46 @@
 import type { IndexView } from '../index/corpusIndex.ts';
 import type { CorpusEvent, Entity } from '../index/model.ts';
-import { type Line, linked, shortened } from './card.ts';
+import { nameKey } from '../text/fold.ts';
+import { capitalized, type Line, linked, shortened } from './card.ts';
 import { daysBetween, intervalText } from './dateText.ts';
 
-const MOST_EVENTS = 3;
 const LONGEST_NAME = 120;
 
 /**
  * A few events: those near the moment; without one those that it took part in and that a source is about, the
- * latest first. Shown by date.
+ * latest first. Shown by date, `most` at most.
  */
-export function eventLines(view: IndexView, entity: Entity, moment: string | undefined): Line[] {
-  const distance = (event: CorpusEvent) =>
-    moment === undefined ? 0 : daysBetween(moment, event.from!, event.to ?? event.from!);
-  const rank = (event: CorpusEvent) =>
-    (event.kind === 'main' ? 2 : 0) + (event.participants.includes(entity.id) ? 1 : 0);
+export function eventLines(
+  view: IndexView,
+  entity: Entity,
+  moment: string | undefined,
+  most: number,
+): Line[] {
   return view
     .eventsOf(entity.id)
     .filter((event) => event.from !== undefined && event.type !== 'term')
-    .sort((a, b) => distance(a) - distance(b) || rank(b) - rank(a) || (a.from! < b.from! ? 1 : -1))
-    .slice(0, MOST_EVENTS)
+    .map((event) => ({ event, distance: distanceOf(event, moment), rank: rankOf(event, entity) }))
+    .sort((a, b) => a.distance - b.distance || b.rank - a.rank || (a.event.from! < b.event.from! ? 1 : -1))
+    .slice(0, most)
+    .map(({ event }) => event)
     .sort((a, b) => (a.from! < b.from! ? -1 : 1))
-    .map((event) => {
-      const place = event.place === undefined ? '' : `, ${event.place}`;
-      return [
-        linked(intervalText(event.from!, event.to), event.evidence[0]),
-        `${place}: ${shortened(event.name, LONGEST_NAME)}`,
-      ];
-    });
+    .map(eventLine);
+}
+
+function distanceOf({ from, to }: CorpusEvent, moment: string | undefined): number {
+  return moment === undefined ? 0 : daysBetween(moment, from!, to ?? from!);
+}
+
+function rankOf({ kind, participants }: CorpusEvent, entity: Entity): number {
+  return (kind === 'main' ? 2 : 0) + (participants.includes(entity.id) ? 1 : 0);
+}
+
+/** "9 July 2019: OSCE Forum, Vienna" */
+function eventLine(event: CorpusEvent): Line {
+  const isSaid = event.place === undefined || nameKey(event.name).includes(nameKey(event.place));
+  const name = capitalized(shortened(event.name, LONGEST_NAME));
+  return [
+    linked(intervalText(event.from!, event.to), event.evidence[0]),
+    `: ${name}${isSaid ? '' : `, ${event.place}`}`,
+  ];
 }

@@ -16,7 +16,7 @@ const MOST = 100;
 export function implementation(view: IndexView, note: Note, offset: number): LocationLink[] {
   const name = nameAt(note, view, offset);
   if (name === undefined) return [];
-  const moment = noteDateAt(note, offset)?.date;
+  const moment = noteDateAt(note, offset, view)?.date;
   return linksFrom(
     note,
     name,

@@ -1,41 +1,91 @@
 import type { IndexView } from '../index/corpusIndex.ts';
+import { pushTo } from '../index/fold.ts';
 import type { Entity } from '../index/model.ts';
 import { nameKey } from '../text/fold.ts';
-import { type Line, linked, type Piece } from './card.ts';
-import { yearsText } from './dateText.ts';
+import { capitalized, type Line, linked, type Piece } from './card.ts';
+import { intervalText, yearsText } from './dateText.ts';
 import { nameWithin, withArticle } from './names.ts';
-import { nearestFirst, type Office, officesBelow, officesNear } from './offices.ts';
+import {
+  holdersOf,
+  nearestFirst,
+  type Office,
+  officeAt,
+  officesBelow,
+  officesNear,
+  titleKey,
+} from './offices.ts';
 
-const MOST_OFFICES = 5;
+const MOST_OTHERS = 2;
 
-/**
- * The offices of a person, or the office holders of an organisation, then those of the bodies below it. Those
- * held at or near the moment come first, without one the latest.
- */
-export function officeLines(view: IndexView, entity: Entity, moment: string | undefined): Line[] {
-  const own = officesNear(entity, moment).map((office) =>
-    entity.kind === 'person' ? officeOfPerson(view, office) : holderOf(view, office, office.title),
-  );
-  const below = nearestFirst(officesBelow(view, entity), ({ office }) => office, moment);
-  const lines = below.map(({ office, bodies }) =>
-    holderOf(view, office, `${office.title} of ${pathWithin(entity, bodies)}`),
-  );
-  return [...own, ...lines].slice(0, MOST_OFFICES);
+/** An office of an organisation or of a body below it, with those who held it, one of them at the moment. */
+interface Post {
+  readonly title: string;
+  readonly holders: readonly Office[];
 }
 
-/** "Secretary-General of the Harbour Authority (2017 to 2018)" */
+/**
+ * Of an organisation who holds its offices, then those of the bodies below it; those of the moment first,
+ * without one the latest. Of a person the offices beside the one that says what she is.
+ */
+export function officeLines(view: IndexView, entity: Entity, moment: string | undefined): Line[] {
+  if (entity.kind !== 'person') return postsOf(view, entity, moment).map((post) => postLine(view, post));
+  const main = officeAt(entity, moment);
+  return officesNear(entity, moment)
+    .filter((office) => office !== main)
+    .map((office) => [...officeOfPerson(view, office), years(office)]);
+}
+
+/** "Secretary-General of the Harbour Authority", with a link to where a source says so. */
 export function officeOfPerson(view: IndexView, office: Office): Piece[] {
   const organization = office.organization === undefined ? undefined : view.entity(office.organization);
   const isSaid =
     organization !== undefined && nameKey(office.title).includes(nameKey(organization.canonical));
   const of = organization === undefined || isSaid ? '' : ` of ${withArticle(view, organization)}`;
-  return [linked(`${office.title}${of}`, office.evidence), years(office)];
+  return [linked(capitalized(`${office.title}${of}`), office.evidence)];
 }
 
-/** "Ada Lim, Director of its Executive Committee (2017)" */
-function holderOf(view: IndexView, office: Office, title: string): Piece[] {
-  const name = view.entity(office.person)?.canonical ?? '';
-  return [`${name}, `, linked(title, office.evidence), years(office)];
+/** From when to when sources give an office: "sources from 2 May 2017 to 3 June 2019"; empty when undated. */
+export function sourcesText({ first, last }: Office): string {
+  if (first === undefined) return '';
+  return first === last ? `source of ${intervalText(first)}` : `sources from ${intervalText(first, last)}`;
+}
+
+function postsOf(view: IndexView, entity: Entity, moment: string | undefined): Post[] {
+  const holders = holdersOf(view, entity);
+  const own = nearestFirst(holders, (office) => office, moment).map((office) => ({
+    office,
+    title: office.title,
+  }));
+  const below = officesBelow(view, entity).map(({ office, bodies }) => ({
+    office,
+    title: `${office.title} of ${pathWithin(entity, bodies)}`,
+  }));
+  return [own, nearestFirst(below, ({ office }) => office, moment)].flatMap((held) => {
+    const posts = new Map<string, { office: Office; title: string }[]>();
+    for (const one of held) pushTo(posts, titleKey(one.title), one);
+    return [...posts.values()].map((one) => ({
+      title: one[0]!.title,
+      holders: one.map(({ office }) => office),
+    }));
+  });
+}
+
+/** "Ada Lim, Director of its Executive Committee (2017); earlier Bo Holm (2015)" */
+function postLine(view: IndexView, { title, holders: [holder, ...others] }: Post): Piece[] {
+  const pieces: Piece[] = [`${nameOf(view, holder!)}, `, linked(title, holder!.evidence), years(holder!)];
+  for (const other of others.slice(0, MOST_OTHERS)) {
+    const isLater = (other.first ?? '') > (holder!.last ?? '');
+    pieces.push(
+      isLater ? '; later ' : '; earlier ',
+      linked(nameOf(view, other), other.evidence),
+      years(other),
+    );
+  }
+  return pieces;
+}
+
+function nameOf(view: IndexView, { person }: Office): string {
+  return view.entity(person)?.canonical ?? '';
 }
 
 /** "its Secretariat", "the Secretariat of its Harbour Board": bodies from the lowest up. */

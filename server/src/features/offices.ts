@@ -1,3 +1,4 @@
+import { rankPhrases, ranks } from '../extract/lists/personTitles.ts';
 import type { IndexView } from '../index/corpusIndex.ts';
 import { compare, pushTo } from '../index/fold.ts';
 import type { Entity, Evidence, RoleRecord } from '../index/model.ts';
@@ -14,6 +15,10 @@ export interface Office {
   /** Where the latest source says so. */
   readonly evidence: Evidence;
 }
+
+/** Of a body with hundreds of bodies, as many are looked at. */
+const MOST_BODIES = 50;
+const MOST_HOLDERS = 200;
 
 const known = new WeakMap<Entity, readonly Office[]>();
 
@@ -32,6 +37,39 @@ export function officesNear(entity: Entity, moment: string | undefined): readonl
   return nearestFirst(officesOf(entity), (office) => office, moment);
 }
 
+/**
+ * The one office that tells best what somebody is at a date, or was at last: no rank where there is an office,
+ * of several at once one that an organisation gives.
+ */
+export function officeAt(person: Entity, moment: string | undefined): Office | undefined {
+  const near = officesNear(person, moment);
+  const offices = near.filter(({ title }) => !isRank(title));
+  const [nearest] = offices;
+  if (nearest === undefined) return near[0];
+  const isAsNear = (office: Office): boolean =>
+    moment === undefined
+      ? office.last === nearest.last
+      : distanceFrom(moment, office) === distanceFrom(moment, nearest);
+  return offices.find((office) => office.organization !== undefined && isAsNear(office)) ?? nearest;
+}
+
+/** The office holders of an organisation as {@link officesOf} tells them of each person; the latest first. */
+export function holdersOf(view: IndexView, organization: Entity): readonly Office[] {
+  const people = [...new Set(organization.roles.map(({ person }) => person))].slice(0, MOST_HOLDERS);
+  return people
+    .flatMap((id) => {
+      const person = view.entity(id);
+      return person === undefined ? [] : officesOf(person);
+    })
+    .filter((office) => office.organization === organization.id)
+    .sort((a, b) => compare(b.last ?? '', a.last ?? ''));
+}
+
+/** How many days lie between a date and the sources that give an office; 0 within them. */
+export function distanceFrom(moment: string, { first, last }: Office): number {
+  return first === undefined ? Number.MAX_VALUE : daysBetween(moment, first, last);
+}
+
 /** Whatever comes with an office, that of the office held at or near a date first. */
 export function nearestFirst<T>(
   items: readonly T[],
@@ -45,16 +83,19 @@ export function nearestFirst<T>(
     .map(({ one }) => one);
 }
 
-function distanceFrom(moment: string, { first, last }: Office): number {
-  return first === undefined ? Number.MAX_VALUE : daysBetween(moment, first, last);
-}
-
-function makeOffices(entity: Entity): Office[] {
-  const groups = new Map<string, RoleRecord[]>();
-  for (const role of entity.roles) {
-    pushTo(groups, JSON.stringify([role.person, titleKey(role.title), role.organization ?? '']), role);
-  }
-  return [...groups.values()].map(officeOf).sort((a, b) => compare(b.last ?? '', a.last ?? ''));
+/** What a source calls by its title alone is the office of that title that others give with its organisation. */
+function makeOffices({ kind, roles }: Entity): Office[] {
+  const byTitle = new Map<string, RoleRecord[]>();
+  for (const role of roles) pushTo(byTitle, `${role.person} ${officeKey(role.title)}`, role);
+  return [...byTitle.values()]
+    .flatMap((same) => {
+      const organizations = new Set(same.flatMap(({ organization }) => organization ?? []));
+      if (kind === 'person' && organizations.size <= 1) return [officeOf(same)];
+      const groups = new Map<string, RoleRecord[]>();
+      for (const role of same) pushTo(groups, role.organization ?? '', role);
+      return [...groups.values()].map(officeOf);
+    })
+    .sort((a, b) => compare(b.last ?? '', a.last ?? ''));
 }
 
 /**
@@ -67,16 +108,16 @@ export function officesBelow(
 ): { readonly office: Office; readonly bodies: readonly Entity[] }[] {
   const seen = new Set([entity.id]);
   const children = childrenOf(view, entity, seen).map((child) => [child]);
-  const grandchildren = children.flatMap(([child]) =>
-    childrenOf(view, child!, seen).map((grandchild) => [grandchild, child!]),
-  );
+  const grandchildren = children
+    .flatMap(([child]) => childrenOf(view, child!, seen).map((grandchild) => [grandchild, child!]))
+    .slice(0, MOST_BODIES);
   return [...children, ...grandchildren].flatMap((bodies) =>
-    officesOf(bodies[0]!).map((office) => ({ office, bodies })),
+    holdersOf(view, bodies[0]!).map((office) => ({ office, bodies })),
   );
 }
 
 function childrenOf(view: IndexView, entity: Entity, seen: Set<string>): Entity[] {
-  return entity.children.flatMap(({ id }) => {
+  return entity.children.slice(0, MOST_BODIES).flatMap(({ id }) => {
     const child = view.entity(id);
     if (child === undefined || seen.has(id)) return [];
     seen.add(id);
@@ -85,23 +126,39 @@ function childrenOf(view: IndexView, entity: Entity, seen: Set<string>): Entity[
 }
 
 function officeOf(roles: readonly RoleRecord[]): Office {
-  const dated = roles
-    .filter((role) => role.date !== undefined)
-    .sort((a, b) => compare(a.date ?? '', b.date ?? ''));
-  const latest = dated.at(-1) ?? roles[0]!;
-  const first = dated[0]?.date;
-  const last = latest.date;
+  const latestFirst = [...roles].sort((a, b) => compare(b.date ?? '', a.date ?? ''));
+  const dates = latestFirst.flatMap(({ date }) => date ?? []);
+  const [last] = dates;
+  const first = dates.at(-1);
+  const said = latestFirst.find(({ organization }) => organization !== undefined) ?? latestFirst[0]!;
+  const plain = latestFirst.find(({ title }) => !ORDINAL.test(title)) ?? said;
   return {
-    person: latest.person,
-    title: latest.title,
-    ...(latest.organization === undefined ? {} : { organization: latest.organization }),
+    person: said.person,
+    title: plain.title,
+    ...(said.organization === undefined ? {} : { organization: said.organization }),
     ...(first === undefined ? {} : { first }),
     ...(last === undefined ? {} : { last }),
-    evidence: latest.evidence,
+    evidence: said.evidence,
   };
 }
 
+/** "second Secretary-General"; a First Deputy is another matter. */
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) /;
+
+/** What makes titles of one person one office. */
+function officeKey(title: string): string {
+  return titleKey(title.replace(ORDINAL, ''));
+}
+
 /** "Secretary General" and "Secretary-General" are one office. */
-function titleKey(title: string): string {
-  return title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
+export function titleKey(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+function isRank(title: string): boolean {
+  const key = titleKey(title);
+  return rankPhrases.has(key) || key.split(' ').every((word) => ranks.has(word));
 }

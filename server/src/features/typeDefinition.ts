@@ -12,7 +12,7 @@ import { noteDateAt } from './noteDate.ts';
 export function typeDefinition(view: IndexView, note: Note, offset: number): LocationLink[] {
   const name = nameAt(note, view, offset);
   if (name === undefined) return [];
-  const moment = noteDateAt(note, offset)?.date;
+  const moment = noteDateAt(note, offset, view)?.date;
   const above = name.candidates.flatMap((candidate) => bodiesAbove(view, candidate, moment));
   const bodies = [...new Set(above.map(({ entity }) => entity))];
   return linksFrom(

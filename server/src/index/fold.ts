@@ -324,9 +324,18 @@ function collectIntroductions(
   }
   const best = [...found].map(([id, list]): [string, Evidence[]] => [
     id,
-    list.sort((a, b) => b.score - a.score || byPlace(a.evidence, b.evidence)).map(({ evidence }) => evidence),
+    list
+      .sort(
+        (a, b) => b.score - a.score || lead(a.evidence) - lead(b.evidence) || byPlace(a.evidence, b.evidence),
+      )
+      .map(({ evidence }) => evidence),
   ]);
   return new Map(best);
+}
+
+/** How long a reader waits for the name in a sentence, in steps of some words. */
+function lead({ span, sentence }: Evidence): number {
+  return Math.floor((span.start - sentence.start) / 60);
 }
 
 function byPlace(a: Evidence, b: Evidence): number {

@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { completion, resolveCompletion } from '../features/completion.ts';
 import { documentSymbols } from '../features/documentSymbol.ts';
-import { hover } from '../features/hover.ts';
+import { type HoverStyle, hover } from '../features/hover.ts';
 import { workspaceSymbols } from '../features/workspaceSymbol.ts';
 import { askingIn } from './asking.ts';
 import { handler } from './handlers.ts';
@@ -14,10 +14,8 @@ export function answerLanguageRequests(connection: Connection, session: Session)
 
   connection.onHover(
     handler('hover', log, null, (params) => {
-      const { hoverFormat } = session.client;
-      return (
-        asking.at('hover', params, (view, note, offset) => hover(view, note, offset, hoverFormat)) ?? null
-      );
+      const style = hoverStyle(session);
+      return asking.at('hover', params, (view, note, offset) => hover(view, note, offset, style)) ?? null;
     }),
   );
 
@@ -45,4 +43,14 @@ export function answerLanguageRequests(connection: Connection, session: Session)
       resolveCompletion(session.corpus.view, item, session.client.documentationFormat),
     )(item, token),
   );
+}
+
+function hoverStyle({ client, settings }: Session): HoverStyle {
+  return {
+    format: client.hoverFormat,
+    parts: settings['dossier.hover.parts'],
+    maximumOffices: settings['dossier.hover.maximumOffices'],
+    maximumEvents: settings['dossier.hover.maximumEvents'],
+    maximumQuoteLength: settings['dossier.hover.maximumQuoteLength'],
+  };
 }

@@ -32,6 +32,37 @@ export const settingDefinitions = {
     default: true,
     markdownDescription: 'Say who or what a name is when the pointer rests on it.',
   },
+  'dossier.hover.parts': {
+    type: 'array',
+    items: {
+      type: 'string',
+      enum: ['description', 'offices', 'bodies', 'events', 'quote', 'names', 'counts'],
+    },
+    uniqueItems: true,
+    default: ['description', 'offices', 'bodies', 'events', 'quote', 'names', 'counts'],
+    markdownDescription: 'What a hover says below the name; the order stays.',
+  },
+  'dossier.hover.maximumOffices': {
+    type: 'number',
+    minimum: 0,
+    maximum: 50,
+    default: 5,
+    markdownDescription: 'How many offices or office holders a hover names.',
+  },
+  'dossier.hover.maximumEvents': {
+    type: 'number',
+    minimum: 0,
+    maximum: 50,
+    default: 3,
+    markdownDescription: 'How many events a hover names, those nearest to the date of the note.',
+  },
+  'dossier.hover.maximumQuoteLength': {
+    type: 'number',
+    minimum: 40,
+    maximum: 2000,
+    default: 320,
+    markdownDescription: 'How much of the sentence that introduces a name a hover quotes, in characters.',
+  },
   'dossier.completion.enabled': {
     type: 'boolean',
     default: true,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { usualCard } from '../../src/features/describe.ts';
 import { hover } from '../../src/features/hover.ts';
 import { bracketed, readFixture } from './fixture.ts';
 
@@ -10,7 +11,7 @@ John Reed, Director of the HLA Pilot Training Centre (PTC), spoke to the Harbour
 
 function hoverText(fixtureText: string, format: 'markdown' | 'plaintext' = 'markdown'): string | undefined {
   const { view, note, offset } = readFixture(fixtureText);
-  const contents = hover(view, note, offset, format)?.contents;
+  const contents = hover(view, note, offset, { ...usualCard, format })?.contents;
   return contents && 'value' in Object(contents) ? (contents as { value: string }).value : undefined;
 }
 
@@ -34,7 +35,7 @@ describe('hover', () => {
 
   test('says which office a person holds', () => {
     expect(hoverText(`${CORPUS}=== notes/a.md\nAs Li<|>m said`)).toContain(
-      '- [Secretary-General of the Harbour Lights Authority](',
+      '· person  \n[Secretary-General of the Harbour Lights Authority](',
     );
   });
 
@@ -83,6 +84,80 @@ describe('hover', () => {
   });
 });
 
+describe('what a name is, in one line', () => {
+  const lineOf = (sources: string, note: string) =>
+    hoverText(`=== corpus/a.txt\nVIENNA, 10 May 2017 - ${sources}\n=== notes/n.md\n${note}`)
+      ?.split('\n')[1]
+      ?.replace(/\]\([^)]*\)/g, ']');
+
+  test('is what a source says behind the name, up to where it says what happened', () => {
+    expect(
+      lineOf('The Harbour Lights Authority (HLA) is an old body of three ports, which met.', 'HL<|>A'),
+    ).toBe('[An old body of three ports]');
+    expect(lineOf('We saw Captain Ada Holm, a retired pilot, at sea.', 'Ho<|>lm')).toMatch(
+      /^\[Retired pilot\]/,
+    );
+    expect(lineOf('The head of the Harbour Lights Authority (HLA) is a retired old pilot.', 'HL<|>A')).toBe(
+      '',
+    );
+  });
+
+  test('is the built-in list’s where no source says it, which is said', () => {
+    expect(lineOf('The CSTO met.', 'CST<|>O')).toMatch(
+      /^Military alliance, founded 2002, Moscow\. This and the long name are not from your sources \(/,
+    );
+  });
+
+  test('is of a person the office at the date of the note, with the dates of the sources', () => {
+    const sources = `=== corpus/2017-05-10-a.txt
+VIENNA, 10 May 2017 - The Harbour Lights Authority (HLA) met. HLA Director Ada Lim spoke.
+=== corpus/2018-05-10-b.txt
+VIENNA, 10 May 2018 - The Harbour Lights Authority met. HLA Director Ada Lim spoke.
+=== corpus/2019-05-10-c.txt
+VIENNA, 10 May 2019 - The Harbour Lights Authority met. HLA Secretary-General Ada Lim spoke.
+=== notes/n.md
+`;
+    const office = (note: string) =>
+      hoverText(`${sources}${note}`)
+        ?.split('\n')[1]
+        ?.replace(/\]\([^)]*\)/g, ']');
+    expect(office('In March 2018 Li<|>m wrote.')).toBe(
+      '[Director of the Harbour Lights Authority] (sources from 10 May 2017 to 10 May 2018)',
+    );
+    expect(office('In 2020 Li<|>m wrote.')).toBe(
+      '[Secretary-General of the Harbour Lights Authority] (nearest known to 2020, source of 10 May 2019)',
+    );
+    expect(office('Li<|>m wrote.')).toBe(
+      '[Secretary-General of the Harbour Lights Authority] (latest known, source of 10 May 2019)',
+    );
+  });
+});
+
+test('an office that a source gives without its organisation is the one that another gives with it', () => {
+  const text = hoverText(`=== corpus/2017-05-10-a.txt
+VIENNA, 10 May 2017 - The Harbour Lights Authority (HLA) met. HLA Secretary-General Ada Lim spoke.
+=== corpus/2019-05-10-b.txt
+VIENNA, 10 May 2019 - Secretary-General Ada Lim spoke.
+=== notes/n.md
+At the HL<|>A.`);
+  expect(text).toMatch(/- Ada Lim, \[Secretary-General\]\(\S+\) \(2017 to 2019\)/);
+});
+
+test('a hover has the parts and the length that are wanted', () => {
+  const { view, note, offset } = readFixture(`${CORPUS}=== notes/a.md\nThe H<|>LA`);
+  const shown = (more: object) => {
+    const contents = hover(view, note, offset, { ...usualCard, format: 'plaintext', ...more })?.contents;
+    return (contents as { value: string }).value;
+  };
+  expect(shown({ parts: ['counts'] })).toBe(
+    'Harbour Lights Authority (HLA) · organisation\n\n6 mentions in 2 sources',
+  );
+  expect(shown({ parts: ['offices', 'nonsense'], maximumOffices: 1 })).not.toContain('John Reed');
+  expect(shown({ parts: ['quote'], maximumQuoteLength: 40 })).toContain(
+    'The Harbour Lights Authority (HLA) is …',
+  );
+});
+
 describe('the date of a note', () => {
   const OFFICES = `=== corpus/2017-05-10-a.txt
 VIENNA, 10 May 2017 - HLA Secretary-General Ada Lim opened a depot of the Harbour Lights Authority (HLA).
@@ -107,7 +182,7 @@ VIENNA, 10 July 2019 - HLA Secretary-General Bo Holm closed a depot of the HLA.
     const dated = hoverText(`${OFFICES}=== notes/n.md\nIn May 2017 the H<|>LA grew.`);
     expect(dated).toContain('Offices, nearest to May 2017 first (the date in this sentence)');
     expect(firstOffice('=== notes/n.md\nThe H<|>LA grew.')).toBe('Bo Holm');
-    expect(hoverText(`${OFFICES}=== notes/n.md\nThe H<|>LA grew.`)).toContain('Offices, latest first');
+    expect(hoverText(`${OFFICES}=== notes/n.md\nThe H<|>LA grew.`)).toContain('\n\nOffices\n\n');
   });
 
   test('shows what the user says, and that it is from dossier.yml', () => {

@@ -8,7 +8,7 @@ import { codeActions } from '../../src/features/codeAction.ts';
 import { completion, resolveCompletion } from '../../src/features/completion.ts';
 import { declaration } from '../../src/features/declaration.ts';
 import { definition } from '../../src/features/definition.ts';
-import { describe } from '../../src/features/describe.ts';
+import { describe, usualCard } from '../../src/features/describe.ts';
 import { documentHighlight } from '../../src/features/documentHighlight.ts';
 import { documentSymbols } from '../../src/features/documentSymbol.ts';
 import { entityDetail, listEntities } from '../../src/features/entities.ts';
@@ -78,7 +78,7 @@ test('no feature throws on any text, as source or as note, and names stand where
       const offset = text.length === 0 ? 0 : at % (text.length + 1);
       for (const name of namesIn(note, view)) expect(text.slice(name.start, name.end)).toBe(name.surface);
       hover(view, note, offset);
-      hover(view, note, offset, 'plaintext');
+      hover(view, note, offset, { ...usualCard, format: 'plaintext' });
       definition(view, note, offset);
       declaration(view, note, offset);
       typeDefinition(view, note, offset);
