@@ -1,106 +1,154 @@
-import { editDistance } from '../text/editDistance.ts';
+import { isFunctionWord } from '../extract/lexicon.ts';
 import { foldTokens } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Entity } from './model.ts';
+import { type PrefixEntry, PrefixIndex } from './prefixIndex.ts';
+
+/**
+ * How well a name fits what was typed, best first: a whole word near its beginning, the beginning of such a word,
+ * the same of a later word, its initials, or all but a slip.
+ */
+export const fits = ['word', 'start', 'innerWord', 'innerStart', 'initials', 'slip'] as const;
+
+export type Fit = (typeof fits)[number];
+
+/** An entity one of whose names fits what was typed. */
+export interface NameMatch {
+  readonly entity: Entity;
+  readonly fit: Fit;
+}
 
 /** One word of one name; names are found from any word onwards. */
-interface Suffix {
-  /** Folded words from this one to the name's end, with blanks. */
-  readonly key: string;
+interface NameWord {
+  readonly entity: Entity;
   /** 0 when it is the name's first word. */
   readonly at: number;
-  readonly entity: Entity;
-  readonly count: number;
 }
 
 /**
- * Names for what somebody types: every name is listed under each of its words, sorted, so that a prefix is a
- * binary search. Slips are looked for only when nothing begins with what was typed.
+ * Names for what somebody types: every name is listed under each of its words and under its initials. Slips are
+ * looked for only when nothing else fits. The cost does not grow with the number of names.
  */
 export class NameCompletions {
-  readonly #suffixes: Suffix[];
+  readonly #words: PrefixIndex<NameWord>;
+  readonly #initials: PrefixIndex<Entity>;
 
   constructor(entities: readonly Entity[]) {
-    const suffixes = entities.flatMap(suffixesOf);
-    this.#suffixes = suffixes.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+    this.#words = new PrefixIndex(entities.flatMap(wordsOf));
+    this.#initials = new PrefixIndex(entities.flatMap(initialsOf));
   }
 
   /** Entities whose names hold what was typed, best first; `limit` at most. Empty input gives the most used. */
-  complete(typed: string, limit: number): Entity[] {
-    const words = foldTokens(tokenize(typed)).map((token) => token.key);
-    const prefix = words.join(' ');
-    const matches = this.#startingWith(prefix);
-    const found = matches.length > 0 || prefix.length < 4 ? matches : this.#nearly(prefix);
-    return ranked(found).slice(0, limit);
+  complete(typed: string, limit: number): NameMatch[] {
+    const key = typedKey(typed);
+    const enough = limit * ENTRIES_PER_ENTITY;
+    const matches = [
+      ...matchesOf(key === '' ? [] : this.#words.withWords(key, enough), true),
+      ...matchesOf(this.#words.startingWith(key, enough), false),
+      ...this.#byInitials(key, limit),
+    ];
+    if (matches.length > 0 || key.length < SHORTEST_WITH_SLIP) return ranked(matches).slice(0, limit);
+    const near = this.#words.nearly(key, enough);
+    return ranked(near.map(({ value: { entity } }) => ({ entity, fit: 'slip' as const }))).slice(0, limit);
   }
 
-  #startingWith(prefix: string): Suffix[] {
-    const found: Suffix[] = [];
-    for (let i = this.#lowerBound(prefix); i < this.#suffixes.length && found.length < MOST_MATCHES; i++) {
-      if (!this.#suffixes[i]!.key.startsWith(prefix)) break;
-      found.push(this.#suffixes[i]!);
-    }
-    return found;
-  }
-
-  /** Names whose beginning is one edit from what was typed; the first letter is taken to be right. */
-  #nearly(prefix: string): Suffix[] {
-    const found: Suffix[] = [];
-    const initial = prefix.charAt(0);
-    for (let i = this.#lowerBound(initial), looked = 0; i < this.#suffixes.length; i++, looked++) {
-      const suffix = this.#suffixes[i]!;
-      if (!suffix.key.startsWith(initial) || looked > MOST_LOOKED_AT) break;
-      if (beginsNearly(suffix.key, prefix)) found.push(suffix);
-    }
-    return found;
-  }
-
-  #lowerBound(prefix: string): number {
-    let low = 0;
-    let high = this.#suffixes.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#suffixes[middle]!.key < prefix) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+  #byInitials(key: string, limit: number): NameMatch[] {
+    if (key.length < 2 || key.includes(' ') || isFunctionWord(key)) return [];
+    const entries = this.#initials.withWords(key, limit);
+    return entries.map(({ value }) => ({ entity: value, fit: 'initials' }));
   }
 }
 
-const MOST_MATCHES = 2_000;
-const MOST_LOOKED_AT = 20_000;
-
-function suffixesOf(entity: Entity): Suffix[] {
-  return entity.aliases
-    .filter((alias) => alias.kind !== 'misspelling')
-    .flatMap((alias) => {
-      const words = foldTokens(tokenize(alias.surface)).map((token) => token.key);
-      const places = words.keys();
-      return [...places]
-        .filter((at) => at === 0 || !LINKING.has(words[at]!))
-        .map((at) => ({ key: words.slice(at).join(' '), at, entity, count: alias.count }));
-    });
+/** How one entity fits what was typed, slips aside; undefined when it does not. */
+export function fitOf(entity: Entity, typed: string): Fit | undefined {
+  const key = typedKey(typed);
+  if (key === '') return 'start';
+  const holds = wordsOf(entity).filter((word) => word.key.startsWith(key));
+  const whole = holds.filter((word) => word.key === key || word.key.charAt(key.length) === ' ');
+  const matches = [...matchesOf(whole, true), ...matchesOf(holds, false)];
+  return ranked(matches)[0]?.fit;
 }
+
+/** The better of two fits comes first. */
+export function compareFits(a: Fit, b: Fit): number {
+  return fits.indexOf(a) - fits.indexOf(b);
+}
+
+/** Words as the lists hold them: folded, with single blanks. */
+export function typedKey(typed: string): string {
+  return foldTokens(tokenize(typed))
+    .map((token) => token.key)
+    .join(' ');
+}
+
+/** The folded words of a name from each of them to the end, with the number of the first. */
+export function suffixesOf(name: string): { readonly key: string; readonly at: number }[] {
+  const words = foldTokens(tokenize(name)).map((token) => token.key);
+  const whole = words.join(' ');
+  let start = 0;
+  const suffixes = words.map((word, at) => {
+    const key = whole.slice(start);
+    start += word.length + 1;
+    return { key, at };
+  });
+  return suffixes.filter(({ at }) => at === 0 || !LINKING.has(words[at]!));
+}
+
+/** An entity has several names, and the same words in several of them. */
+const ENTRIES_PER_ENTITY = 3;
+const SHORTEST_WITH_SLIP = 4;
+/** Beyond any number of mentions: words near a name's beginning come first. */
+const NEAR_BEGINNING = 2 ** 40;
 
 /** Nobody looks for a name by these, but many sentences begin with them. */
 const LINKING = new Set(['and', 'at', 'by', 'for', 'in', 'of', 'on', 'the', 'to', 'with']);
 
-function beginsNearly(key: string, typed: string): boolean {
-  for (const length of [typed.length, typed.length - 1, typed.length + 1]) {
-    if (editDistance(key.slice(0, length), typed, 1) <= 1) return true;
+function wordsOf(entity: Entity): PrefixEntry<NameWord>[] {
+  const keys = new Map<string, number>();
+  for (const { surface, kind } of entity.aliases) {
+    for (const { key, at } of suffixesOf(surface)) keys.set(key, Math.min(keys.get(key) ?? at, at));
+    if (entity.kind !== 'person' || kind !== 'full') continue;
+    const [first = '', ...others] = suffixesOf(surface)[0]?.key.split(' ') ?? [];
+    if (others.length > 0) keys.set(`${first.charAt(0)} ${others.at(-1)}`, 0);
   }
-  return false;
+  return [...keys].map(([key, at]) => {
+    const score = entity.mentions + (at <= 1 ? NEAR_BEGINNING : 0);
+    return { key, score, value: { entity, at } };
+  });
 }
 
-/** One place per entity: first words before inner words, then the more used, then the shorter. */
-function ranked(suffixes: readonly Suffix[]): Entity[] {
-  const best = new Map<Entity, number>();
-  for (const { entity, at } of suffixes) best.set(entity, Math.min(best.get(entity) ?? at, at));
-  return [...best.keys()].sort(
+function initialsOf(entity: Entity): PrefixEntry<Entity>[] {
+  const keys = new Set<string>();
+  for (const { surface, kind } of entity.aliases) {
+    if (kind !== 'full' && kind !== 'variant') continue;
+    const words = foldTokens(tokenize(surface)).map((token) => token.key);
+    if (words.length < 2) continue;
+    for (const chosen of [words, words.filter((word) => !LINKING.has(word))]) {
+      keys.add(chosen.map((word) => word.charAt(0)).join(''));
+    }
+  }
+  return [...keys].map((key) => ({ key, score: entity.mentions, value: entity }));
+}
+
+function matchesOf(entries: readonly PrefixEntry<NameWord>[], isWhole: boolean): NameMatch[] {
+  return entries.map(({ value: { entity, at } }) => {
+    const near = isWhole ? 'word' : 'start';
+    return { entity, fit: at <= 1 ? near : isWhole ? 'innerWord' : 'innerStart' };
+  });
+}
+
+/** One match per entity, its best: the better fit first, then the more used, then the shorter. */
+function ranked(matches: readonly NameMatch[]): NameMatch[] {
+  const best = new Map<Entity, NameMatch>();
+  for (const match of matches) {
+    const known = best.get(match.entity);
+    if (known === undefined || compareFits(match.fit, known.fit) < 0) best.set(match.entity, match);
+  }
+  return [...best.values()].sort(
     (a, b) =>
-      Number(best.get(a)! > 1) - Number(best.get(b)! > 1) ||
-      b.mentions - a.mentions ||
-      a.canonical.length - b.canonical.length ||
-      (a.id < b.id ? -1 : 1),
+      compareFits(a.fit, b.fit) ||
+      b.entity.mentions - a.entity.mentions ||
+      a.entity.canonical.length - b.entity.canonical.length ||
+      (a.entity.id < b.entity.id ? -1 : 1),
   );
 }

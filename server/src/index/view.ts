@@ -1,6 +1,7 @@
-import { NameCompletions } from './completions.ts';
+import { NameCompletions, type NameMatch } from './completions.ts';
 import { correctEvents } from './correctEvents.ts';
 import { type Corrections, noCorrections } from './corrections.ts';
+import { EventCompletions } from './eventCompletions.ts';
 import { foldEvents } from './events.ts';
 import { compare, foldEntities, pushTo } from './fold.ts';
 import type { CorpusEvent, Entity, MentionPlace, NoteMention, SourceDocument } from './model.ts';
@@ -27,6 +28,12 @@ export interface IndexView {
   findNames(text: string): readonly NoteMention[];
   /** Entities for what somebody types: any word of a name, alias or acronym, with slips; best first. */
   complete(typed: string, limit: number): readonly Entity[];
+  /** The same, each with how well it fits. */
+  matchNames(typed: string, limit: number): readonly NameMatch[];
+  /** Events for what somebody types: any word of their name, or place and type; best first. */
+  matchEvents(typed: string, limit: number): readonly CorpusEvent[];
+  /** Events on a day, in a month or in a year (ISO, perhaps unfinished); by date. */
+  eventsOn(date: string, limit: number): readonly CorpusEvent[];
 }
 
 /**
@@ -49,7 +56,8 @@ export function foldDocuments(
   const byUri = new Map(documents.map((document) => [document.uri, document]));
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const trie = lazy(() => new NameTrie(entities));
-  const completions = lazy(() => new NameCompletions(entities));
+  const names = lazy(() => new NameCompletions(entities));
+  const eventNames = lazy(() => new EventCompletions(events));
   return {
     documents,
     entities,
@@ -61,7 +69,13 @@ export function foldDocuments(
     mentionsOf: (id) => mentionsOf.get(id) ?? [],
     eventsOf: (id) => eventsOf.get(id) ?? [],
     findNames: (text) => trie().find(text),
-    complete: (typed, limit) => completions().complete(typed, limit),
+    complete: (typed, limit) =>
+      names()
+        .complete(typed, limit)
+        .map(({ entity }) => entity),
+    matchNames: (typed, limit) => names().complete(typed, limit),
+    matchEvents: (typed, limit) => eventNames().named(typed, limit),
+    eventsOn: (date, limit) => eventNames().on(date, limit),
   };
 }
 

@@ -1,0 +1,65 @@
+import { suffixesOf, typedKey } from './completions.ts';
+import type { CorpusEvent } from './model.ts';
+import { type PrefixEntry, PrefixIndex } from './prefixIndex.ts';
+
+/**
+ * Events for what somebody types: by any word of their name, by place and type ("Bishkek summit"), or by date. The
+ * cost does not grow with the number of events.
+ */
+export class EventCompletions {
+  readonly #words: PrefixIndex<CorpusEvent>;
+  readonly #dates: PrefixIndex<CorpusEvent>;
+
+  constructor(events: readonly CorpusEvent[]) {
+    this.#words = new PrefixIndex(events.flatMap(wordsOf));
+    const dated = events.filter((event) => event.from !== undefined);
+    this.#dates = new PrefixIndex(
+      dated.map((event) => ({ key: event.from!, score: scoreOf(event), value: event })),
+    );
+  }
+
+  /** Events whose names hold what was typed, best first; `limit` at most. */
+  named(typed: string, limit: number): CorpusEvent[] {
+    const key = typedKey(typed);
+    if (key === '') return [];
+    const entries = this.#words.startingWith(key, limit * ENTRIES_PER_EVENT);
+    return distinct(entries).slice(0, limit);
+  }
+
+  /** Events that begin on a day, in a month or in a year (ISO, perhaps unfinished), or go on that day; by date. */
+  on(date: string, limit: number): CorpusEvent[] {
+    const beginning = distinct(this.#dates.startingWith(date, limit));
+    const isDay = date.length === 10;
+    const around = isDay ? distinct(this.#dates.startingWith(date.slice(0, 7), MOST_IN_MONTH)) : [];
+    const under = around.filter(({ from = '', to = '' }) => from.length === 10 && from < date && date <= to);
+    return [...beginning, ...under.slice(0, limit - beginning.length)].sort(byDate);
+  }
+}
+
+const ENTRIES_PER_EVENT = 3;
+const MOST_IN_MONTH = 300;
+/** Nobody types more of a name before taking it. */
+const MOST_WORDS = 12;
+
+function wordsOf(event: CorpusEvent): PrefixEntry<CorpusEvent>[] {
+  const keys = new Set(
+    suffixesOf(event.name)
+      .slice(0, MOST_WORDS)
+      .map(({ key }) => key),
+  );
+  if (event.place !== undefined) keys.add(typedKey(`${event.place} ${event.type}`));
+  return [...keys].map((key) => ({ key, score: scoreOf(event), value: event }));
+}
+
+/** What a source is about comes before what it mentions, what more sources tell before what fewer do. */
+function scoreOf({ kind, evidence }: CorpusEvent): number {
+  return evidence.length + (kind === 'main' ? 2 ** 20 : 0);
+}
+
+function distinct(entries: readonly PrefixEntry<CorpusEvent>[]): CorpusEvent[] {
+  return [...new Set(entries.map(({ value }) => value))];
+}
+
+function byDate(a: CorpusEvent, b: CorpusEvent): number {
+  return a.from! < b.from! ? -1 : a.from! > b.from! ? 1 : 0;
+}
