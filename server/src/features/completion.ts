@@ -1,100 +1,73 @@
-import {
-  type CompletionItem,
-  CompletionItemKind,
-  type CompletionList,
-  MarkupKind,
-} from 'vscode-languageserver-types';
+import { type CompletionItem, type CompletionList, MarkupKind } from 'vscode-languageserver-types';
 import type { IndexView } from '../index/corpusIndex.ts';
-import type { Entity } from '../index/model.ts';
-import { renderMarkdown, renderPlain } from './card.ts';
+import { type Block, renderMarkdown, renderPlain } from './card.ts';
+import { datedEventOffers, namedEventOffers } from './completion/eventOffers.ts';
+import { type FirstUse, nameOffers } from './completion/nameOffers.ts';
+import { type CompletionData, completionItem, type Offer } from './completion/offer.ts';
+import { holderOffers, titleOffers } from './completion/officeOffers.ts';
+import { isProse, typedWords, typingAt } from './completion/typing.ts';
 import { describe } from './describe.ts';
-import { type Note, rangeInNote } from './note.ts';
-import { officesOf } from './offices.ts';
-import { kindText } from './symbols.ts';
+import { describeEvent } from './describeEvent.ts';
+import type { Note } from './note.ts';
 
-const MOST = 30;
-/** A name of more words than this is not typed to the end before it is taken. */
-const MOST_WORDS = 6;
-const LONGEST_PREFIX = 120;
-const WORD_START = /(?<![\p{L}\p{N}\p{M}'’-])[\p{L}\p{N}]/gu;
-
-/** What an item carries to `completionItem/resolve`. */
-export interface CompletionData {
-  readonly id: string;
-}
+/** What brings up completion by itself: the blank behind an office, the hyphen in a date. */
+export const completionTriggers: readonly string[] = [' ', '-'];
 
 /**
- * Names for what is typed before an offset: the longest run of words there that some name fits is replaced.
- * Nothing in code, links and front matter.
+ * What may be meant by the words before an offset: names, holders of offices, events; best first. Nothing in
+ * code, links and front matter.
  */
-export function completion(view: IndexView, note: Note, offset: number): CompletionList {
-  for (const start of prefixStarts(note, offset)) {
-    const typed = note.text.slice(start, offset);
-    const entities = isWorthAsking(typed) ? view.complete(typed, MOST) : [];
-    if (entities.length === 0) continue;
-    const range = rangeInNote(note, { start, end: offset });
-    const texts = entities.flatMap((entity) => insertions(entity, typed));
-    const items = texts.map(({ entity, text }, rank): CompletionItem => {
-      return {
-        label: text,
-        labelDetails: { description: descriptionOf(entity, text) },
-        kind: entity.kind === 'person' ? CompletionItemKind.Constant : CompletionItemKind.Module,
-        detail: kindText(entity.kind),
-        // The server has matched, slips included; the editor shall not filter that away.
-        filterText: typed,
-        sortText: String(rank).padStart(4, '0'),
-        textEdit: { range, newText: text },
-        data: { id: entity.id } satisfies CompletionData,
-      };
-    });
-    return { isIncomplete: true, items };
-  }
-  return { isIncomplete: false, items: [] };
+export function completion(
+  view: IndexView,
+  note: Note,
+  offset: number,
+  firstUse: FirstUse = 'longFormWithAcronym',
+): CompletionList {
+  if (!isProse(note, offset)) return { isIncomplete: false, items: [] };
+  const typing = typingAt(view, note, offset);
+  const runs = typedWords(typing);
+  const isBehindBlank = /[ \t]$/.test(note.text.slice(0, offset));
+  const offers = isBehindBlank
+    ? holderOffers(typing)
+    : [
+        ...titleOffers(typing, runs),
+        ...nameOffers(typing, runs, firstUse),
+        ...datedEventOffers(typing),
+        ...namedEventOffers(typing, runs),
+      ];
+  const items = distinct(offers).map((offer, rank) => completionItem(note, offer, rank));
+  return { isIncomplete: true, items };
 }
 
-/** Adds the documentation to an item; it stays as it is when its entity has gone. */
+/** Adds the documentation to an item; it stays as it is when what it stands for has gone. */
 export function resolveCompletion(
   view: IndexView,
   item: CompletionItem,
   format: 'markdown' | 'plaintext' = 'markdown',
 ): CompletionItem {
-  const id = (item.data as Partial<CompletionData> | undefined)?.id;
-  const entity = typeof id === 'string' ? view.entity(id) : undefined;
-  if (entity === undefined) return item;
-  const blocks = describe(view, entity);
+  const blocks = documentationOf(view, item.data as Partial<CompletionData> | undefined);
+  if (blocks === undefined) return item;
   const kind = format === 'markdown' ? MarkupKind.Markdown : MarkupKind.PlainText;
   const value = format === 'markdown' ? renderMarkdown(blocks) : renderPlain(blocks);
   return { ...item, documentation: { kind, value } };
 }
 
-/** Where the words before the offset begin, the farthest first; none where the text is masked. */
-function prefixStarts(note: Note, offset: number): number[] {
-  const lineStart = Math.max(note.text.lastIndexOf('\n', offset - 1) + 1, offset - LONGEST_PREFIX);
-  const before = note.text.slice(lineStart, offset);
-  if (before === '' || /\s$/.test(before) || note.masked.charAt(offset - 1) === ' ') return [];
-  return [...before.matchAll(WORD_START)]
-    .map((match) => lineStart + match.index)
-    .filter((start) => note.masked.slice(start, offset) === note.text.slice(start, offset))
-    .slice(-MOST_WORDS);
+function documentationOf(
+  view: IndexView,
+  data: Partial<CompletionData> | undefined,
+): readonly Block[] | undefined {
+  if (typeof data !== 'object' || data === null) return undefined;
+  if ('event' in data && typeof data.event === 'string') {
+    const event = view.event(data.event);
+    return event && describeEvent(view, event);
+  }
+  if (!('id' in data) || typeof data.id !== 'string') return undefined;
+  const entity = view.entity(data.id);
+  return entity && describe(view, entity, data.moment);
 }
 
-/** Two letters, or three where the writer does not begin with a capital: else every word would ask. */
-function isWorthAsking(typed: string): boolean {
-  return typed.length >= (/^\p{Lu}/u.test(typed) ? 2 : 3);
-}
-
-/** The full name, and the acronym too where that is what is being typed. */
-function insertions(entity: Entity, typed: string): { entity: Entity; text: string }[] {
-  const start = typed.toLowerCase();
-  const acronym = entity.aliases.find(
-    ({ kind, surface }) => kind === 'acronym' && surface.toLowerCase().startsWith(start),
-  );
-  const texts = new Set([entity.canonical, ...(acronym === undefined ? [] : [acronym.surface])]);
-  return [...texts].map((text) => ({ entity, text }));
-}
-
-function descriptionOf(entity: Entity, text: string): string {
-  if (text !== entity.canonical) return entity.canonical;
-  if (entity.kind === 'person') return officesOf(entity)[0]?.title ?? '';
-  return entity.aliases.find(({ kind, surface }) => kind === 'acronym' && surface !== text)?.surface ?? '';
+/** Each text once, where it ranks highest. */
+function distinct(offers: readonly Offer[]): Offer[] {
+  const seen = new Set<string>();
+  return offers.filter(({ text }) => !seen.has(text) && seen.add(text));
 }

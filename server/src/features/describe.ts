@@ -122,7 +122,11 @@ function officesHeading({ kind }: Entity, count: number, moment: NoteDate | unde
   return `${offices}, nearest to ${dateText(moment.date)} first (the date ${moment.reason})`;
 }
 
-function quote(introduction: Evidence | undefined, longest: number): Block[] {
+/** The sentence of a piece of evidence, cut to a length, with its source and date. */
+export function quote(
+  introduction: Evidence | undefined,
+  longest: number = usualCard.maximumQuoteLength,
+): Block[] {
   if (introduction === undefined) return [];
   const { document, sentence } = introduction;
   const words = sentenceOf(introduction);

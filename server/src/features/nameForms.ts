@@ -7,11 +7,14 @@ export function longForm(entity: Entity): string {
   return oneLine(entity.canonical);
 }
 
-/** What a text calls it once it is introduced: the acronym, the short form or the surname most used. */
+/**
+ * What a text calls it once it is introduced: the acronym, the short form or the surname most used. Acronyms that
+ * no source uses do not count.
+ */
 export function shortForm(entity: Entity): string | undefined {
   const kinds = entity.kind === 'person' ? ['surname'] : ['acronym', 'short'];
   for (const kind of kinds) {
-    const alias = entity.aliases.find((candidate) => candidate.kind === kind);
+    const alias = entity.aliases.find((candidate) => candidate.kind === kind && candidate.count > 0);
     if (alias !== undefined) return oneLine(alias.surface);
   }
   return entity.kind === 'person' ? surnameOf(entity) : undefined;

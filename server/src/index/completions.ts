@@ -1,5 +1,5 @@
-import { isFunctionWord } from '../extract/lexicon.ts';
-import { foldTokens } from '../text/fold.ts';
+import { isFunctionWord, isNotName } from '../extract/lexicon.ts';
+import { foldedBeginnings, foldTokens, nameKey } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Entity } from './model.ts';
 import { type PrefixEntry, PrefixIndex } from './prefixIndex.ts';
@@ -40,14 +40,15 @@ export class NameCompletions {
 
   /** Entities whose names hold what was typed, best first; `limit` at most. Empty input gives the most used. */
   complete(typed: string, limit: number): NameMatch[] {
-    const key = typedKey(typed);
+    const [key = '', ...others] = typedKeys(typed);
     const enough = limit * ENTRIES_PER_ENTITY;
     const matches = [
       ...matchesOf(key === '' ? [] : this.#words.withWords(key, enough), true),
-      ...matchesOf(this.#words.startingWith(key, enough), false),
+      ...[key, ...others].flatMap((begun) => matchesOf(this.#words.startingWith(begun, enough), false)),
       ...this.#byInitials(key, limit),
     ];
-    if (matches.length > 0 || key.length < SHORTEST_WITH_SLIP) return ranked(matches).slice(0, limit);
+    if (matches.length > 0 || key.length < SHORTEST_WITH_SLIP || isNotName(key))
+      return ranked(matches).slice(0, limit);
     const near = this.#words.nearly(key, enough);
     return ranked(near.map(({ value: { entity } }) => ({ entity, fit: 'slip' as const }))).slice(0, limit);
   }
@@ -61,10 +62,15 @@ export class NameCompletions {
 
 /** How one entity fits what was typed, slips aside; undefined when it does not. */
 export function fitOf(entity: Entity, typed: string): Fit | undefined {
-  const key = typedKey(typed);
-  if (key === '') return 'start';
-  const holds = wordsOf(entity).filter((word) => word.key.startsWith(key));
-  const whole = holds.filter((word) => word.key === key || word.key.charAt(key.length) === ' ');
+  const keys = typedKeys(typed);
+  if (keys.length === 0) return 'start';
+  let words = wordsOfAsked.get(entity);
+  if (words === undefined) {
+    words = wordsOf(entity);
+    wordsOfAsked.set(entity, words);
+  }
+  const holds = words.filter((word) => keys.some((key) => word.key.startsWith(key)));
+  const whole = holds.filter((word) => `${word.key} `.startsWith(`${keys[0]} `));
   const matches = [...matchesOf(whole, true), ...matchesOf(holds, false)];
   return ranked(matches)[0]?.fit;
 }
@@ -74,17 +80,21 @@ export function compareFits(a: Fit, b: Fit): number {
   return fits.indexOf(a) - fits.indexOf(b);
 }
 
-/** Words as the lists hold them: folded, with single blanks. */
-export function typedKey(typed: string): string {
-  return foldTokens(tokenize(typed))
-    .map((token) => token.key)
-    .join(' ');
+/**
+ * Words as the lists hold them, folded, with single blanks; then as they may be once the last is written to its end.
+ * None for a text without words.
+ */
+export function typedKeys(typed: string): string[] {
+  const words = foldTokens(tokenize(typed)).map((token) => token.key);
+  const last = words.pop();
+  if (last === undefined) return [];
+  return [last, ...foldedBeginnings(last)].map((word) => [...words, word].join(' '));
 }
 
 /** The folded words of a name from each of them to the end, with the number of the first. */
 export function suffixesOf(name: string): { readonly key: string; readonly at: number }[] {
-  const words = foldTokens(tokenize(name)).map((token) => token.key);
-  const whole = words.join(' ');
+  const whole = nameKey(name);
+  const words = whole === '' ? [] : whole.split(' ');
   let start = 0;
   const suffixes = words.map((word, at) => {
     const key = whole.slice(start);
@@ -94,9 +104,12 @@ export function suffixesOf(name: string): { readonly key: string; readonly at: n
   return suffixes.filter(({ at }) => at === 0 || !LINKING.has(words[at]!));
 }
 
+/** The few entities that are asked about one by one are asked about at every keystroke. */
+const wordsOfAsked = new WeakMap<Entity, PrefixEntry<NameWord>[]>();
+
 /** An entity has several names, and the same words in several of them. */
 const ENTRIES_PER_ENTITY = 3;
-const SHORTEST_WITH_SLIP = 4;
+const SHORTEST_WITH_SLIP = 5;
 /** Beyond any number of mentions: words near a name's beginning come first. */
 const NEAR_BEGINNING = 2 ** 40;
 
@@ -121,7 +134,7 @@ function initialsOf(entity: Entity): PrefixEntry<Entity>[] {
   const keys = new Set<string>();
   for (const { surface, kind } of entity.aliases) {
     if (kind !== 'full' && kind !== 'variant') continue;
-    const words = foldTokens(tokenize(surface)).map((token) => token.key);
+    const words = nameKey(surface).split(' ');
     if (words.length < 2) continue;
     for (const chosen of [words, words.filter((word) => !LINKING.has(word))]) {
       keys.add(chosen.map((word) => word.charAt(0)).join(''));

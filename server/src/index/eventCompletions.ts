@@ -1,4 +1,5 @@
-import { suffixesOf, typedKey } from './completions.ts';
+import { nameKey } from '../text/fold.ts';
+import { suffixesOf, typedKeys } from './completions.ts';
 import type { CorpusEvent } from './model.ts';
 import { type PrefixEntry, PrefixIndex } from './prefixIndex.ts';
 
@@ -20,9 +21,8 @@ export class EventCompletions {
 
   /** Events whose names hold what was typed, best first; `limit` at most. */
   named(typed: string, limit: number): CorpusEvent[] {
-    const key = typedKey(typed);
-    if (key === '') return [];
-    const entries = this.#words.startingWith(key, limit * ENTRIES_PER_EVENT);
+    const keys = typedKeys(typed);
+    const entries = keys.flatMap((key) => this.#words.startingWith(key, limit * ENTRIES_PER_EVENT));
     return distinct(entries).slice(0, limit);
   }
 
@@ -38,8 +38,8 @@ export class EventCompletions {
 
 const ENTRIES_PER_EVENT = 3;
 const MOST_IN_MONTH = 300;
-/** Nobody types more of a name before taking it. */
-const MOST_WORDS = 12;
+/** An event is looked for by the words that its name begins with. */
+const MOST_WORDS = 5;
 
 function wordsOf(event: CorpusEvent): PrefixEntry<CorpusEvent>[] {
   const keys = new Set(
@@ -47,7 +47,7 @@ function wordsOf(event: CorpusEvent): PrefixEntry<CorpusEvent>[] {
       .slice(0, MOST_WORDS)
       .map(({ key }) => key),
   );
-  if (event.place !== undefined) keys.add(typedKey(`${event.place} ${event.type}`));
+  if (event.place !== undefined) keys.add(nameKey(`${event.place} ${event.type}`));
   return [...keys].map((key) => ({ key, score: scoreOf(event), value: event }));
 }
 

@@ -11,12 +11,14 @@ export interface PrefixEntry<Value> {
  */
 export class PrefixIndex<Value> {
   readonly #entries: readonly PrefixEntry<Value>[];
+  readonly #scores: Float64Array;
   /** The place of the best score below each node; leaves are the second half. */
   readonly #best: Int32Array;
 
   constructor(entries: readonly PrefixEntry<Value>[]) {
     this.#entries = [...entries].sort((a, b) => compare(a.key, b.key));
     const size = this.#entries.length;
+    this.#scores = Float64Array.from(this.#entries, ({ score }) => score);
     this.#best = new Int32Array(2 * size);
     for (let i = 0; i < size; i++) this.#best[size + i] = i;
     for (let node = size - 1; node > 0; node--) {
@@ -134,7 +136,8 @@ export class PrefixIndex<Value> {
 
   /** The place with the higher score, the earlier where they are equal. */
   #better(a: number, b: number): number {
-    const [one, other] = [this.#entries[a]!.score, this.#entries[b]!.score];
+    const one = this.#scores[a]!;
+    const other = this.#scores[b]!;
     if (one === other) return Math.min(a, b);
     return one > other ? a : b;
   }

@@ -18,6 +18,7 @@ export interface IndexView {
   readonly mentions: number;
   document(uri: string): SourceDocument | undefined;
   entity(id: string): Entity | undefined;
+  event(id: string): CorpusEvent | undefined;
   /** The entity that a document's local entity is. Places have none. */
   entityOf(document: SourceDocument, local: number): Entity | undefined;
   /** Every mention of an entity in the sources, by document path and offset. */
@@ -56,6 +57,7 @@ export function foldDocuments(
   const byUri = new Map(documents.map((document) => [document.uri, document]));
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const trie = lazy(() => new NameTrie(entities));
+  const eventsById = lazy(() => new Map(events.map((event) => [event.id, event])));
   const names = lazy(() => new NameCompletions(entities));
   const eventNames = lazy(() => new EventCompletions(events));
   return {
@@ -65,6 +67,7 @@ export function foldDocuments(
     mentions: entities.reduce((sum, entity) => sum + entity.mentions, 0),
     document: (uri) => byUri.get(uri),
     entity: (id) => byId.get(id),
+    event: (id) => eventsById().get(id),
     entityOf,
     mentionsOf: (id) => mentionsOf.get(id) ?? [],
     eventsOf: (id) => eventsOf.get(id) ?? [],

@@ -35,7 +35,13 @@ export function answerLanguageRequests(connection: Connection, session: Session)
   );
 
   connection.onCompletion(
-    handler('completion', log, null, (params) => asking.at('completion', params, completion) ?? null),
+    handler('completion', log, null, (params) => {
+      const firstUse = session.settings['dossier.completion.firstUse'];
+      return (
+        asking.at('completion', params, (view, note, offset) => completion(view, note, offset, firstUse)) ??
+        null
+      );
+    }),
   );
 
   connection.onCompletionResolve((item, token) =>

@@ -1,5 +1,6 @@
 import { type Connection, type InitializeResult, TextDocumentSyncKind } from 'vscode-languageserver';
 import { codeActionKinds } from '../features/codeAction.ts';
+import { completionTriggers } from '../features/completion.ts';
 import { readClient } from './client.ts';
 import { answerCodeActionRequests } from './codeActionRequests.ts';
 import { answerHierarchyRequests } from './hierarchyRequests.ts';
@@ -44,7 +45,7 @@ export function startServer(connection: Connection, platform: Platform, options:
         workspaceSymbolProvider: true,
         codeActionProvider: { codeActionKinds: [...codeActionKinds] },
         renameProvider: session.client.preparesRename ? { prepareProvider: true } : true,
-        completionProvider: { resolveProvider: true },
+        completionProvider: { resolveProvider: true, triggerCharacters: [...completionTriggers] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
       serverInfo: { name: 'Dossier', version: VERSION },

@@ -68,6 +68,13 @@ export const settingDefinitions = {
     default: true,
     markdownDescription: 'Offer the names that the sources know while you write.',
   },
+  'dossier.completion.firstUse': {
+    type: 'string',
+    enum: ['longFormWithAcronym', 'longForm'],
+    default: 'longFormWithAcronym',
+    markdownDescription:
+      'How completion first writes an organisation that the note has not named before: with its acronym in brackets, or its long form alone. Later it offers the short form first.',
+  },
   'dossier.rename.enabled': {
     type: 'boolean',
     default: true,

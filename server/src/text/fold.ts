@@ -51,6 +51,18 @@ export function foldWord(word: string): string {
 }
 
 /**
+ * Other beginnings that a folded word may have once it is written to its end: "harbou" becomes "harbor", "organis"
+ * "organiz…".
+ */
+export function foldedBeginnings(begun: string): string[] {
+  const spellings = [...SPELLINGS]
+    .filter(([word, folded]) => word.startsWith(begun) && !folded.startsWith(begun))
+    .map(([, folded]) => folded);
+  const ending = begun.length > 4 ? begun.replace(/is(a(?:t(?:io?)?)?|e|i|in)?$/, 'iz$1') : begun;
+  return [...new Set([...spellings, ...(ending === begun ? [] : [ending])])];
+}
+
+/**
  * Folds tokens for comparison. Marks and possessives are dropped; a prefix is joined to its word however it is
  * written ("co-operation", "co operation" and "cooperation" all give "cooperation").
  */
