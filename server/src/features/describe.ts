@@ -6,7 +6,7 @@ import { type Block, type Line, linked, type Piece, shortened } from './card.ts'
 import { dateText, yearsText } from './dateText.ts';
 import { descriptionLines, parentPieces } from './description.ts';
 import { eventLines } from './eventLines.ts';
-import { nameWithin } from './names.ts';
+import { acronymOf, nameWithin } from './names.ts';
 import type { NoteDate } from './noteDate.ts';
 import { officeLines, officeOfPerson } from './officeLines.ts';
 import { officesOf } from './offices.ts';
@@ -96,10 +96,6 @@ function headingOf(entity: Entity): Line {
   const acronym = acronymOf(entity);
   const short = acronym === undefined || acronym === entity.canonical ? '' : ` (${acronym})`;
   return [{ strong: entity.canonical }, `${short} · ${kindText(entity.kind)}`];
-}
-
-function acronymOf(entity: Entity): string | undefined {
-  return entity.aliases.find((alias) => alias.kind === 'acronym')?.surface;
 }
 
 /** "Bodies: Pilot Training Centre, Secretariat and 2 more" */

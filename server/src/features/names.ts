@@ -42,3 +42,14 @@ export function nameWithin(child: Entity, parent: Entity): string {
 function wordCount(name: string): number {
   return name.split(/\s+/).length;
 }
+
+/** The acronym that a body is known by, the most used one. */
+export function acronymOf(entity: Entity): string | undefined {
+  return entity.aliases.find((alias) => alias.kind === 'acronym')?.surface;
+}
+
+/** True when a name as written is an acronym of the entity, and not its name itself. */
+export function isAcronymOf(entity: Entity, surface: string): boolean {
+  if (surface === entity.canonical) return false;
+  return entity.aliases.some((alias) => alias.kind === 'acronym' && alias.surface === surface);
+}

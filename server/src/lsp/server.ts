@@ -1,8 +1,10 @@
 import { type Connection, type InitializeResult, TextDocumentSyncKind } from 'vscode-languageserver';
 import { codeActionKinds } from '../features/codeAction.ts';
 import { completionTriggers } from '../features/completion.ts';
+import { tokenModifiers, tokenTypes } from '../features/semanticTokens.ts';
 import { readClient } from './client.ts';
 import { answerCodeActionRequests } from './codeActionRequests.ts';
+import { answerColorRequests } from './colorRequests.ts';
 import { answerHierarchyRequests } from './hierarchyRequests.ts';
 import { answerLanguageRequests } from './languageRequests.ts';
 import { answerNavigationRequests } from './navigationRequests.ts';
@@ -42,6 +44,12 @@ export function startServer(connection: Connection, platform: Platform, options:
         referencesProvider: true,
         documentHighlightProvider: true,
         documentSymbolProvider: true,
+        semanticTokensProvider: {
+          legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] },
+          full: { delta: true },
+          range: true,
+        },
+        inlayHintProvider: true,
         workspaceSymbolProvider: true,
         codeActionProvider: { codeActionKinds: [...codeActionKinds] },
         renameProvider: session.client.preparesRename ? { prepareProvider: true } : true,
@@ -58,6 +66,7 @@ export function startServer(connection: Connection, platform: Platform, options:
   answerCodeActionRequests(connection, session);
   answerRenameRequests(connection, session);
   answerNavigationRequests(connection, session);
+  answerColorRequests(connection, session);
   answerHierarchyRequests(connection, session);
   answerOwnRequests(connection, session);
   session.listen();

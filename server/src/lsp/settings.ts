@@ -130,6 +130,28 @@ export const settingDefinitions = {
     default: true,
     markdownDescription: 'Highlight all names of what the cursor is on.',
   },
+  'dossier.semanticTokens.enabled': {
+    type: 'boolean',
+    default: true,
+    markdownDescription: 'Colour people, organisations, places and events in notes and sources.',
+  },
+  'dossier.inlayHint.enabled': {
+    type: 'boolean',
+    default: true,
+    markdownDescription: 'Show hints behind names, as the next two settings say.',
+  },
+  'dossier.inlayHint.acronyms': {
+    type: 'string',
+    enum: ['firstUse', 'everyUse', 'never'],
+    default: 'firstUse',
+    markdownDescription: 'Where to show what an acronym stands for.',
+  },
+  'dossier.inlayHint.offices': {
+    type: 'string',
+    enum: ['firstUse', 'everyUse', 'never'],
+    default: 'never',
+    markdownDescription: 'Where to show the office that a person held at the date of the note.',
+  },
   'dossier.documentSymbol.enabled': {
     type: 'boolean',
     default: true,

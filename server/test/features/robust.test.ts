@@ -16,9 +16,11 @@ import { groupEvents, listEvents } from '../../src/features/events.ts';
 import { extractionRecord } from '../../src/features/extractionRecord.ts';
 import { hover } from '../../src/features/hover.ts';
 import { implementation } from '../../src/features/implementation.ts';
+import { inlayHints } from '../../src/features/inlayHint.ts';
 import { createNote, namesIn } from '../../src/features/note.ts';
 import { references } from '../../src/features/references.ts';
 import { prepareRename, rename } from '../../src/features/rename.ts';
+import { semanticTokens } from '../../src/features/semanticTokens.ts';
 import { showExtraction } from '../../src/features/showExtraction.ts';
 import { typeDefinition } from '../../src/features/typeDefinition.ts';
 import { prepareTypeHierarchy, subtypes, supertypes } from '../../src/features/typeHierarchy.ts';
@@ -94,6 +96,16 @@ test('no feature throws on any text, as source or as note, and names stand where
       references(view, note, offset);
       documentHighlight(view, note, offset);
       documentSymbols(view, note);
+      for (const open of [
+        note,
+        ...view.documents.map(({ uri, text }) => createNote(uri, text, 'plaintext')),
+      ]) {
+        const data = semanticTokens(view, open);
+        for (let at = 0; at < data.length; at += 5)
+          expect(Math.min(...data.slice(at, at + 5))).toBeGreaterThanOrEqual(0);
+        const all = { start: 0, end: open.text.length };
+        inlayHints(view, open, all, { acronyms: 'everyUse', offices: 'everyUse' });
+      }
       workspaceSymbols(view, text.slice(0, 30));
       prepareRename(view, note, offset);
       rename(view, note, offset, 'New', [note]);

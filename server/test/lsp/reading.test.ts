@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import type { CallHierarchyIncomingCall, TypeHierarchyItem } from 'vscode-languageserver-types';
+import type {
+  CallHierarchyIncomingCall,
+  SemanticTokens,
+  SemanticTokensDelta,
+  TypeHierarchyItem,
+} from 'vscode-languageserver-types';
 import { MemoryPlatform } from './memoryPlatform.ts';
 import { HOME, startTestServer, type TestClient } from './testClient.ts';
 
@@ -13,6 +18,8 @@ const at = (line: number, character: number, uri = NOTE) => ({
   position: { line, character },
 });
 
+const ALL = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
+
 /** For each feature: the capability that announces it, its request, and what it is asked. */
 const features: readonly [feature: string, provider: string, method: string, params: object][] = [
   ['hover', 'hoverProvider', 'textDocument/hover', at(0, 1)],
@@ -24,6 +31,8 @@ const features: readonly [feature: string, provider: string, method: string, par
   ['typeHierarchy', 'typeHierarchyProvider', 'textDocument/prepareTypeHierarchy', at(0, 1)],
   ['callHierarchy', 'callHierarchyProvider', 'textDocument/prepareCallHierarchy', at(0, 1)],
   ['documentHighlight', 'documentHighlightProvider', 'textDocument/documentHighlight', at(0, 1)],
+  ['semanticTokens', 'semanticTokensProvider', 'textDocument/semanticTokens/full', at(0, 1)],
+  ['inlayHint', 'inlayHintProvider', 'textDocument/inlayHint', { ...at(0, 1), range: ALL }],
   ['documentSymbol', 'documentSymbolProvider', 'textDocument/documentSymbol', at(0, 1, SOURCE)],
   ['workspaceSymbol', 'workspaceSymbolProvider', 'workspace/symbol', { query: 'hla' }],
 ];
@@ -39,6 +48,7 @@ async function start(settings: object): Promise<{ client: TestClient; capabiliti
 }
 
 function isEmpty(answer: unknown): boolean {
+  if (typeof answer === 'object' && answer !== null && 'data' in answer) return isEmpty(answer.data);
   return answer === null || (Array.isArray(answer) && answer.length === 0);
 }
 
@@ -70,4 +80,35 @@ test('the rows of a hierarchy lead to further rows', async () => {
   expect(await connection.sendRequest('callHierarchy/outgoingCalls', { item: person })).toHaveLength(
     calls.length,
   );
+});
+
+test('colours come whole, in part and as what has changed', async () => {
+  const { connection } = (await start({})).client;
+  const { textDocument } = at(0, 0);
+  const whole = await connection.sendRequest<SemanticTokens>('textDocument/semanticTokens/full', {
+    textDocument,
+  });
+  const part = await connection.sendRequest<SemanticTokens>('textDocument/semanticTokens/range', {
+    textDocument,
+    range: { start: { line: 0, character: 0 }, end: { line: 0, character: 3 } },
+  });
+  expect(part.data).toEqual(whole.data.slice(0, 5));
+  await connection.sendNotification('textDocument/didChange', {
+    textDocument: { ...textDocument, version: 2 },
+    contentChanges: [{ range: { start: ALL.start, end: ALL.start }, text: 'The ' }],
+  });
+  const { edits } = await connection.sendRequest<SemanticTokensDelta>(
+    'textDocument/semanticTokens/full/delta',
+    {
+      textDocument,
+      previousResultId: whole.resultId,
+    },
+  );
+  expect(edits).toEqual([{ start: 1, deleteCount: 1, data: [4] }]);
+  const unknown = { textDocument, previousResultId: 'unknown' };
+  const anew = await connection.sendRequest<SemanticTokens>(
+    'textDocument/semanticTokens/full/delta',
+    unknown,
+  );
+  expect(anew.data).toHaveLength(whole.data.length);
 });
