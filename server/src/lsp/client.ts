@@ -21,6 +21,8 @@ export interface Client {
   readonly watchesOutsideWorkspace: boolean;
   readonly tellsWorkspaceFolders: boolean;
   readonly showsProgress: boolean;
+  /** The requests by which it is told to ask anew for what it shows all the time. */
+  readonly refreshes: readonly string[];
   readonly folders: readonly string[];
   readonly options: InitializationOptions;
 }
@@ -47,6 +49,9 @@ export function readClient(params: InitializeParams): Client {
     watchesOutsideWorkspace: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     tellsWorkspaceFolders: workspace?.workspaceFolders === true,
     showsProgress: window?.workDoneProgress === true,
+    refreshes: (['semanticTokens', 'inlayHint', 'codeLens'] as const)
+      .filter((feature) => workspace?.[feature]?.refreshSupport === true)
+      .map((feature) => `workspace/${feature}/refresh`),
     folders: workspaceFoldersOf(params),
     options: optionsOf(params.initializationOptions),
   };

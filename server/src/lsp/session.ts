@@ -48,7 +48,10 @@ export class Session {
     this.closedNotes = new ClosedNotes(platform);
     this.#progress = showProgress(connection, () => this.corpus.cancel());
     this.corpus = new Corpus(platform, {
-      changed: () => void connection.sendNotification(notifications.indexChanged),
+      changed: () => {
+        void connection.sendNotification(notifications.indexChanged);
+        this.#refresh();
+      },
       progress: (done, total) => {
         if (this.client.showsProgress) this.#progress(done, total);
       },
@@ -139,6 +142,13 @@ export class Session {
     return [...open, ...closed];
   }
 
+  /** Has the client ask anew for what it shows all the time; one that is gone needs nothing. */
+  #refresh(): void {
+    for (const method of this.client.refreshes) {
+      this.#connection.sendRequest(method).catch(() => undefined);
+    }
+  }
+
   #readChangedFiles(): void {
     const changes = [...this.#changedFiles].map(([uri, isDeleted]) => ({ uri, isDeleted }));
     this.#changedFiles.clear();
@@ -163,6 +173,7 @@ export class Session {
   async #configure(pushed: unknown): Promise<void> {
     const before = this.settings;
     this.settings = await this.#askSettings(pushed);
+    this.#refresh();
     if (String(before['dossier.corpus.folders']) !== String(this.settings['dossier.corpus.folders']))
       await this.#readFolders();
   }

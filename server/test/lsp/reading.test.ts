@@ -112,3 +112,15 @@ test('colours come whole, in part and as what has changed', async () => {
   );
   expect(anew.data).toHaveLength(whole.data.length);
 });
+
+test('a client that can be told asks anew when there is more to show', async () => {
+  const client = startTestServer(new MemoryPlatform({ [SOURCE]: TEXT }));
+  const told = new Promise<void>((resolve) => {
+    client.connection.onRequest('workspace/inlayHint/refresh', () => {
+      resolve();
+      return null;
+    });
+  });
+  await client.initialize({ workspace: { inlayHint: { refreshSupport: true } } });
+  await told;
+});
