@@ -1,8 +1,10 @@
 import { type SymbolInformation, SymbolKind } from 'vscode-languageserver-types';
 import type { IndexView } from '../index/corpusIndex.ts';
+import { capitalized } from './card.ts';
 import { intervalText } from './dateText.ts';
-import { listEvents } from './events.ts';
+import { searchEvents } from './eventSearch.ts';
 import { placesThatTell } from './links.ts';
+import { acronymOf } from './names.ts';
 import { locationIn } from './places.ts';
 import { kindText, symbolKindOf } from './symbols.ts';
 
@@ -20,8 +22,11 @@ function nameSymbols(view: IndexView, query: string): SymbolInformation[] {
   return entities.flatMap((entity) => {
     const place = placesThatTell(view, entity)[0];
     if (place === undefined) return [];
+    const acronym = acronymOf(entity);
+    // An editor that filters once more shall find what was typed.
+    const short = acronym === undefined || acronym === entity.canonical ? '' : ` (${acronym})`;
     return {
-      name: entity.canonical,
+      name: `${entity.canonical}${short}`,
       kind: symbolKindOf(entity.kind),
       containerName: kindText(entity.kind),
       location: locationIn(place.document, place.span),
@@ -30,15 +35,13 @@ function nameSymbols(view: IndexView, query: string): SymbolInformation[] {
 }
 
 function eventSymbols(view: IndexView, query: string): SymbolInformation[] {
-  return listEvents(view, { text: query })
-    .slice(0, MOST_EVENTS)
-    .flatMap(({ name, start, end, evidence: [place] }) => {
-      if (place === undefined) return [];
-      return {
-        name,
-        kind: SymbolKind.Event,
-        containerName: start === undefined ? 'undated' : intervalText(start, end),
-        location: { uri: place.uri, range: place.range },
-      };
-    });
+  return searchEvents(view, query, MOST_EVENTS).flatMap(({ name, from, to, evidence: [place] }) => {
+    if (place === undefined) return [];
+    return {
+      name: capitalized(name),
+      kind: SymbolKind.Event,
+      containerName: from === undefined ? 'undated' : intervalText(from, to),
+      location: locationIn(place.document, place.span),
+    };
+  });
 }

@@ -1,8 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { completion, resolveCompletion } from '../features/completion.ts';
-import { documentSymbols } from '../features/documentSymbol.ts';
 import { type HoverStyle, hover } from '../features/hover.ts';
-import { workspaceSymbols } from '../features/workspaceSymbol.ts';
 import { askingIn } from './asking.ts';
 import { handler } from './handlers.ts';
 import type { Session } from './session.ts';
@@ -17,21 +15,6 @@ export function answerLanguageRequests(connection: Connection, session: Session)
       const style = hoverStyle(session);
       return asking.at('hover', params, (view, note, offset) => hover(view, note, offset, style)) ?? null;
     }),
-  );
-
-  connection.onDocumentSymbol(
-    handler(
-      'documentSymbol',
-      log,
-      [],
-      (params) => asking.about('documentSymbol', params, documentSymbols) ?? [],
-    ),
-  );
-
-  connection.onWorkspaceSymbol(
-    handler('workspaceSymbol', log, [], ({ query }) =>
-      asking.isOn('workspaceSymbol') ? workspaceSymbols(session.corpus.view, query) : [],
-    ),
   );
 
   connection.onCompletion(

@@ -12,6 +12,7 @@ import { answerOwnRequests } from './ownRequests.ts';
 import type { Platform } from './platform.ts';
 import { answerRenameRequests } from './renameRequests.ts';
 import { Session } from './session.ts';
+import { answerStructureRequests } from './structureRequests.ts';
 import { VERSION } from './version.ts';
 
 /** What the command line of a server may say. */
@@ -51,6 +52,8 @@ export function startServer(connection: Connection, platform: Platform, options:
         },
         inlayHintProvider: true,
         workspaceSymbolProvider: true,
+        foldingRangeProvider: true,
+        selectionRangeProvider: true,
         codeActionProvider: { codeActionKinds: [...codeActionKinds] },
         renameProvider: session.client.preparesRename ? { prepareProvider: true } : true,
         completionProvider: { resolveProvider: true, triggerCharacters: [...completionTriggers] },
@@ -67,6 +70,7 @@ export function startServer(connection: Connection, platform: Platform, options:
   answerRenameRequests(connection, session);
   answerNavigationRequests(connection, session);
   answerColorRequests(connection, session);
+  answerStructureRequests(connection, session);
   answerHierarchyRequests(connection, session);
   answerOwnRequests(connection, session);
   session.listen();

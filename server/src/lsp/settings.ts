@@ -162,6 +162,16 @@ export const settingDefinitions = {
     default: true,
     markdownDescription: 'Find names and events of the sources as symbols of the workspace.',
   },
+  'dossier.foldingRange.enabled': {
+    type: 'boolean',
+    default: true,
+    markdownDescription: 'Fold sections and paragraphs of sources.',
+  },
+  'dossier.selectionRange.enabled': {
+    type: 'boolean',
+    default: true,
+    markdownDescription: 'Grow a selection from the name to its sentence, paragraph and section.',
+  },
 } as const;
 
 export type SettingName = keyof typeof settingDefinitions;

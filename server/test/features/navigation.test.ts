@@ -2,11 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { declaration } from '../../src/features/declaration.ts';
 import { definition } from '../../src/features/definition.ts';
 import { documentHighlight } from '../../src/features/documentHighlight.ts';
-import { documentSymbols } from '../../src/features/documentSymbol.ts';
 import { implementation } from '../../src/features/implementation.ts';
 import { references } from '../../src/features/references.ts';
 import { typeDefinition } from '../../src/features/typeDefinition.ts';
-import { workspaceSymbols } from '../../src/features/workspaceSymbol.ts';
 import { bracketed, type Fixture, readFixture, show } from './fixture.ts';
 
 const CORPUS = `=== corpus/a.txt
@@ -117,21 +115,4 @@ test('highlights cover every alias in the note', () => {
     '[HLA], the Harbour Lights Authority, Lim',
     'HLA, the [Harbour Lights Authority], Lim',
   ]);
-});
-
-test('the outline of a source names each name once, where it stands first', () => {
-  const { view, notes } = readFixture(CORPUS);
-  const symbols = documentSymbols(view, notes[0]!);
-  expect(symbols.map(({ name, detail, range }) => [name, detail, range.start.line])).toEqual([
-    ['Harbour Lights Authority', 'organisation, 3 times', 0],
-    ['Ada Lim', 'person', 1],
-  ]);
-});
-
-test('workspace symbols are found by any alias', () => {
-  const fixture = readFixture(CORPUS);
-  const [symbol] = workspaceSymbols(fixture.view, 'hla');
-  expect(symbol?.name).toBe('Harbour Lights Authority');
-  expect(show(fixture, symbol!.location)).toContain('[Harbour Lights Authority] (HLA)');
-  expect(workspaceSymbols(fixture.view, '').map(({ name }) => name)).toContain('Ada Lim');
 });

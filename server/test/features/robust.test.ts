@@ -14,12 +14,14 @@ import { documentSymbols } from '../../src/features/documentSymbol.ts';
 import { entityDetail, listEntities } from '../../src/features/entities.ts';
 import { groupEvents, listEvents } from '../../src/features/events.ts';
 import { extractionRecord } from '../../src/features/extractionRecord.ts';
+import { foldingRanges } from '../../src/features/foldingRange.ts';
 import { hover } from '../../src/features/hover.ts';
 import { implementation } from '../../src/features/implementation.ts';
 import { inlayHints } from '../../src/features/inlayHint.ts';
 import { createNote, namesIn } from '../../src/features/note.ts';
 import { references } from '../../src/features/references.ts';
 import { prepareRename, rename } from '../../src/features/rename.ts';
+import { selectionRange } from '../../src/features/selectionRange.ts';
 import { semanticTokens } from '../../src/features/semanticTokens.ts';
 import { showExtraction } from '../../src/features/showExtraction.ts';
 import { typeDefinition } from '../../src/features/typeDefinition.ts';
@@ -103,6 +105,9 @@ test('no feature throws on any text, as source or as note, and names stand where
         const data = semanticTokens(view, open);
         for (let at = 0; at < data.length; at += 5)
           expect(Math.min(...data.slice(at, at + 5))).toBeGreaterThanOrEqual(0);
+        documentSymbols(view, open);
+        foldingRanges(view, open);
+        selectionRange(view, open, Math.min(offset, open.text.length));
         const all = { start: 0, end: open.text.length };
         inlayHints(view, open, all, { acronyms: 'everyUse', offices: 'everyUse' });
       }

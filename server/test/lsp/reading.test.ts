@@ -11,7 +11,7 @@ import { HOME, startTestServer, type TestClient } from './testClient.ts';
 const NOTE = `${HOME}/notes/n.md`;
 const SOURCE = `${HOME}/corpus/a.txt`;
 const TEXT =
-  'VIENNA, 10 May 2017 - The Harbour Lights Authority (HLA) met. Ada Lim, Secretary-General of the Harbour Lights Authority, spoke. John Reed, Director of the HLA Pilot Training Centre (PTC), spoke.\n';
+  'VIENNA, 10 May 2017 - The Harbour Lights Authority (HLA) met. Ada Lim, Secretary-General of the Harbour Lights Authority, spoke. John Reed, Director of the HLA Pilot Training Centre (PTC), spoke.\nThey left.\n';
 
 const at = (line: number, character: number, uri = NOTE) => ({
   textDocument: { uri },
@@ -34,6 +34,13 @@ const features: readonly [feature: string, provider: string, method: string, par
   ['semanticTokens', 'semanticTokensProvider', 'textDocument/semanticTokens/full', at(0, 1)],
   ['inlayHint', 'inlayHintProvider', 'textDocument/inlayHint', { ...at(0, 1), range: ALL }],
   ['documentSymbol', 'documentSymbolProvider', 'textDocument/documentSymbol', at(0, 1, SOURCE)],
+  ['foldingRange', 'foldingRangeProvider', 'textDocument/foldingRange', at(0, 1, SOURCE)],
+  [
+    'selectionRange',
+    'selectionRangeProvider',
+    'textDocument/selectionRange',
+    { ...at(0, 1), positions: [ALL.start] },
+  ],
   ['workspaceSymbol', 'workspaceSymbolProvider', 'workspace/symbol', { query: 'hla' }],
 ];
 
