@@ -1,4 +1,5 @@
 import { type Context, createContext, type SourceText } from './context.ts';
+import { createEventText } from './events/eventText.ts';
 import type { Extraction } from './extraction.ts';
 import { findIntroductions } from './introductions.ts';
 import { recognizeAcronymNames } from './recognizers/acronymNames.ts';
@@ -19,6 +20,7 @@ import { resolveOverlaps } from './refiners/overlaps.ts';
 import { findParents } from './refiners/parents.ts';
 import { findSourceDate } from './sourceDate.ts';
 import type { Tagger } from './tagger/tagger.ts';
+import { findTies } from './ties/findTies.ts';
 import { findTitle } from './title.ts';
 
 /**
@@ -49,6 +51,8 @@ export function extract(source: SourceText, tagger?: Tagger): Extraction {
   const roles = recognizeRoles(context, spans, mentions);
   const dates = recognizeDates(context, date);
   const quotes = recognizeQuotes(context, mentions, entities);
+  const eventText = createEventText({ context, sourceDate: date, dates, mentions, entities, quotes });
+  const events = findEvents(eventText);
   const acronyms = pairs.map(({ short, long }) => ({ short: spanOf(short), long: spanOf(long) }));
   return {
     ...(date === undefined ? {} : { date }),
@@ -59,8 +63,9 @@ export function extract(source: SourceText, tagger?: Tagger): Extraction {
     acronyms,
     roles,
     dates,
-    events: findEvents({ context, sourceDate: date, dates, mentions, entities, quotes }),
+    events,
     quotes,
+    ties: findTies(eventText, roles, events),
     introductions: findIntroductions({ context, title, mentions, entities, acronyms, roles }),
   };
 }

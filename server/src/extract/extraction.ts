@@ -23,6 +23,7 @@ export interface Extraction {
   readonly dates: readonly DateExpression[];
   readonly events: readonly DatedEvent[];
   readonly quotes: readonly Quote[];
+  readonly ties: readonly Tie[];
   readonly introductions: readonly Introduction[];
 }
 
@@ -129,7 +130,33 @@ export interface DatedEvent extends DateInterval {
   /** Numbers of local entities who took part, and of those who are only connected with it. */
   readonly participants: readonly number[];
   readonly others: readonly number[];
+  /** What those did of whom the text says it; one who only sent a message is among the others. */
+  readonly parts: readonly PartTaken[];
   readonly evidence: Span;
+  readonly rule: string;
+  readonly certainty: number;
+}
+
+/** What somebody did at an event, the most telling first. */
+export type EventPart = 'host' | 'chair' | 'organiser' | 'speaker' | 'attended' | 'sent message';
+
+export interface PartTaken {
+  /** Number of a local entity. */
+  readonly entity: number;
+  readonly part: EventPart;
+}
+
+/** `met` goes both ways; of the others the first is who spoke, followed, appointed or belongs. */
+export type TieKind = 'met' | 'addressed' | 'spoke for' | 'succeeded' | 'appointed' | 'belongs to';
+
+/** What one had to do with another, said at `start..end` (the clause from the one to the other). */
+export interface Tie extends Span {
+  readonly kind: TieKind;
+  /** Numbers of local entities. */
+  readonly from: number;
+  readonly to: number;
+  /** When, where the sentence or the event that it tells of says so. */
+  readonly date?: DateInterval;
   readonly rule: string;
   readonly certainty: number;
 }

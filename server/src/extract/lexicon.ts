@@ -11,7 +11,14 @@ import {
   religionWords,
   sentenceStarters,
 } from './lists/notNames.ts';
-import { officeHeads, officeModifiers } from './lists/offices.ts';
+import {
+  futureOfficeWords,
+  interimOfficeWords,
+  officeEndings,
+  officeHeads,
+  officeModifiers,
+  pastOfficeWords,
+} from './lists/offices.ts';
 import {
   companySuffixes,
   organizationHeads,
@@ -137,6 +144,11 @@ export const isHonorific = (word: string): boolean => {
 export const isRank = (word: string): boolean => ranks.has(withoutDot(word));
 /** "General" ends offices ("Secretary-General") as well as ranks. */
 export const isOfficeWord = (word: string): boolean => word === 'general' || officeHeads.has(key(word));
+/** "designate", "elect": behind an office, part of its title. */
+export const isOfficeEnding = (word: string): boolean => word !== 'general' && officeEndings.has(key(word));
+/** "former", "acting", "incoming": tells whether an office is held. */
+export const isStandingWord = (word: string): boolean =>
+  [pastOfficeWords, interimOfficeWords, futureOfficeWords].some((words) => words.has(key(word)));
 export const isOfficeModifier = (word: string): boolean => officeModifiers.has(key(word));
 
 export const isGivenName = (word: string): boolean => givenNames.has(key(word));

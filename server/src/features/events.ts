@@ -61,6 +61,8 @@ export function eventRecord(view: IndexView, event: CorpusEvent): EventRecord {
     kind: event.kind,
     participants: event.participants,
     others: event.others,
+    parts: event.parts,
+    status: event.status ?? null,
     entities: [...new Set([...event.participants, ...event.others])].flatMap((id) => named(view, id)),
     certainty: roundedCertainty(event.certainty),
     evidence: event.evidence.map(evidenceRecord),

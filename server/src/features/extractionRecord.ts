@@ -1,11 +1,11 @@
-import type { EntityKind, Precision } from '../extract/extraction.ts';
+import type { EntityKind, Precision, TieKind } from '../extract/extraction.ts';
 import type { IndexView } from '../index/corpusIndex.ts';
 import type { SourceDocument } from '../index/model.ts';
 import { nameKey } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { roundedCertainty } from './events.ts';
 import { oneLine } from './places.ts';
-import type { RoleAnswer } from './records.ts';
+import type { EventRecord, RoleAnswer } from './records.ts';
 
 /** All that one document says, with entity ids as the whole corpus has them: one line of `dossier extract`. */
 export interface ExtractionRecord {
@@ -18,6 +18,14 @@ export interface ExtractionRecord {
   readonly dates: readonly (Span & { from: string | null; to: string | null; precision: Precision })[];
   readonly events: readonly DocumentEventRecord[];
   readonly quotes: readonly (Span & { readonly speaker: string; readonly direct: boolean })[];
+  readonly ties: readonly TieOfDocument[];
+}
+
+interface TieOfDocument extends Span {
+  readonly kind: TieKind;
+  readonly from: string;
+  readonly to: string;
+  readonly date: string | null;
 }
 
 interface MentionRecord extends Span {
@@ -39,6 +47,8 @@ interface DocumentEventRecord {
   readonly kind: 'main' | 'mentioned';
   readonly participants: readonly string[];
   readonly others: readonly string[];
+  readonly parts: EventRecord['parts'];
+  readonly status: EventRecord['status'];
   readonly certainty: number;
   readonly evidence: Span;
 }
@@ -84,6 +94,14 @@ export function extractionRecord(view: IndexView, document: SourceDocument): Ext
       start,
       end,
     })),
+    ties: extraction.ties.map(({ kind, from, to, date, start, end }) => ({
+      kind,
+      from: id(from),
+      to: id(to),
+      date: date?.from ?? null,
+      start,
+      end,
+    })),
   };
 }
 
@@ -107,6 +125,8 @@ function documentEvents(view: IndexView, document: SourceDocument): DocumentEven
     kind: event.kind,
     participants: event.participants.map(id),
     others: event.others.map(id),
+    parts: event.parts.map(({ entity, part }) => ({ entity: id(entity), part })),
+    status: event.status ?? null,
     certainty: roundedCertainty(event.certainty),
     evidence: { start: event.evidence.start, end: event.evidence.end },
   }));

@@ -83,19 +83,26 @@ export function nearestFirst<T>(
     .map(({ one }) => one);
 }
 
-/** What a source calls by its title alone is the office of that title that others give with its organisation. */
-function makeOffices({ kind, roles }: Entity): Office[] {
+function makeOffices(entity: Entity): Office[] {
+  return rolesByOffice(entity)
+    .map(officeOf)
+    .sort((a, b) => compare(b.last ?? '', a.last ?? ''));
+}
+
+/**
+ * What the sources say of each office and holder; "Acting", "Deputy" and "former" make another office. What a
+ * source calls by its title alone is the office of that title that others give with its organisation.
+ */
+export function rolesByOffice({ kind, roles }: Entity): RoleRecord[][] {
   const byTitle = new Map<string, RoleRecord[]>();
   for (const role of roles) pushTo(byTitle, `${role.person} ${officeKey(role.title)}`, role);
-  return [...byTitle.values()]
-    .flatMap((same) => {
-      const organizations = new Set(same.flatMap(({ organization }) => organization ?? []));
-      if (kind === 'person' && organizations.size <= 1) return [officeOf(same)];
-      const groups = new Map<string, RoleRecord[]>();
-      for (const role of same) pushTo(groups, role.organization ?? '', role);
-      return [...groups.values()].map(officeOf);
-    })
-    .sort((a, b) => compare(b.last ?? '', a.last ?? ''));
+  return [...byTitle.values()].flatMap((same) => {
+    const organizations = new Set(same.flatMap(({ organization }) => organization ?? []));
+    if (kind === 'person' && organizations.size <= 1) return [same];
+    const groups = new Map<string, RoleRecord[]>();
+    for (const role of same) pushTo(groups, role.organization ?? '', role);
+    return [...groups.values()];
+  });
 }
 
 /**
@@ -125,7 +132,8 @@ function childrenOf(view: IndexView, entity: Entity, seen: Set<string>): Entity[
   });
 }
 
-function officeOf(roles: readonly RoleRecord[]): Office {
+/** One office of one holder, from all that the sources say of it. */
+export function officeOf(roles: readonly RoleRecord[]): Office {
   const latestFirst = [...roles].sort((a, b) => compare(b.date ?? '', a.date ?? ''));
   const dates = latestFirst.flatMap(({ date }) => date ?? []);
   const [last] = dates;

@@ -1,5 +1,5 @@
 import type { Range } from 'vscode-languageserver-types';
-import type { AliasKind, EntityKind, EventType, Precision } from '../extract/extraction.ts';
+import type { AliasKind, EntityKind, EventPart, EventType, Precision } from '../extract/extraction.ts';
 
 /** Where a source says something, as clients get it. */
 export interface EvidenceRecord {
@@ -25,6 +25,10 @@ export interface EventRecord {
   /** Entity ids. */
   readonly participants: readonly string[];
   readonly others: readonly string[];
+  /** What those did of whom the sources say it; ids of entities. */
+  readonly parts: readonly { readonly entity: string; readonly part: EventPart }[];
+  /** Still to come when its last source was written, or called off; null for what took place. */
+  readonly status: 'planned' | 'cancelled' | null;
   /** The names behind the ids of `participants` and `others`. */
   readonly entities: readonly NamedEntity[];
   readonly certainty: number;

@@ -197,7 +197,14 @@ function renumbered(extraction: Extraction, draft: Draft): Extraction {
       ...event,
       participants: some(event.participants),
       others: some(event.others),
+      parts: event.parts.flatMap(({ entity, part }) =>
+        some([entity]).map((number) => ({ entity: number, part })),
+      ),
     })),
+    ties: extraction.ties.flatMap((tie) => {
+      const [from, to] = [numberOf.get(tie.from), numberOf.get(tie.to)];
+      return from === undefined || to === undefined ? [] : [{ ...tie, from, to }];
+    }),
     quotes: extraction.quotes.flatMap((quote) => {
       const speaker = numberOf.get(quote.speaker);
       return speaker === undefined ? [] : { ...quote, speaker };

@@ -75,6 +75,7 @@ function newEvent(given: GivenEvent, participants: readonly string[], ids: Set<s
     ...(place === undefined ? {} : { place }),
     participants,
     others: [],
+    parts: [],
     certainty: 1,
     evidence: [],
     outside: GIVEN,

@@ -1,4 +1,4 @@
-import type { DatedEvent } from '../extract/extraction.ts';
+import type { DatedEvent, EventPart } from '../extract/extraction.ts';
 import { nameKey } from '../text/fold.ts';
 import { normalizeSpace } from '../text/normalize.ts';
 import { UnionFind } from '../text/unionFind.ts';
@@ -13,6 +13,7 @@ interface Told {
   readonly event: DatedEvent;
   readonly participants: readonly string[];
   readonly others: readonly string[];
+  readonly parts: CorpusEvent['parts'];
   readonly words: ReadonlySet<string>;
 }
 
@@ -53,6 +54,10 @@ function tell(document: SourceDocument, event: DatedEvent, entityOf: EntityOf): 
     event,
     participants,
     others: ids(event.others).filter((id) => !participants.includes(id)),
+    parts: event.parts.flatMap(({ entity: local, part }) => {
+      const entity = entityOf(document, local)?.id;
+      return entity === undefined ? [] : [{ entity, part }];
+    }),
     words,
   };
 }
@@ -126,6 +131,7 @@ function merge(group: readonly Told[]): CorpusEvent {
   const place = sorted.find((one) => one.event.place !== undefined)?.event.place;
   const participants = [...new Set(sorted.flatMap((one) => one.participants))];
   const { from, to, precision } = best.event;
+  const status = statusOf(sorted);
   return {
     id: '',
     name: normalizeSpace(best.event.name),
@@ -137,9 +143,32 @@ function merge(group: readonly Told[]): CorpusEvent {
     ...(place === undefined ? {} : { place: normalizeSpace(place) }),
     participants,
     others: [...new Set(sorted.flatMap((one) => one.others))].filter((id) => !participants.includes(id)),
+    parts: partsOf(sorted, participants),
+    ...(status === undefined ? {} : { status }),
     certainty: Math.max(...sorted.map((one) => one.event.certainty)),
     evidence: sorted.map((one) => evidenceAt(one.document, one.event.evidence)),
   };
+}
+
+/** The part that the best source gives; who took part by any source did not just send a message. */
+function partsOf(sorted: readonly Told[], participants: readonly string[]): CorpusEvent['parts'] {
+  const parts = new Map<string, EventPart>();
+  for (const { entity, part } of sorted.flatMap((one) => one.parts)) {
+    const isOld = parts.has(entity) || (part === 'sent message' && participants.includes(entity));
+    if (!isOld) parts.set(entity, part);
+  }
+  return [...parts].map(([entity, part]) => ({ entity, part }));
+}
+
+/** What the last source says: announced, then held, then it took place; called off, if none tells of it since. */
+function statusOf(sorted: readonly Told[]): DatedEvent['status'] {
+  const dateOf = ({ document }: Told) => document.extraction.date?.from ?? '';
+  const last = [...sorted].sort((a, b) => compare(dateOf(b), dateOf(a)));
+  const isHeld = last.some(({ event }) => event.status === undefined);
+  if (last.some(({ event }) => event.status === 'cancelled')) {
+    return last[0]!.event.status === undefined ? undefined : 'cancelled';
+  }
+  return isHeld ? undefined : last[0]!.event.status;
 }
 
 /** Ids from date and name; of two that share one, the second gets a number. */

@@ -2,9 +2,11 @@ import type {
   AliasKind,
   DateInterval,
   EntityKind,
+  EventPart,
   EventType,
   Extraction,
   Mention,
+  TieKind,
 } from '../extract/extraction.ts';
 import type { Span } from '../text/span.ts';
 
@@ -94,11 +96,27 @@ export interface CorpusEvent extends DateInterval {
   /** Entity ids. */
   readonly participants: readonly string[];
   readonly others: readonly string[];
+  /** What those did of whom the sources say it. */
+  readonly parts: readonly { readonly entity: string; readonly part: EventPart }[];
+  /** Still to come when the last source that tells of it was written, or called off. */
+  readonly status?: 'planned' | 'cancelled';
   readonly certainty: number;
   /** Best first: the main event's own document before those that mention it; none for what the user alone tells. */
   readonly evidence: readonly Evidence[];
   /** Where its date or place comes from when that is no source (the user's dossier.yml). */
   readonly outside?: string;
+}
+
+/** What one had to do with another, by ids of entities; `met` goes both ways and is told once, the lower id first. */
+export interface TieRecord {
+  readonly kind: TieKind;
+  readonly from: string;
+  readonly to: string;
+  /** When the sources say that it happened; of what lasts (`belongs to`, `spoke for`) the dates of the sources. */
+  readonly date?: DateInterval;
+  readonly certainty: number;
+  /** In the order of the documents' paths; empty when only the built-in gazetteer says it. */
+  readonly evidence: readonly Evidence[];
 }
 
 /** A mention in a source, with its document. */

@@ -4,8 +4,9 @@ import { type Corrections, noCorrections } from './corrections.ts';
 import { EventCompletions } from './eventCompletions.ts';
 import { foldEvents } from './events.ts';
 import { compare, foldEntities, pushTo } from './fold.ts';
-import type { CorpusEvent, Entity, MentionPlace, NoteMention, SourceDocument } from './model.ts';
+import type { CorpusEvent, Entity, MentionPlace, NoteMention, SourceDocument, TieRecord } from './model.ts';
 import { NameTrie } from './names.ts';
+import { foldTies } from './ties.ts';
 
 /** A reading of the whole corpus at one revision. Never changes. */
 export interface IndexView {
@@ -25,6 +26,8 @@ export interface IndexView {
   mentionsOf(id: string): readonly MentionPlace[];
   /** Events in which an entity took part or with which it is connected, by date. */
   eventsOf(id: string): readonly CorpusEvent[];
+  /** What an entity has to do with others, by date, undated last; both those that it is first and second in. */
+  tiesOf(id: string): readonly TieRecord[];
   /** Names of known entities in any text: longest match, leftmost first, without overlap. */
   findNames(text: string): readonly NoteMention[];
   /** Entities for what somebody types: any word of a name, alias or acronym, with slips; best first. */
@@ -54,6 +57,7 @@ export function foldDocuments(
   for (const event of events) {
     for (const id of [...event.participants, ...event.others]) pushTo(eventsOf, id, event);
   }
+  const ties = lazy(() => foldTies(documents, entities, entityOf));
   const byUri = new Map(documents.map((document) => [document.uri, document]));
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const trie = lazy(() => new NameTrie(entities));
@@ -71,6 +75,7 @@ export function foldDocuments(
     entityOf,
     mentionsOf: (id) => mentionsOf.get(id) ?? [],
     eventsOf: (id) => eventsOf.get(id) ?? [],
+    tiesOf: (id) => ties().get(id) ?? [],
     findNames: (text) => trie().find(text),
     complete: (typed, limit) =>
       names()

@@ -1,4 +1,5 @@
 import { createContext } from '../../src/extract/context.ts';
+import { createEventText } from '../../src/extract/events/eventText.ts';
 import type { DatedEvent, LocalEntity, Mention } from '../../src/extract/extraction.ts';
 import { recognizeDates } from '../../src/extract/recognizers/dates.ts';
 import { findEvents } from '../../src/extract/refiners/events.ts';
@@ -52,6 +53,6 @@ export function eventsOf(tagged: string, fileName = 'note.txt') {
   const context = createContext({ text, fileName });
   const sourceDate = findSourceDate(context);
   const dates = recognizeDates(context, sourceDate);
-  const events = findEvents({ context, sourceDate, dates, mentions, entities, quotes: [] });
-  return { text, events, entities };
+  const eventText = createEventText({ context, sourceDate, dates, mentions, entities, quotes: [] });
+  return { text, eventText, events: findEvents(eventText), entities };
 }

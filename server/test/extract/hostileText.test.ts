@@ -1,13 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { createContext } from '../../src/extract/context.ts';
+import { createEventText } from '../../src/extract/events/eventText.ts';
 import type { LocalEntity, Mention } from '../../src/extract/extraction.ts';
 import { recognizeDates } from '../../src/extract/recognizers/dates.ts';
 import { recognizeQuotes } from '../../src/extract/recognizers/quotes.ts';
+import { recognizeRoles } from '../../src/extract/recognizers/roles.ts';
 import { findEvents } from '../../src/extract/refiners/events.ts';
+import type { NameSpan } from '../../src/extract/refiners/overlaps.ts';
 import { findSourceDate } from '../../src/extract/sourceDate.ts';
+import { findTies } from '../../src/extract/ties/findTies.ts';
 import { findTitle } from '../../src/extract/title.ts';
 
-const entity: LocalEntity = { kind: 'person', name: 'Ann' };
+const entities: readonly LocalEntity[] = [
+  { kind: 'person', name: 'Ann' },
+  { kind: 'person', name: 'Bo' },
+];
 
 /** Runs every rule of dates, titles, quotes and events over a text; tells how often they looked at a token. */
 function stepsOf(text: string): number {
@@ -23,14 +30,20 @@ function stepsOf(text: string): number {
   const sourceDate = findSourceDate(context);
   findTitle(context);
   const dates = recognizeDates(context, sourceDate);
-  const mentions: Mention[] = plain.tokens
-    .filter((token) => token.text === 'Ann')
-    .map(({ start, end, text: surface }) => {
-      return { start, end, surface, kind: 'person', entity: 0, alias: 'full', rule: 'test', certainty: 1 };
-    });
-  const entities = [entity];
+  const named = plain.tokens.filter(({ text: word }) => word === 'Ann' || word === 'Bo');
+  const mentions = named.map(({ start, end, text: surface }): Mention => {
+    const number = surface === 'Ann' ? 0 : 1;
+    const common = { kind: 'person', alias: 'full', rule: 'test', certainty: 1 } as const;
+    return { start, end, surface, entity: number, ...common };
+  });
   const quotes = recognizeQuotes(context, mentions, entities);
-  findEvents({ context, sourceDate, dates, mentions, entities, quotes });
+  const eventText = createEventText({ context, sourceDate, dates, mentions, entities, quotes });
+  const spans = named.map((token): NameSpan => {
+    const first = plain.tokens.indexOf(token);
+    return { ...token, first, last: first + 1, kind: 'person', rule: 'test', certainty: 1, nested: false };
+  });
+  const roles = recognizeRoles(context, spans, mentions);
+  findTies(eventText, roles, findEvents(eventText));
   return steps;
 }
 
@@ -69,6 +82,18 @@ const UNITS = [
   '- \n',
   '’',
   '2019’s ',
+  'Ann met Bo ',
+  'Ann, Bo, ',
+  'Ann and Bo and ',
+  'talks between Ann ',
+  'hosted by Ann, ',
+  'Ann, head of the office, ',
+  'On behalf of Ann, ',
+  'was appointed director by ',
+  'He met ',
+  'the former Director, ',
+  'Acting ',
+  'Ann, Director of ',
 ];
 
 describe('text made to tire the rules', () => {

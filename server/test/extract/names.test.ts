@@ -117,3 +117,18 @@ test('a rank is an office of no body, beside the office that follows', () => {
     'Ines Vidal: Director, River Commission',
   ]);
 });
+
+test.each([
+  ['Former NWB Director Tomas Brink left.', 'Tomas Brink: Former Director, NWB'],
+  ['The former Harbour Commission Chair Ana Duarte left.', 'Ana Duarte: former Chair, Harbour Commission'],
+  ['The acting NWB Director, Tomas Brink, left.', 'Tomas Brink: acting Director, NWB'],
+  ['Ana Duarte, Acting Chair of the River Commission, left.', 'Ana Duarte: Acting Chair, River Commission'],
+  ['NWB Secretary-General-designate Tomas Brink left.', 'Tomas Brink: Secretary-General-designate, NWB'],
+  ['River Commission President-elect Ana Duarte left.', 'Ana Duarte: President-elect, River Commission'],
+  [
+    'Ana Duarte, Chair-designate of the River Commission, left.',
+    'Ana Duarte: Chair-designate, River Commission',
+  ],
+])('an office that is not simply held says so: %s', (text, office) => {
+  expect(rolesIn(text)).toEqual([office]);
+});

@@ -15,6 +15,8 @@ const summit: EventRecord = {
   kind: 'main',
   participants: [],
   others: [],
+  parts: [],
+  status: null,
   entities: [],
   certainty: 0.9,
   evidence: [

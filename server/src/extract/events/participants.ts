@@ -1,24 +1,31 @@
 import { isWord } from '../dates/readWords.ts';
 import type { DatedEvent } from '../extraction.ts';
 import { isSpeechVerb } from '../lexicon.ts';
-import { type EventText, endOf, firstOf } from './eventText.ts';
+import type { EventText } from './eventText.ts';
+import { namesIn } from './names.ts';
+import { Parts, partOf } from './parts.ts';
 import type { Stretch } from './phrases.ts';
 import { personMeant } from './pronouns.ts';
 
-type Part = Pick<DatedEvent, 'participants' | 'others'>;
+type Attendance = Pick<DatedEvent, 'participants' | 'others' | 'parts'>;
 
 /** Who took part in an event that the document mentions: those named in its words, not those who speak of it. */
-export function participantsIn(text: EventText, stretch: Stretch): Part {
+export function participantsIn(text: EventText, stretch: Stretch): Attendance {
   const present = new Set<number>();
   const absent = new Set<number>();
-  for (const { entity, first, last } of namesIn(text, stretch)) {
-    (speaksOf(text, first, last) ? absent : present).add(entity);
+  const parts = new Parts();
+  for (const name of namesIn(text, stretch)) {
+    const { entity, first, last } = name;
+    const part = isSender(text, first) ? 'sent message' : partOf(text, name);
+    const isAway = part === 'sent message' || (part === undefined && speaksOf(text, first, last));
+    (isAway ? absent : present).add(entity);
+    parts.add(entity, part);
   }
   for (let i = stretch.first; i < stretch.last; i++) {
     const person = isSpeechVerb(text.tokens[i + 1]?.lower ?? '') ? undefined : personMeant(text, i);
     if (person !== undefined) present.add(person);
   }
-  return split(present, absent);
+  return split(present, absent, parts);
 }
 
 /** Words of a sentence that lists the bodies that were there. */
@@ -34,44 +41,32 @@ const APPEARANCE = new Set(
  * Who took part in what the document is about: those named where it is told, those of whom it says that they
  * spoke or attended. One who only sent a message was not there.
  */
-export function participantsOfMain(text: EventText, main: Stretch): Part {
+export function participantsOfMain(text: EventText, main: Stretch): Attendance {
   const present = new Set(namesIn(text, main).map(({ entity }) => entity));
   const absent = new Set<number>();
   const attending = new Set<number>();
+  const parts = new Parts();
   for (const { first, last } of text.input.context.sentences) {
     const isAttendance = tells(text, first, last, ATTENDANCE);
     const isAppearance = isAttendance || tells(text, first, last, APPEARANCE);
+    const isMain = first === main.first;
     for (const name of namesIn(text, { first, last })) {
       if (isPresent(text, name.last)) attending.add(name.entity);
-      if (isSender(text, name.first)) absent.add(name.entity);
-      else if (name.isPerson ? isAppearance || speaksOf(text, name.first, name.last) : isAttendance)
-        present.add(name.entity);
+      if (isSender(text, name.first)) {
+        absent.add(name.entity);
+        parts.add(name.entity, 'sent message');
+        continue;
+      }
+      const isPerson = name.kind === 'person';
+      const isSpeaking = isPerson && speaksOf(text, name.first, name.last);
+      const isHere = isPerson ? isAppearance || isSpeaking : isAttendance;
+      if (isHere) present.add(name.entity);
+      if (isHere || isMain)
+        parts.add(name.entity, partOf(text, name) ?? (isSpeaking ? 'speaker' : undefined));
     }
   }
   for (const entity of absent) if (!attending.has(entity)) present.delete(entity);
-  return split(present, absent);
-}
-
-interface Name {
-  readonly entity: number;
-  readonly isPerson: boolean;
-  readonly first: number;
-  readonly last: number;
-}
-
-/** The persons and organisations named among the tokens. */
-function namesIn(text: EventText, { first, last }: Stretch): Name[] {
-  const names: Name[] = [];
-  for (let i = first; i < last; i++) {
-    const number = text.mentionAt[i]!;
-    if (number < 0) continue;
-    const end = endOf(text.mentionAt, i);
-    const { kind, entity } = text.input.mentions[number]!;
-    if (kind !== 'place')
-      names.push({ entity, isPerson: kind === 'person', first: firstOf(text.mentionAt, i), last: end });
-    i = end - 1;
-  }
-  return names;
+  return split(present, absent, parts);
 }
 
 /** "Norov said", "said Norov": the name is the one who tells of it. */
@@ -110,10 +105,11 @@ function isPresent(text: EventText, last: number): boolean {
   return isWord(next, 'took') && isWord(text.tokens[last + 1], 'part');
 }
 
-function split(present: ReadonlySet<number>, absent: ReadonlySet<number>): Part {
+function split(present: ReadonlySet<number>, absent: ReadonlySet<number>, parts: Parts): Attendance {
   const byNumber = (a: number, b: number) => a - b;
   return {
     participants: [...present].sort(byNumber),
     others: [...absent].filter((entity) => !present.has(entity)).sort(byNumber),
+    parts: parts.taken(present),
   };
 }

@@ -3,7 +3,15 @@ import { isCapitalized, type Token } from '../../text/tokens.ts';
 import { isHyphen } from '../chunks.ts';
 import type { Context } from '../context.ts';
 import type { Mention, Role } from '../extraction.ts';
-import { isHonorific, isNationality, isOfficeModifier, isOfficeWord, isRank } from '../lexicon.ts';
+import {
+  isHonorific,
+  isNationality,
+  isOfficeEnding,
+  isOfficeModifier,
+  isOfficeWord,
+  isRank,
+  isStandingWord,
+} from '../lexicon.ts';
 import type { NameSpan } from '../refiners/overlaps.ts';
 
 /**
@@ -79,8 +87,9 @@ function rolesBefore(context: Context, names: Names, person: NameSpan, mention: 
   }
   const direct = officeBefore(context, names, end);
   if (direct !== undefined) {
-    const organization = ownerBefore(context, names, direct);
-    return [...roles, role(context, person, mention, direct, end, organization, 'role/before')];
+    const owner = ownerBefore(names, direct);
+    const built = role(context, person, mention, direct, end, owner?.entity, 'role/before');
+    return [...roles, owner === undefined ? built : withStanding(context, built, owner.first)];
   }
   const complement = complementBefore(context, names, end);
   if (complement === undefined) return roles;
@@ -121,13 +130,19 @@ function ranksBefore(tokens: readonly Token[], end: number): number {
 /** The first token of the office that ends right before `end`: its head, and the words that narrow it. */
 function officeBefore(context: Context, names: Names, end: number): number | undefined {
   const { tokens } = context;
-  const head = end - 1;
+  const head = behindEnding(tokens, end - 1);
   if (head < 0 || !isOfficeWord(tokens[head]!.lower)) return undefined;
   const sentence = context.sentences[context.sentenceOf[head]!]!;
   let start = head;
   while (start > sentence.first && narrows(tokens, start - 1, names, head)) start--;
   while (start < head && (isHyphen(tokens[start]) || tokens[start]!.text === '.')) start++;
   return start;
+}
+
+/** "Secretary-General-designate", "President-elect": the head is before the ending. */
+function behindEnding(tokens: readonly Token[], at: number): number {
+  if (at < 1 || !isOfficeEnding(tokens[at]!.lower)) return at;
+  return isHyphen(tokens[at - 1]) ? at - 2 : at - 1;
 }
 
 /** True for a token that belongs to the office behind it ("Acting", "Deputy Foreign", "Russian", "press"). */
@@ -146,9 +161,16 @@ function narrows(tokens: readonly Token[], at: number, names: Names, head: numbe
 }
 
 /** "SCO Secretary-General", "the SCO's Secretary General". */
-function ownerBefore(_context: Context, names: Names, start: number): number | undefined {
+function ownerBefore(names: Names, start: number): Named | undefined {
   const direct = names.until(start) ?? names.until(start - 1);
-  return direct?.kind === 'organization' ? direct.entity : undefined;
+  return direct?.kind === 'organization' ? direct : undefined;
+}
+
+/** "former SCO Secretary-General", "Acting OSCE Chair": the word before the body belongs to the office. */
+function withStanding({ tokens, text }: Context, built: Role, first: number): Role {
+  const before = tokens[isHyphen(tokens[first - 1]) ? first - 2 : first - 1];
+  if (before === undefined || !isStandingWord(before.lower)) return built;
+  return { ...built, title: `${text.slice(before.start, before.end)} ${built.title}`, start: before.start };
 }
 
 interface Complement {
@@ -165,7 +187,7 @@ function complementBefore(context: Context, names: Names, end: number): Compleme
   const start = link === undefined ? undefined : officeBefore(context, names, link);
   if (link === undefined || start === undefined) return undefined;
   if (name.kind === 'organization') return { start, titleEnd: link, organization: name.entity };
-  return { start, titleEnd: end, organization: ownerBefore(context, names, start) };
+  return { start, titleEnd: end, organization: ownerBefore(names, start)?.entity };
 }
 
 /** The token of the preposition before a name, an article between them or not. */
@@ -221,7 +243,9 @@ function officeFrom(tokens: readonly Token[], names: Names, from: number, end: n
     else if (!isJoint && head !== undefined && !isCapitalized(tokens[i])) break;
     else if (/^(of|for|to|at|in|on|with|by|from|and|or|that|which|said)$/.test(lower)) break;
   }
-  return head !== undefined && /[^s]s$/.test(tokens[head]!.lower) ? undefined : head;
+  if (head === undefined || /[^s]s$/.test(tokens[head]!.lower)) return undefined;
+  const ending = isHyphen(tokens[head + 1]) ? head + 2 : head + 1;
+  return isOfficeEnding(tokens[ending]?.lower ?? '') ? ending : head;
 }
 
 function withComplement(
@@ -251,12 +275,15 @@ function withComplement(
   return [{ ...built, start: person.start, end: tokens[titleEnd - 1]!.end }];
 }
 
+const LONGEST_FIELD = 14;
+
 /** "Minister of ⟨Foreign Affairs⟩": the capitalised words that are no name of their own. */
 function capitalsEnd(tokens: readonly Token[], first: number): number | undefined {
   let last = first;
   while (
-    isCapitalized(tokens[last]) ||
-    (last > first && /^(and|of|,)$/.test(tokens[last]?.lower ?? '') && isCapitalized(tokens[last + 1]))
+    last < first + LONGEST_FIELD &&
+    (isCapitalized(tokens[last]) ||
+      (last > first && /^(and|of|,)$/.test(tokens[last]?.lower ?? '') && isCapitalized(tokens[last + 1])))
   )
     last++;
   return last > first ? last : undefined;

@@ -2,7 +2,7 @@ import { isWord } from '../dates/readWords.ts';
 import type { Candidate } from '../events/candidates.ts';
 import { startOf } from '../events/candidates.ts';
 import { chooseMain, meets } from '../events/chooseMain.ts';
-import { createEventText, type EventsInput, type EventText } from '../events/eventText.ts';
+import type { EventText } from '../events/eventText.ts';
 import { intervalFields, statusField } from '../events/fields.ts';
 import { eventOfLede, mainEvent, refersTo } from '../events/mainEvent.ts';
 import { nameOf } from '../events/naming.ts';
@@ -15,14 +15,11 @@ import { isExpected, isSideMeeting } from '../events/undated.ts';
 import { placeOf } from '../events/whereabouts.ts';
 import type { DatedEvent, DateInterval } from '../extraction.ts';
 
-export type { EventsInput } from '../events/eventText.ts';
-
 /**
  * The events that a document tells of, by their evidence: what it is about (`main`, at most one) and those that it
  * mentions with a date, or plainly without one ("the forthcoming summit in …"). Linear in the text.
  */
-export function findEvents(input: EventsInput): DatedEvent[] {
-  const text = createEventText(input);
+export function findEvents(text: EventText): DatedEvent[] {
   const opening = openingSentences(text);
   const told = findTold(text, opening);
   const chosen = chooseMain(text, told, opening);

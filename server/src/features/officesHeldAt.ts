@@ -1,0 +1,85 @@
+import type { IndexView } from '../index/corpusIndex.ts';
+import { compare } from '../index/fold.ts';
+import type { Entity, Evidence, RoleRecord } from '../index/model.ts';
+import { isInOffice } from '../index/officeStanding.ts';
+import { daysBetween } from './dateText.ts';
+import { type Office, officeOf, officesOf, rolesByOffice, titleKey } from './offices.ts';
+
+/** An office as it was at a date, with what tells so. */
+export interface OfficeAt {
+  readonly office: Office;
+  /**
+   * `said`: a source of that date gives it. `between`: sources before and after do. `before`, `after`: only
+   * sources before, or after it, do, and none names another holder in between; then it is inferred.
+   */
+  readonly basis: 'said' | 'between' | 'before' | 'after';
+  /** Nearest to the date first. */
+  readonly evidence: readonly Evidence[];
+}
+
+/**
+ * The offices that a person held at an ISO date of any precision, or who held those of an organisation then; what
+ * is said before what is inferred. Former offices, and those not yet taken up, are none.
+ */
+export function officesHeldAt(view: IndexView, entity: Entity, date: string): OfficeAt[] {
+  return rolesByOffice(entity)
+    .filter(([role]) => isInOffice(role!.title))
+    .flatMap((roles) => heldAt(view, roles, date) ?? [])
+    .sort((a, b) => BASES.indexOf(a.basis) - BASES.indexOf(b.basis));
+}
+
+const BASES: readonly OfficeAt['basis'][] = ['said', 'between', 'before', 'after'];
+
+function heldAt(view: IndexView, roles: readonly RoleRecord[], date: string): OfficeAt | undefined {
+  const dated = roles.filter((role) => role.date !== undefined);
+  if (dated.length === 0) return undefined;
+  const office = officeOf(roles);
+  const distance = (role: RoleRecord) => daysBetween(date, role.date!);
+  const evidence = [...dated].sort((a, b) => distance(a) - distance(b)).map((role) => role.evidence);
+  const [before, on, after] = [-1, 0, 1].map((side) =>
+    dated.filter((role) => sideOf(role.date!, date) === side),
+  );
+  if (on!.length > 0) return { office, basis: 'said', evidence };
+  if (before!.length > 0 && after!.length > 0) return { office, basis: 'between', evidence };
+  const nearest = before!.length > 0 ? before!.at(-1)! : after![0]!;
+  const isTaken = otherHolders(view, office).some((other) =>
+    [other.first, other.last].some((when) => when !== undefined && isBetween(when, nearest.date!, date)),
+  );
+  return isTaken ? undefined : { office, basis: before!.length > 0 ? 'before' : 'after', evidence };
+}
+
+/** -1 for a date before another, 1 for one after it, 0 where they meet as far as their precisions tell. */
+function sideOf(date: string, other: string): number {
+  const length = Math.min(date.length, other.length);
+  return compare(date.slice(0, length), other.slice(0, length));
+}
+
+function isBetween(date: string, one: string, other: string): boolean {
+  const [from, to] = one < other ? [one, other] : [other, one];
+  return sideOf(date, from) >= 0 && sideOf(date, to) <= 0;
+}
+
+/** Who held an office before its holder, as the sources date it; the nearest. */
+export function predecessorOf(view: IndexView, office: Office): Office | undefined {
+  const { first } = office;
+  if (first === undefined) return undefined;
+  const earlier = otherHolders(view, office).filter(({ last }) => last !== undefined && last <= first);
+  return earlier.sort((a, b) => compare(b.last!, a.last!))[0];
+}
+
+/** Who held it after its holder; the nearest. */
+export function successorOf(view: IndexView, office: Office): Office | undefined {
+  const { last } = office;
+  if (last === undefined) return undefined;
+  const later = otherHolders(view, office).filter(({ first }) => first !== undefined && first >= last);
+  return later.sort((a, b) => compare(a.first!, b.first!))[0];
+}
+
+/** The same office of the same body with another holder; of an office without a body nobody can tell. */
+function otherHolders(view: IndexView, { person, title, organization }: Office): Office[] {
+  const body = organization === undefined ? undefined : view.entity(organization);
+  if (body === undefined) return [];
+  return officesOf(body).filter(
+    (other) => other.person !== person && titleKey(other.title) === titleKey(title),
+  );
+}

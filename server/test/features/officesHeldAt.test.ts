@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { officesOf } from '../../src/features/offices.ts';
+import { officesHeldAt, predecessorOf, successorOf } from '../../src/features/officesHeldAt.ts';
+import { readFixture } from './fixture.ts';
+
+const { view } = readFixture(`
+=== corpus/a.txt
+10 May 2017
+
+Harbour Authority Secretary-General Rashid Alimov met Harbour Authority Acting Director Ann Lim in Oslo.
+=== corpus/b.txt
+3 March 2018
+
+Harbour Authority Secretary-General Rashid Alimov opened the depot. The former Harbour Authority Director Eva Roth came too.
+=== corpus/c.txt
+10 July 2019
+
+Harbour Authority Secretary-General Vladimir Norov opened the second depot.
+`);
+
+const body = view.entities.find(({ canonical }) => canonical === 'Harbour Authority')!;
+
+/** `Vladimir Norov, Secretary-General: said` */
+const at = (date: string) =>
+  officesHeldAt(view, body, date).map(
+    ({ office, basis }) => `${view.entity(office.person)?.canonical}, ${office.title}: ${basis}`,
+  );
+
+describe('the office at a date', () => {
+  it('is said by a source of that date', () => {
+    expect(at('2019-07-10')).toContain('Vladimir Norov, Secretary-General: said');
+    expect(at('2019')).toContain('Vladimir Norov, Secretary-General: said');
+  });
+
+  it('is between sources that give it before and after', () => {
+    expect(at('2017-12-01')).toContain('Rashid Alimov, Secretary-General: between');
+  });
+
+  it('is inferred from sources before or after, as long as they name no other holder', () => {
+    expect(at('2020-01-01')).toContain('Vladimir Norov, Secretary-General: before');
+    expect(at('2016')).toContain('Rashid Alimov, Secretary-General: after');
+    expect(at('2020-01-01').join()).not.toContain('Alimov');
+    expect(at('2016').join()).not.toContain('Norov');
+  });
+
+  it('is another one when it is only acting, and none when it is past', () => {
+    expect(at('2017-05-10')).toContain('Ann Lim, Acting Director: said');
+    expect(at('2018-03-03').join()).not.toContain('Roth');
+  });
+
+  it('names its evidence, nearest to the date first', () => {
+    const [office] = officesHeldAt(view, body, '2018-01-01');
+    expect(office!.evidence.map(({ document }) => document.path)).toEqual(['b.txt', 'a.txt']);
+  });
+
+  it('has a predecessor and a successor', () => {
+    const offices = officesOf(body).filter(({ title }) => title === 'Secretary-General');
+    const [norov, alimov] = offices;
+    expect(predecessorOf(view, norov!)?.person).toBe(alimov!.person);
+    expect(successorOf(view, alimov!)?.person).toBe(norov!.person);
+    expect(successorOf(view, norov!)).toBeUndefined();
+  });
+});
