@@ -1,3 +1,4 @@
+import { type FoldedToken, foldTokens } from '../text/fold.ts';
 import { type Sentence, splitSentences } from '../text/sentences.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 
@@ -16,6 +17,8 @@ export interface Context {
   readonly source: SourceText;
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** The tokens as names are compared; see `foldTokens`. */
+  readonly folded: readonly FoldedToken[];
   readonly sentences: readonly Sentence[];
   /** For each token the number of its sentence. */
   readonly sentenceOf: Uint32Array;
@@ -33,7 +36,12 @@ export function createContext(source: SourceText): Context {
   sentences.forEach((sentence, number) => {
     sentenceOf.fill(number, sentence.first, sentence.last);
   });
-  const lowerWords = new Set(tokens.filter((token) => token.shape === 'lower').map((token) => token.text));
-  const upperWords = new Set(tokens.filter((token) => token.shape === 'upper').map((token) => token.lower));
-  return { source, text: source.text, tokens, sentences, sentenceOf, lowerWords, upperWords };
+  const lowerWords = new Set<string>();
+  const upperWords = new Set<string>();
+  for (const { shape, text, lower } of tokens) {
+    if (shape === 'lower') lowerWords.add(text);
+    else if (shape === 'upper') upperWords.add(lower);
+  }
+  const folded = foldTokens(tokens);
+  return { source, text: source.text, tokens, folded, sentences, sentenceOf, lowerWords, upperWords };
 }

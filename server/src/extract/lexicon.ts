@@ -42,15 +42,7 @@ import { listKey, phraseAt } from './lists/words.ts';
  * What the lists know of a word. Every function takes a word in small letters, as a token's `lower` gives it.
  */
 
-const key = (word: string): string => (isPlain(word) ? word : listKey(word));
-
-function isPlain(word: string): boolean {
-  for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i);
-    if (code < 97 || code > 122) return false;
-  }
-  return true;
-}
+const key = listKey;
 
 const withoutDot = (word: string): string => key(word.endsWith('.') ? word.slice(0, -1) : word);
 
@@ -168,15 +160,26 @@ const places = {
   has: (phrase: string): boolean => countries.has(phrase) || cities.has(phrase) || regions.has(phrase),
 };
 
+/** The words with which listed places begin, also those that a possessive completes ("People's"). */
+const placeBeginnings = new Set(
+  [countries, cities, regions]
+    .flatMap((list) => [...list.keys()])
+    .map((phrase) => phrase.split(' ')[0]!)
+    .flatMap((word) => (word.endsWith('s') ? [word, word.slice(0, -1)] : [word])),
+);
+
 /** How many tokens the longest listed country, region or city has that begins at a token; 0 when none does. */
 export function longestPlaceAt(tokens: readonly Token[], at: number): number {
+  if (!placeBeginnings.has(key(tokens[at]?.lower ?? ''))) return 0;
   const match = phraseAt(places, tokens, at);
   return match === undefined ? 0 : match.last - at;
 }
 
 /** A capitalised month or day of the week. */
-export const isDateWord = (text: string): boolean =>
-  /^\p{Lu}/u.test(text) && (MONTHS.has(text.toLowerCase()) || WEEKDAYS.has(text.toLowerCase()));
+export const isDateWord = (text: string): boolean => {
+  const lower = text.toLowerCase();
+  return (MONTHS.has(lower) || WEEKDAYS.has(lower)) && /^\p{Lu}/u.test(text);
+};
 export const isFunctionWord = (word: string): boolean => functionWords.has(key(word));
 export const isNotName = (word: string): boolean => {
   const listed = key(word);

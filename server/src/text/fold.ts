@@ -5,6 +5,8 @@ import { type Token, tokenize } from './tokens.ts';
 /** A token as names are compared: without case, diacritics, British or American spelling, hyphens. */
 export interface FoldedToken extends Span {
   readonly key: string;
+  /** The number of its first token among those given. */
+  readonly token: number;
 }
 
 const PREFIXES = new Set(['co', 'anti', 'counter', 'non', 'inter', 'multi', 'trans', 'sub', 're', 'pre']);
@@ -35,11 +37,14 @@ const LETTERS = new Map([
   ['ı', 'i'],
 ]);
 
+/** Words and names are folded again and again, and there are far fewer of them than mentions. */
+const MOST_KEYS = 50_000;
+
 /**
  * Folds one word: lower case, no diacritics, no apostrophes, no dots of initials, American endings
  * ("organisation" and "Organization" give "organization").
  */
-export function foldWord(word: string): string {
+export const foldWord: (word: string) => string = remember((word) => {
   const plain = word
     .toLowerCase()
     .normalize('NFD')
@@ -48,7 +53,7 @@ export function foldWord(word: string): string {
   const spelling = SPELLINGS.get(plain);
   if (spelling !== undefined) return spelling;
   return plain.length > 6 ? plain.replace(/is(ations?|ed|ing|es|e)$/, 'iz$1') : plain;
-}
+}, MOST_KEYS);
 
 /**
  * Other beginnings that a folded word may have once it is written to its end: "harbou" becomes "harbor", "organis"
@@ -75,10 +80,10 @@ export function foldTokens(tokens: readonly Token[]): FoldedToken[] {
     if (key === '') continue;
     const joined = PREFIXES.has(key) ? joinedWord(tokens, i) : undefined;
     if (joined === undefined) {
-      folded.push({ key, start: token.start, end: token.end });
+      folded.push({ key, start: token.start, end: token.end, token: i });
     } else {
       const rest = tokens[joined]!;
-      folded.push({ key: foldWord(key + rest.text), start: token.start, end: rest.end });
+      folded.push({ key: foldWord(key + rest.text), start: token.start, end: rest.end, token: i });
       i = joined;
     }
   }
@@ -96,9 +101,6 @@ function joinedWord(tokens: readonly Token[], i: number): number | undefined {
   const isApart = next.kind === 'word' && next.gap === 'space' && next.text.length > 4;
   return isApart && next.shape !== 'upper' ? i + 1 : undefined;
 }
-
-/** Names are folded again and again, and there are far fewer names than mentions. */
-const MOST_KEYS = 50_000;
 
 /**
  * The key under which all spellings of a name meet: folded words with single blanks, no leading article.

@@ -1,3 +1,4 @@
+import { copyOf } from './remember.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -29,8 +30,9 @@ export type Shape = 'upper' | 'capitalized' | 'mixed' | 'lower' | 'none';
 /** Nothing, blanks, one line break, or an empty line. */
 export type Gap = 'none' | 'space' | 'line' | 'paragraph';
 
+/** Groups: a word of initials, a number, a possessive, a word, a mark. */
 const TOKEN =
-  /(?<initials>(?:\p{L}\.){2,}|\p{Lu}\.(?!\p{L}))|(?<number>\p{Nd}+(?:[.,]\p{Nd}+)*(?![\p{L}\p{Nd}]))|(?<possessive>['’‘][sS](?![\p{L}\p{N}]))|(?<word>[\p{L}\p{N}\p{M}]+(?:['’ʼ‘](?![sS](?![\p{L}\p{N}]))[\p{L}\p{M}]+)*)|(?<mark>[^\s])/gu;
+  /((?:\p{L}\.){2,}|\p{Lu}\.(?!\p{L}))|(\p{Nd}+(?:[.,]\p{Nd}+)*(?![\p{L}\p{Nd}]))|(['’‘][sS](?![\p{L}\p{N}]))|([\p{L}\p{N}\p{M}]+(?:['’ʼ‘](?![sS](?![\p{L}\p{N}]))[\p{L}\p{M}]+)*)|([^\s])/uy;
 
 /**
  * Splits a text into tokens, in order, without overlap; everything but white space belongs to a token.
@@ -39,31 +41,81 @@ const TOKEN =
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let previousEnd = 0;
-  for (const match of text.matchAll(TOKEN)) {
-    const start = match.index;
-    const surface = match[0];
-    const end = start + surface.length;
-    const kind = kindOf(match.groups!);
-    tokens.push({
-      start,
-      end,
-      text: surface,
-      lower: surface.toLowerCase(),
-      kind,
-      shape: kind === 'word' ? shapeOf(surface) : 'none',
-      gap: gapBetween(text, previousEnd, start),
-    });
-    previousEnd = end;
+  for (let start = 0; start < text.length; ) {
+    if (isAsciiSpace(text.charCodeAt(start))) {
+      start++;
+      continue;
+    }
+    const plainEnd = plainWordEnd(text, start);
+    const [end, kind] = plainEnd > start ? ([plainEnd, 'word'] as const) : tokenAt(text, start);
+    if (end > start) {
+      const form = formOf(text.slice(start, end), kind);
+      const gap = gapBetween(text, previousEnd, start);
+      tokens.push({ start, end, text: form.text, lower: form.lower, kind, shape: form.shape, gap });
+      previousEnd = end;
+    }
+    start = Math.max(end, start + 1);
   }
   return tokens;
 }
 
-function kindOf(groups: Record<string, string | undefined>): TokenKind {
-  if (groups.word !== undefined || groups.initials !== undefined) return 'word';
-  if (groups.number !== undefined) return 'number';
-  if (groups.possessive !== undefined) return 'possessive';
-  return 'mark';
+function isAsciiSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13);
 }
+
+/** The end of an English word that no apostrophe, dot of initials, digit or foreign letter complicates; else `start`. */
+function plainWordEnd(text: string, start: number): number {
+  let end = start;
+  while (isAsciiLetter(text.charCodeAt(end))) end++;
+  if (end === start || end === text.length) return end;
+  const next = text.charCodeAt(end);
+  const mayGoOn = next >= 128 || next === APOSTROPHE || isAsciiDigit(next);
+  return mayGoOn || (next === DOT && end === start + 1) ? start : end;
+}
+
+const APOSTROPHE = 39;
+const DOT = 46;
+
+function isAsciiLetter(code: number): boolean {
+  const small = code | 32;
+  return small >= 97 && small <= 122;
+}
+
+function isAsciiDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** The end and kind of the token at `start`; an end at `start` where there is none. */
+function tokenAt(text: string, start: number): readonly [end: number, kind: TokenKind] {
+  TOKEN.lastIndex = start;
+  const match = TOKEN.exec(text);
+  if (match === null) return [start, 'mark'];
+  const end = TOKEN.lastIndex;
+  if (match[1] !== undefined || match[4] !== undefined) return [end, 'word'];
+  if (match[2] !== undefined) return [end, 'number'];
+  return [end, match[3] !== undefined ? 'possessive' : 'mark'];
+}
+
+type Form = Pick<Token, 'text' | 'lower' | 'shape'>;
+
+/** Forms of tokens seen before: a few thousand words make up most of all texts. */
+const words = new Map<string, Form>();
+const others = new Map<string, Form>();
+const MOST_FORMS = 50_000;
+
+function formOf(surface: string, kind: TokenKind): Form {
+  const forms = kind === 'word' ? words : others;
+  const known = forms.get(surface);
+  if (known !== undefined) return known;
+  const text = surface.length < LONGEST_KEPT ? copyOf(surface) : surface;
+  const form: Form = { text, lower: text.toLowerCase(), shape: kind === 'word' ? shapeOf(text) : 'none' };
+  if (surface.length >= LONGEST_KEPT) return form;
+  if (forms.size >= MOST_FORMS) forms.clear();
+  forms.set(text, form);
+  return form;
+}
+
+const LONGEST_KEPT = 64;
 
 /** How a word is written; see {@link Shape}. */
 export function shapeOf(word: string): Shape {
@@ -92,6 +144,7 @@ function isLowerCase(character: string): boolean {
 }
 
 function gapBetween(text: string, from: number, to: number): Gap {
+  if (to === from + 1 && from > 0 && text.charCodeAt(from) === 32) return 'space';
   if (from === to) return from === 0 ? 'paragraph' : 'none';
   let breaks = from === 0 ? 2 : 0;
   for (let i = from; i < to; i++) {

@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+
 /** What the same sound is written with where names come from other scripts and languages. Applied in order. */
 const RULES: readonly (readonly [RegExp, string])[] = [
   [/tch/g, 'ch'],
@@ -22,8 +24,8 @@ const RULES: readonly (readonly [RegExp, string])[] = [
  * Iouri, Müller and Mueller, Ahmed and Akhmed. Takes and gives a word as `foldWord` gives it. Given names that
  * only sound alike (Mario, Maria) stay apart.
  */
-export function foldTransliteration(word: string): string {
-  return word.length < 3
-    ? word
-    : RULES.reduce((folded, [sound, plain]) => folded.replace(sound, plain), word);
-}
+export const foldTransliteration: (word: string) => string = remember(
+  (word) =>
+    word.length < 3 ? word : RULES.reduce((folded, [sound, plain]) => folded.replace(sound, plain), word),
+  20_000,
+);

@@ -1,14 +1,28 @@
+import { remember } from '../../text/remember.ts';
 import type { Token } from '../../text/tokens.ts';
 
 /** The form in which every list holds a word: lower case, no diacritics, no apostrophes; dots of initials stay. */
 export function listKey(word: string): string {
-  const lower = word.toLowerCase();
-  if (!/[^a-z]/.test(lower)) return lower;
-  return lower
-    .normalize('NFD')
-    .replace(/[\p{M}'’ʼ‘]/gu, '')
-    .replace(/[ßæœøłđðþı]/g, (letter) => PLAIN_LETTERS[letter]!);
+  return isPlain(word) ? word : plainForm(word);
 }
+
+function isPlain(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
+}
+
+const plainForm = remember(
+  (word) =>
+    word
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/[\p{M}'’ʼ‘]/gu, '')
+      .replace(/[ßæœøłđðþı]/g, (letter) => PLAIN_LETTERS[letter]!),
+  20_000,
+);
 
 const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -89,7 +103,7 @@ export function phraseAt(
     if (at > i && token.gap === 'paragraph') break;
     if (token.kind === 'possessive') phrase += 's';
     else if (token.kind === 'word') {
-      phrase += (phrase === '' ? '' : ' ') + listKey(token.text);
+      phrase += (phrase === '' ? '' : ' ') + listKey(token.lower);
       count++;
       if (list.has(phrase)) best = { phrase, last: at + 1 };
     } else if (at === i || !(isHyphen(token) || isAbbreviationDot(tokens, at))) break;

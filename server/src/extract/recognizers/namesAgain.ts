@@ -19,14 +19,13 @@ interface Known {
 export function findNamesAgain(context: Context, spans: readonly NameSpan[]): Candidate[] {
   const known = collectKnown(context, spans);
   if (known.size === 0) return [];
-  const folded = foldTokens(context.tokens);
-  const tokenAt = new Map(context.tokens.map((token, number) => [token.start, number]));
+  const { folded } = context;
   const found: Candidate[] = [];
   for (let i = 0; i < folded.length; i++) {
     for (const name of known.get(folded[i]!.key) ?? []) {
       const last = folded[i + name.words.length - 1];
       if (last === undefined || !matches(context, folded, i, name)) continue;
-      const first = tokenAt.get(folded[i]!.start)!;
+      const first = folded[i]!.token;
       let end = first;
       while (context.tokens[end]!.end < last.end) end++;
       found.push({

@@ -1,4 +1,3 @@
-import { foldTokens } from '../../text/fold.ts';
 import { isCapitalized } from '../../text/tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Context } from '../context.ts';
@@ -6,12 +5,10 @@ import { bodyByName, longestBodyName } from '../gazetteer/gazetteer.ts';
 
 /** Finds the names of well-known international bodies ("Interpol", "European Union") by the gazetteer. */
 export function recognizeWellKnownBodies(context: Context): Candidate[] {
-  const { tokens, text } = context;
-  const folded = foldTokens(tokens);
-  const numberAt = new Map(tokens.map((token, number) => [token.start, number]));
+  const { tokens, text, folded } = context;
   const found: Candidate[] = [];
   for (let i = 0; i < folded.length; i++) {
-    const first = numberAt.get(folded[i]!.start)!;
+    const first = folded[i]!.token;
     if (!isCapitalized(tokens[first])) continue;
     let key = '';
     let end: number | undefined;
@@ -19,8 +16,7 @@ export function recognizeWellKnownBodies(context: Context): Candidate[] {
       const word = folded[i + length - 1]!;
       if (length > 1 && word.start - folded[i + length - 2]!.end > 2) break;
       key = length === 1 ? word.key : `${key} ${word.key}`;
-      if (bodyByName(key).length > 0 && isCapitalized(tokens[numberAt.get(word.start)!]))
-        end = i + length - 1;
+      if (bodyByName(key).length > 0 && isCapitalized(tokens[word.token])) end = i + length - 1;
     }
     if (end === undefined) continue;
     let last = first;

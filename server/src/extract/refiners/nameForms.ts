@@ -1,5 +1,6 @@
 import { foldTokens } from '../../text/fold.ts';
 import { normalizeSpace } from '../../text/normalize.ts';
+import { remember } from '../../text/remember.ts';
 import type { Context } from '../context.ts';
 import type { AliasKind, EntityKind } from '../extraction.ts';
 import { isOrganizationHead, isWeakOrganizationHead } from '../lexicon.ts';
@@ -30,6 +31,7 @@ export function collectForms(
 ): { forms: Form[]; formOf: number[] } {
   const forms: Form[] = [];
   const numbers = new Map<string, number>();
+  const tellsApart = REMARK.test(context.text);
   const formOf = spans.map((span) => {
     const surface = normalizeSpace(context.text.slice(span.start, span.end));
     const words = wordsOf(context, span);
@@ -42,7 +44,7 @@ export function collectForms(
       number = forms.length;
       numbers.set(id, number);
       const isShort = span.kind === 'organization' && !isAcronym && isHeadAlone(words);
-      const isApart = isToldApart(context, span);
+      const isApart = tellsApart && isToldApart(context, span);
       forms.push({
         kind: span.kind,
         words,
@@ -61,11 +63,11 @@ export function collectForms(
 }
 
 /** "OSCE", "G20", "eu-LISA", not "Interpol", "The" or "7th": mostly capitals, or the G of a group of states. */
-export function isAcronymSurface(surface: string): boolean {
+export const isAcronymSurface: (surface: string) => boolean = remember((surface) => {
   if (!isShortForm(surface) || surface.includes(' ')) return false;
   const capitals = surface.match(/\p{Lu}/gu)?.length ?? 0;
   return capitals >= 2 ? capitals * 2 >= surface.length - 1 : /^G\d{1,2}$/.test(surface);
-}
+}, 20_000);
 
 /** How a form relates to the name of what it stands for. */
 export function aliasKind(form: Form): AliasKind {
@@ -79,7 +81,7 @@ export function acronymKeyOf(context: Context, span: { start: number; end: numbe
   return context.text.slice(span.start, span.end).replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-function wordsOf(context: Context, span: NameSpan): string[] {
+function wordsOf(context: Context, span: NameSpan): readonly string[] {
   if (span.kind === 'person') return personWords(context.text.slice(span.start, span.end));
   const words = foldTokens(context.tokens.slice(span.first, span.last)).map((token) => token.key);
   while (words.length > 1 && words[0] === 'the') words.shift();
@@ -92,6 +94,9 @@ function isHeadAlone(words: readonly string[]): boolean {
 
 const APART =
   /\b(?:not to be confused with|no relation (?:to|of)|a namesake of|(?:his|her|the) namesake,?)\b[^.;:]*$/i;
+
+/** What every such remark holds: few documents have any. */
+const REMARK = /confused with|no relation|namesake/i;
 
 function isToldApart(context: Context, span: NameSpan): boolean {
   return APART.test(context.text.slice(Math.max(0, span.start - 80), span.start));

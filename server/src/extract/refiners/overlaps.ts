@@ -23,8 +23,11 @@ export function resolveOverlaps(context: Context, candidates: readonly Candidate
     if (!rivals.every((other) => mayHold(other, candidate) || maySwallow(candidate, other))) continue;
     for (const other of rivals) if (other.kind === 'person') chosen.delete(other);
     chosen.add(candidate);
-    for (let i = candidate.first; i < candidate.last; i++)
-      byToken.set(i, [...(byToken.get(i) ?? []), candidate]);
+    for (let i = candidate.first; i < candidate.last; i++) {
+      const there = byToken.get(i);
+      if (there === undefined) byToken.set(i, [candidate]);
+      else there.push(candidate);
+    }
   }
   const kept: NameSpan[] = [];
   let outer: Candidate | undefined;
@@ -63,8 +66,10 @@ function rivalsOf(candidate: Candidate, byToken: ReadonlyMap<number, readonly Ca
   return [...rivals];
 }
 
+const KINDS = ['organization', 'person', 'place'];
+
 function byWeight(a: Candidate, b: Candidate): number {
-  return weight(b) - weight(a) || a.start - b.start || a.kind.localeCompare(b.kind);
+  return weight(b) - weight(a) || a.start - b.start || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind);
 }
 
 function weight(candidate: Candidate): number {
@@ -85,9 +90,9 @@ function maySwallow(outer: Candidate, inner: Candidate): boolean {
 
 /** One candidate per span and kind; agreement of independent rules makes it surer (noisy or). */
 function merged(candidates: readonly Candidate[]): Candidate[] {
-  const bySpanAndKind = new Map<string, Candidate>();
+  const bySpanAndKind = new Map<number, Candidate>();
   for (const candidate of candidates) {
-    const key = `${candidate.start} ${candidate.end} ${candidate.kind}`;
+    const key = spanAndKind(candidate);
     const other = bySpanAndKind.get(key);
     if (other === undefined) bySpanAndKind.set(key, candidate);
     else if (other.rule !== candidate.rule) {
@@ -97,4 +102,9 @@ function merged(candidates: readonly Candidate[]): Candidate[] {
     } else if (candidate.certainty > other.certainty) bySpanAndKind.set(key, candidate);
   }
   return [...bySpanAndKind.values()];
+}
+
+/** A number of its own for every span and kind. */
+function spanAndKind({ first, last, kind }: Candidate): number {
+  return (first * 2 ** 24 + (last - first)) * KINDS.length + KINDS.indexOf(kind);
 }

@@ -1,4 +1,5 @@
 import { foldTokens } from '../../text/fold.ts';
+import { remember } from '../../text/remember.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { foldTransliteration } from '../../text/transliteration.ts';
 import { isGivenName, isHonorific, isRank } from '../lexicon.ts';
@@ -12,7 +13,7 @@ const SERVANT = /^abd(?:[aeu]l)?$/;
  * A person's name as names are compared: folded words in speaking order, without nickname, "Jr." or a title that
  * was taken for a part of it. "MWAKALINGA, Joseph" gives `joseph mvakalinga`, "Aziz Ben Haddou" `aziz benhadu`.
  */
-export function personWords(surface: string): string[] {
+export const personWords: (surface: string) => readonly string[] = remember((surface) => {
   const plain = surface.replace(NICKNAME, ' ');
   const spoken = inSpeakingOrder(plain.trim() === '' ? surface : plain);
   const words = foldTokens(tokenize(spoken)).map(({ key }) => key);
@@ -21,7 +22,7 @@ export function personWords(surface: string): string[] {
   return joinedParticles(named.length > 0 ? named : words).map((word) =>
     foldTransliteration(servantName(word)),
   );
-}
+}, 20_000);
 
 function inSpeakingOrder(surface: string): string {
   const parts = surface.split(',').map((part) => part.trim());
