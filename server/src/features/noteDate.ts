@@ -21,6 +21,11 @@ export function noteDateAt(note: Note, offset: number, view?: IndexView): NoteDa
   if (said !== undefined) return { date: said, reason: 'in this sentence' };
   const source = view?.document(note.uri)?.extraction.date?.from;
   if (source !== undefined) return { date: source, reason: 'of this source' };
+  return dateOfNote(note);
+}
+
+/** What the front matter says, else the file's name. */
+export function dateOfNote(note: Note): NoteDate | undefined {
   const { date } = readFrontMatter(note.text);
   if (date !== undefined) return { date, reason: 'of this note' };
   const named = FILE_DATE.exec(note.uri.slice(note.uri.lastIndexOf('/') + 1))?.[1];

@@ -17,6 +17,8 @@ export interface IndexView {
   /** Oldest first, undated last. */
   readonly events: readonly CorpusEvent[];
   readonly mentions: number;
+  /** What the user knows better; already applied to all that is here. */
+  readonly corrections: Corrections;
   document(uri: string): SourceDocument | undefined;
   entity(id: string): Entity | undefined;
   event(id: string): CorpusEvent | undefined;
@@ -68,6 +70,7 @@ export function foldDocuments(
     documents,
     entities,
     events,
+    corrections,
     mentions: entities.reduce((sum, entity) => sum + entity.mentions, 0),
     document: (uri) => byUri.get(uri),
     entity: (id) => byId.get(id),

@@ -1,0 +1,80 @@
+import type { IndexView } from '../../index/corpusIndex.ts';
+import type { Entity } from '../../index/model.ts';
+import { dateText, yearsText } from '../dateText.ts';
+import { withArticle } from '../names.ts';
+import { namesIn } from '../note.ts';
+import { type Office, officesOf, titleKey } from '../offices.ts';
+import type { Finding } from './finding.ts';
+import { momentAt } from './moment.ts';
+import { type Reading, sentenceAt } from './reading.ts';
+
+const OTHER_TIMES =
+  /\b(?:acting|ad interim|after|ago|already|before|designate|deputy|elect|ex|former|formerly|future|had been|incoming|late|later|new|next|now|outgoing|past|predecessor|previous|served|since|successor|then|until|used to|was|were|when|would)\b/i;
+
+/**
+ * An office given to somebody at a date at which the sources know another in it: who came before the first time
+ * that they give it to this one, or after the last. Where the sentence itself speaks of other times, or the note
+ * names another date near by, nothing is said.
+ */
+export function officeFindings(view: IndexView, reading: Reading): Finding[] {
+  const { note } = reading;
+  return reading.roles.flatMap((role): Finding[] => {
+    const sentence = sentenceAt(reading, role.start) ?? role;
+    if (OTHER_TIMES.test(note.masked.slice(sentence.start, sentence.end))) return [];
+    const person = certainEntity(view, reading, role.person, role);
+    if (person?.kind !== 'person') return [];
+    const moment = momentAt(reading, role.start);
+    const held = officesOf(person).filter((office) => titleKey(office.title) === titleKey(role.title));
+    if (moment === undefined || held.length !== 1 || held[0]!.organization === undefined) return [];
+    const [office] = held;
+    const body = view.entity(office!.organization!);
+    const other = body && holderAt(body, office!, moment.date);
+    if (other === undefined || moment.near.some((date) => isWithin(date, office!))) return [];
+    const holder = view.entity(other.person)?.canonical ?? '';
+    const when = other.first === undefined ? '' : ` (${yearsText(other.first, other.last)})`;
+    const said =
+      office!.first === undefined ? '' : `, ${person.canonical} in ${yearsText(office!.first, office!.last)}`;
+    return [
+      {
+        start: role.start,
+        end: role.end,
+        code: 'officeAtOdds',
+        message: `On ${dateText(moment.date)} the sources have ${holder} as ${office!.title} of ${withArticle(view, body!)}${when}${said}.`,
+        evidence: [other.evidence, office!.evidence],
+      },
+    ];
+  });
+}
+
+/** The entity of a local one, when the names in the note leave no doubt. */
+function certainEntity(
+  view: IndexView,
+  { note, mentions }: Reading,
+  local: number,
+  within: { readonly start: number; readonly end: number },
+): Entity | undefined {
+  const mention = mentions.find(
+    ({ entity, start, end }) => entity === local && start >= within.start && end <= within.end,
+  );
+  const name =
+    mention && namesIn(note, view).find(({ start, end }) => start <= mention.start && end >= mention.end);
+  return name?.candidates.length === 1 ? name.candidates[0] : undefined;
+}
+
+/** Another in the same office on the other side of a change: after the last of this one, or before the first. */
+function holderAt(body: Entity, office: Office, date: string): Office | undefined {
+  const { first, last } = office;
+  if (first === undefined || last === undefined) return undefined;
+  return officesOf(body).find((other) => {
+    if (other.person === office.person || titleKey(other.title) !== titleKey(office.title)) return false;
+    if (other.organization !== office.organization || other.first === undefined || other.last === undefined)
+      return false;
+    const isAfter = last < other.first && other.first.slice(0, date.length) <= date;
+    const isBefore = other.last < first && date <= other.last.slice(0, date.length);
+    return isAfter || isBefore;
+  });
+}
+
+function isWithin(date: string, { first, last }: Office): boolean {
+  return first!.slice(0, date.length) <= date && date <= last!.slice(0, Math.max(4, date.length));
+}

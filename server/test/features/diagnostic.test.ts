@@ -1,0 +1,171 @@
+import { describe, expect, test } from 'vitest';
+import { diagnostics, type Severities } from '../../src/features/diagnostic.ts';
+import { findingCodes } from '../../src/features/diagnostics/finding.ts';
+import { bracketed, readFixture, show } from './fixture.ts';
+
+const CORPUS = `=== corpus/2017-opening.txt
+VIENNA, 10 May 2017 - The Harbour Lights Authority (HLA) met in Vienna. HLA Secretary-General Nurlan Yermekbayev spoke.
+
+Mr Yermekbayev thanked the HLA Pilot Training Centre (PTC). The Beacon Agency (BA) and the International Lamp Union (ILU) came along.
+=== corpus/2019-council.txt
+OSLO, 20 March 2019 - HLA Secretary-General Ada Lim spoke. The HLA Lamp Conference took place in Oslo on 13 March 2019. Ada Lim attended the conference.
+`;
+
+const all: Severities = { ...findingCodes, unsourcedDate: 'hint' };
+
+/** What is said of a note: \`code [words]: message\`. */
+function said(note: string, more = '', severities: Severities = findingCodes): string[] {
+  const fixture = readFixture(`${CORPUS}${more}=== notes/n.md\n${note}<|>`);
+  return diagnostics(fixture.view, fixture.note, severities).map(({ code, range, message }) => {
+    const words = /\[(.*?)\]/s.exec(bracketed(fixture.note, range))?.[1];
+    return `${code} [${words}]: ${message}`;
+  });
+}
+
+describe('a misspelt name', () => {
+  test('is one that no source writes, one slip from one that they do', () => {
+    expect(said('We met Mr Yermekbaev there.')).toEqual([
+      'misspeltName [Yermekbaev]: No source writes “Yermekbaev”; they write “Yermekbayev” 2 times.',
+    ]);
+    expect(said('Nurlan Yermekbaev came.')).toHaveLength(1);
+    expect(said('At the Harbour Lihgts Authority.')).toEqual([
+      'misspeltName [Lihgts]: No source writes “Lihgts”; they write “Lights” once.',
+    ]);
+  });
+
+  test.each([
+    ['as the sources have it', 'Yermekbayev and the Harbor Lights Authority.'],
+    ['of another person', 'We met Erlan Yermekbaev there.'],
+    ['of a woman of the family', 'We met Mrs Yermekbayeva there.'],
+    ['that begins a sentence', 'Yermekbaev. Nobody else.'],
+    ['beside the right one', 'Yermekbayev, not Mr Yermekbaev.'],
+    ['in code', '`Mr Yermekbaev`'],
+    ['that is an ordinary word', 'The lamps. Lambs and Lames. The Lamp.'],
+  ])('is not one %s', (_, note) => {
+    expect(said(note)).toEqual([]);
+  });
+
+  test('is not one that any source writes, or that the user knows', () => {
+    expect(said('Mr Yermekbaev.', '=== corpus/c.txt\nWe saw yermekbaev.\n')).toEqual([]);
+    expect(said('Mr Yermekbaev.', '=== dossier.yml\nignore: [Yermekbaev]\n')).toEqual([]);
+    expect(said('Mr Yermekbaev.', '=== dossier.yml\npeople: [Yermekbaev]\n')).toEqual([]);
+  });
+
+  test('leads to the sentence that introduces the right one', () => {
+    const fixture = readFixture(`${CORPUS}=== notes/n.md\nMr Yermekbaev.<|>`);
+    const [diagnostic] = diagnostics(fixture.view, fixture.note, findingCodes);
+    expect(diagnostic).toMatchObject({ source: 'Dossier', severity: 2 });
+    const [related] = diagnostic!.relatedInformation!;
+    expect(show(fixture, related!.location)).toContain('[Nurlan Yermekbayev]');
+    expect(related!.message).toBe('HLA Secretary-General Nurlan Yermekbayev spoke.');
+  });
+});
+
+describe('an acronym', () => {
+  test('is used before the note introduces it', () => {
+    expect(said('The HLA came.\n\nThe Harbour Lights Authority (HLA) and the HLA.')).toEqual([
+      'acronymBeforeIntroduction [HLA]: “HLA” stands here before it is introduced as “Harbour Lights Authority”.',
+    ]);
+    expect(said('# The HLA\n\nThe Harbour Lights Authority (HLA) and the HLA.')).toEqual([]);
+  });
+
+  test('is explained by nobody', () => {
+    expect(said('We asked the XQZ.')).toEqual([
+      'unknownAcronym [XQZ]: Neither this note nor any source says what “XQZ” stands for.',
+    ]);
+    for (const note of [
+      'The OSCE.',
+      'The HLA.',
+      'The Xylem Quay Zone (XQZ), and the XQZ again.',
+      'The Xylem Quay Association. The XQA.',
+      'A PDF, the TV.',
+      'THE XQZ CAME',
+    ]) {
+      expect(said(note), note).toEqual([]);
+    }
+  });
+
+  test('is one of two for one body', () => {
+    const more = '=== dossier.yml\norganizations: [{canonical: Harbour Lights Authority, aliases: [KHL]}]\n';
+    expect(said('The HLA came. The KHL left.', more)).toEqual([
+      'twoAcronyms [KHL]: “KHL” is the body that this note calls “HLA” before.',
+    ]);
+    expect(said('The HLA (in Norwegian KHL) came. The KHL left.', more)).toEqual([]);
+  });
+
+  test('is one for two bodies', () => {
+    expect(said('The Inland Lake Union (ILU) and the Institute of Lost Umbrellas (ILU).')).toContain(
+      'acronymOfTwo [ILU]: “ILU” is “Inland Lake Union” above and “Institute of Lost Umbrellas” here.',
+    );
+    expect(said('The Institute of Lost Umbrellas (ILU) met.')).toEqual([
+      'acronymOfTwo [ILU]: In the sources “ILU” is “International Lamp Union”, not “Institute of Lost Umbrellas”.',
+    ]);
+    expect(said('The International Lamps Union (ILU) met.')).toEqual([]);
+  });
+});
+
+describe('an office', () => {
+  const AT_ODDS =
+    'On 2 April 2019 the sources have Ada Lim as Secretary-General of the Harbour Lights Authority (2019), Nurlan Yermekbayev in 2017.';
+
+  test('is at odds with the sources when another held it at that date', () => {
+    expect(said('On 2 April 2019 HLA Secretary-General Yermekbayev speaks.')).toEqual([
+      `officeAtOdds [Secretary-General Yermekbayev]: ${AT_ODDS}`,
+    ]);
+    expect(said('---\ndate: 2019-04-02\n---\nSecretary-General Yermekbayev speaks.')).toEqual([
+      `officeAtOdds [Secretary-General Yermekbayev]: ${AT_ODDS}`,
+    ]);
+    expect(said('In 2016 Secretary-General Ada Lim speaks.')[0]).toContain('officeAtOdds');
+  });
+
+  test.each([
+    ['the date fits', 'On 2 June 2017 Secretary-General Yermekbayev speaks.'],
+    ['there is no date', 'Secretary-General Yermekbayev speaks.'],
+    ['the sentence looks back', '---\ndate: 2019-04-02\n---\nFormer Secretary-General Yermekbayev speaks.'],
+    [
+      'the paragraph names the right time',
+      '---\ndate: 2019-04-02\n---\nIn 2017 we met. Secretary-General Yermekbayev speaks.',
+    ],
+    ['the office is another', 'On 2 April 2019 Deputy Secretary-General Yermekbayev speaks.'],
+    ['the date lies between the two', 'In 2018 Secretary-General Yermekbayev speaks.'],
+  ])('is not when %s', (_, note) => {
+    expect(said(note)).toEqual([]);
+  });
+});
+
+test('a body is put under another body than the sources put it', () => {
+  expect(said('The Beacon Agency’s Pilot Training Centre opened.')).toEqual([]);
+  expect(
+    said('The ILU Pilot Training Centre.', '=== dossier.yml\nsame: [[PTC, ILU Pilot Training Centre]]\n'),
+  ).toEqual([
+    'parentAtOdds [ILU Pilot Training Centre]: The sources have “HLA Pilot Training Centre” as a body of the Harbour Lights Authority, not of the International Lamp Union.',
+  ]);
+});
+
+test('an event has another date or place than in the sources', () => {
+  expect(said('The HLA Lamp Conference took place in Oslo on 15 March 2019.')).toEqual([
+    expect.stringMatching(/^eventAtOdds .*: The sources date “.*Lamp Conference” 13 March 2019\.$/),
+  ]);
+  expect(said('The HLA Lamp Conference took place in Vienna on 13 March 2019.')).toEqual([
+    expect.stringMatching(/^eventAtOdds .*: The sources place “.*Lamp Conference” in Oslo\.$/),
+  ]);
+  expect(said('The HLA Lamp Conference took place in Oslo on 13 March 2019.')).toEqual([]);
+  expect(said('The HLA Lamp Conference took place in Oslo on 13 March 2021.')).toEqual([]);
+});
+
+test('a dated claim of a known name without a source is told only when asked for', () => {
+  const note = 'Ada Lim left on 4 May 2019. The HLA closed in 2020 ([Herald](x.md)). Nobody came in 2021.';
+  expect(said(note)).toEqual([]);
+  expect(said(note, '', all)).toEqual([
+    'unsourcedDate [4 May 2019]: This sentence gives a date and no source.',
+  ]);
+});
+
+test('severities are as the user sets them, and sources are left alone', () => {
+  const fixture = readFixture(`${CORPUS}=== notes/n.md\nMr Yermekbaev.<|>`);
+  const severity = (misspeltName: Severities['misspeltName']) =>
+    diagnostics(fixture.view, fixture.note, { ...findingCodes, misspeltName })[0]?.severity;
+  expect([severity('off'), severity('hint'), severity('error')]).toEqual([undefined, 4, 1]);
+  const source = readFixture(`${CORPUS}=== corpus/c.txt\nWe asked the XQZ.<|>`);
+  expect(diagnostics(source.view, source.note, all)).toEqual([]);
+});
