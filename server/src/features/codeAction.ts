@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts';
 import { CORRECTION_KIND, type CorrectionFile, correctionActions } from './correctionActions.ts';
 import { nameFormActions } from './nameFormActions.ts';
 import type { Note } from './note.ts';
+import { quickFixes } from './quickFixes.ts';
 
 /** What an editor asks code actions for. */
 export interface CodeActionQuestion {
@@ -20,7 +21,11 @@ export interface CodeActionQuestion {
 }
 
 /** Every kind that {@link codeActions} gives. */
-export const codeActionKinds: readonly string[] = [CodeActionKind.RefactorRewrite, CORRECTION_KIND];
+export const codeActionKinds: readonly string[] = [
+  CodeActionKind.QuickFix,
+  CodeActionKind.RefactorRewrite,
+  CORRECTION_KIND,
+];
 
 /**
  * What can be done with the name at hand. Edits are plain `changes`; documents' versions, and making a file for
@@ -28,7 +33,8 @@ export const codeActionKinds: readonly string[] = [CodeActionKind.RefactorRewrit
  */
 export function codeActions(question: CodeActionQuestion): CodeAction[] {
   const isSource = question.view.document(question.note.uri) !== undefined;
-  const actions = [...(isSource ? [] : nameFormActions(question)), ...correctionActions(question)];
+  const rewriting = isSource ? [] : [...quickFixes(question), ...nameFormActions(question)];
+  const actions = [...rewriting, ...correctionActions(question)];
   return actions.filter(({ kind }) => isWanted(kind, question.only));
 }
 

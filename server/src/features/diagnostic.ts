@@ -14,6 +14,9 @@ import { rangeIn, sentenceOf } from './places.ts';
 /** How each kind of finding is shown. */
 export type Severities = Readonly<Record<FindingCode, FindingSeverity>>;
 
+/** What editors show behind a message. */
+export const SOURCE = 'Dossier';
+
 const LONGEST = 200_000;
 
 const found = new WeakMap<Note, { view: IndexView; findings: readonly Finding[] }>();
@@ -66,14 +69,14 @@ function diagnosticOf(note: Note, finding: Finding, severity: DiagnosticSeverity
     range: rangeInNote(note, finding),
     severity,
     code: finding.code,
-    source: 'Dossier',
+    source: SOURCE,
     message: finding.message,
     ...(relatedInformation.length === 0 ? {} : { relatedInformation }),
   };
 }
 
 /** The number that the protocol has for a severity; undefined for off. */
-export function severityOf(severity: FindingSeverity): DiagnosticSeverity | undefined {
+function severityOf(severity: FindingSeverity): DiagnosticSeverity | undefined {
   const numbers = {
     off: undefined,
     hint: DiagnosticSeverity.Hint,

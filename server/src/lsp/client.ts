@@ -21,6 +21,8 @@ export interface Client {
   readonly watchesOutsideWorkspace: boolean;
   readonly tellsWorkspaceFolders: boolean;
   readonly showsProgress: boolean;
+  readonly pullsDiagnostics: boolean;
+  readonly takesRelatedInformation: boolean;
   /** The requests by which it is told to ask anew for what it shows all the time. */
   readonly refreshes: readonly string[];
   readonly folders: readonly string[];
@@ -49,9 +51,13 @@ export function readClient(params: InitializeParams): Client {
     watchesOutsideWorkspace: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     tellsWorkspaceFolders: workspace?.workspaceFolders === true,
     showsProgress: window?.workDoneProgress === true,
-    refreshes: (['semanticTokens', 'inlayHint', 'codeLens'] as const)
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    takesRelatedInformation:
+      (textDocument?.diagnostic ?? textDocument?.publishDiagnostics)?.relatedInformation === true ||
+      textDocument?.publishDiagnostics?.relatedInformation === true,
+    refreshes: (['semanticTokens', 'inlayHint', 'codeLens', 'diagnostics'] as const)
       .filter((feature) => workspace?.[feature]?.refreshSupport === true)
-      .map((feature) => `workspace/${feature}/refresh`),
+      .map((feature) => `workspace/${feature === 'diagnostics' ? 'diagnostic' : feature}/refresh`),
     folders: workspaceFoldersOf(params),
     options: optionsOf(params.initializationOptions),
   };

@@ -1,4 +1,5 @@
 import { type DossierFile, readDossierFile } from '../features/dossierFile.ts';
+import type { Problem } from '../features/status.ts';
 import { type Corrections, joinCorrections, noCorrections } from '../index/corrections.ts';
 import { decodeText } from '../text/decode.ts';
 import type { Platform } from './platform.ts';
@@ -51,6 +52,15 @@ export class DossierFiles {
     for (const uri of this.#files.keys()) if (!uris.includes(uri)) this.#files.delete(uri);
     for (const uri of uris) if (!this.#overlay.has(uri)) await this.#read(uri);
     this.#tell();
+  }
+
+  /** What is wrong in the files, for the status; where, the files' own diagnostics say. */
+  get problems(): Problem[] {
+    return [...this.#files.values()].flatMap(({ uri, problems: [first] }) => {
+      return first === undefined
+        ? []
+        : [{ uri, message: `Something in the file is not read. ${first.message}` }];
+    });
   }
 
   /** True for the file of a workspace folder, though it may not exist. */

@@ -22,7 +22,8 @@ import { VERSION } from './version.ts';
 export function answerOwnRequests(connection: Connection, session: Session): void {
   const log = connection.console;
   const { corpus } = session;
-  const status = () => statusOf(corpus.view, corpus.state, corpus.problems);
+  const status = () =>
+    statusOf(corpus.view, corpus.state, [...corpus.problems, ...session.dossierFiles.problems]);
 
   connection.onRequest(requests.status, handler('status', log, null, status));
 

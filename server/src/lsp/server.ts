@@ -5,6 +5,7 @@ import { tokenModifiers, tokenTypes } from '../features/semanticTokens.ts';
 import { readClient } from './client.ts';
 import { answerCodeActionRequests } from './codeActionRequests.ts';
 import { answerColorRequests } from './colorRequests.ts';
+import { answerDiagnosticRequests } from './diagnosticRequests.ts';
 import { answerHierarchyRequests } from './hierarchyRequests.ts';
 import { answerLanguageRequests } from './languageRequests.ts';
 import { answerNavigationRequests } from './navigationRequests.ts';
@@ -55,6 +56,9 @@ export function startServer(connection: Connection, platform: Platform, options:
         foldingRangeProvider: true,
         selectionRangeProvider: true,
         codeActionProvider: { codeActionKinds: [...codeActionKinds] },
+        ...(session.client.pullsDiagnostics
+          ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }
+          : {}),
         renameProvider: session.client.preparesRename ? { prepareProvider: true } : true,
         completionProvider: { resolveProvider: true, triggerCharacters: [...completionTriggers] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
@@ -67,6 +71,7 @@ export function startServer(connection: Connection, platform: Platform, options:
 
   answerLanguageRequests(connection, session);
   answerCodeActionRequests(connection, session);
+  answerDiagnosticRequests(connection, session);
   answerRenameRequests(connection, session);
   answerNavigationRequests(connection, session);
   answerColorRequests(connection, session);

@@ -22,6 +22,14 @@ import { watch } from './watching.ts';
 /** How long after the last change we read anew, in milliseconds. */
 const DEBOUNCE = 200;
 
+/** Hears of every change of open documents, of the sources or settings, and of the end. */
+export interface SessionListener {
+  edited(document: TextDocument): void;
+  closed(document: TextDocument): void;
+  refreshed(): void;
+  stopped(): void;
+}
+
 /** One client's life with the server: its documents, settings, folders, and the corpus they lead to. */
 export class Session {
   readonly corpus: Corpus;
@@ -37,6 +45,7 @@ export class Session {
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   /** Files that the client reported and we have not read yet; true for those that are gone. */
   readonly #changedFiles = new Map<string, boolean>();
+  readonly #listeners: SessionListener[] = [];
   #folders: readonly string[] = [];
   #unwatch: () => void = () => undefined;
   readonly #progress: ReturnType<typeof showProgress>;
@@ -75,6 +84,10 @@ export class Session {
     });
   }
 
+  follow(listener: SessionListener): void {
+    this.#listeners.push(listener);
+  }
+
   /** After the handshake: asks for settings, watches, and reads the corpus. */
   async start(): Promise<void> {
     this.#folders = this.client.folders;
@@ -98,7 +111,17 @@ export class Session {
     this.corpus.cancel();
     for (const timer of this.#timers.values()) clearTimeout(timer);
     this.#unwatch();
+    for (const listener of this.#listeners) listener.stopped();
     await this.corpus.save();
+  }
+
+  /** A document as its editor has it, notes or not. */
+  openDocument(uri: string): TextDocument | undefined {
+    return this.#documents.get(uri);
+  }
+
+  openDocuments(): TextDocument[] {
+    return this.#documents.all();
   }
 
   /** The note of an open document of a language that names are looked up in. */
@@ -147,6 +170,7 @@ export class Session {
     for (const method of this.client.refreshes) {
       this.#connection.sendRequest(method).catch(() => undefined);
     }
+    for (const listener of this.#listeners) listener.refreshed();
   }
 
   #readChangedFiles(): void {
@@ -156,6 +180,7 @@ export class Session {
   }
 
   #edited(document: TextDocument): void {
+    for (const listener of this.#listeners) listener.edited(document);
     const uri = normalizeUri(document.uri);
     if (this.corpus.isSource(uri)) this.#later(uri, () => this.corpus.edit(uri, document.getText()));
     if (this.dossierFiles.concerns(uri)) {
@@ -164,6 +189,7 @@ export class Session {
   }
 
   #closed(document: TextDocument): void {
+    for (const listener of this.#listeners) listener.closed(document);
     const uri = normalizeUri(document.uri);
     clearTimeout(this.#timers.get(uri));
     void this.corpus.close(uri);

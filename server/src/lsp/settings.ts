@@ -75,6 +75,66 @@ export const settingDefinitions = {
     markdownDescription:
       'How completion first writes an organisation that the note has not named before: with its acronym in brackets, or its long form alone. Later it offers the short form first.',
   },
+  'dossier.diagnostics.enabled': {
+    type: 'boolean',
+    default: true,
+    markdownDescription: 'Say where a note is at odds with the sources or with itself.',
+  },
+  'dossier.diagnostics.misspeltName': {
+    type: 'string',
+    enum: ['off', 'hint', 'information', 'warning', 'error'],
+    default: 'warning',
+    markdownDescription: 'A name that no source writes, spelt nearly like one that they do.',
+  },
+  'dossier.diagnostics.acronymBeforeIntroduction': {
+    type: 'string',
+    enum: ['off', 'hint', 'information', 'warning', 'error'],
+    default: 'information',
+    markdownDescription: 'An acronym used before the note says what it stands for.',
+  },
+  'dossier.diagnostics.unknownAcronym': {
+    type: 'string',
+    enum: ['off', 'hint', 'information', 'warning', 'error'],
+    default: 'hint',
+    markdownDescription: 'An acronym of a body that neither the note nor any source explains.',
+  },
+  'dossier.diagnostics.twoAcronyms': {
+    type: 'string',
+    enum: ['off', 'hint', 'information', 'warning', 'error'],
+    default: 'information',
+    markdownDescription: 'A second acronym for a body that the note calls by another.',
+  },
+  'dossier.diagnostics.acronymOfTwo': {
+    type: 'string',
+    enum: ['off', 'hint', 'information', 'warning', 'error'],
+    default: 'information',
+    markdownDescription:
+      'An acronym that the note introduces for two bodies, or for another body than the sources.',
+  },
+  'dossier.diagnostics.officeAtOdds': {
+    type: 'string',
+    enum: ['off', 'hint', 'information', 'warning', 'error'],
+    default: 'warning',
+    markdownDescription: 'An office given to somebody at a date at which the sources know another in it.',
+  },
+  'dossier.diagnostics.parentAtOdds': {
+    type: 'string',
+    enum: ['off', 'hint', 'information', 'warning', 'error'],
+    default: 'warning',
+    markdownDescription: 'A body put under another body than the sources put it.',
+  },
+  'dossier.diagnostics.eventAtOdds': {
+    type: 'string',
+    enum: ['off', 'hint', 'information', 'warning', 'error'],
+    default: 'warning',
+    markdownDescription: 'An event with another date or place than the sources give.',
+  },
+  'dossier.diagnostics.unsourcedDate': {
+    type: 'string',
+    enum: ['off', 'hint', 'information', 'warning', 'error'],
+    default: 'off',
+    markdownDescription: 'A sentence that says of a known name what happened when, and names no source.',
+  },
   'dossier.rename.enabled': {
     type: 'boolean',
     default: true,

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { TextEdit } from 'vscode-languageserver-types';
+import { codeActions } from '../../src/features/codeAction.ts';
 import { diagnostics, type Severities } from '../../src/features/diagnostic.ts';
 import { findingCodes } from '../../src/features/diagnostics/finding.ts';
 import { bracketed, readFixture, show } from './fixture.ts';
@@ -168,4 +170,44 @@ test('severities are as the user sets them, and sources are left alone', () => {
   expect([severity('off'), severity('hint'), severity('error')]).toEqual([undefined, 4, 1]);
   const source = readFixture(`${CORPUS}=== corpus/c.txt\nWe asked the XQZ.<|>`);
   expect(diagnostics(source.view, source.note, all)).toEqual([]);
+});
+
+/** The quick fixes of all that is said of a note, each with what it writes. */
+function fixes(note: string, more = ''): string[] {
+  const { view, note: parsed } = readFixture(`${CORPUS}${more}=== notes/n.md\n${note}<|>`);
+  const told = diagnostics(view, parsed, findingCodes);
+  const corrections = { uri: 'file:///home/dossier.yml', text: 'ignore: []\n' };
+  const span = { start: 0, end: parsed.text.length };
+  const actions = codeActions({
+    view,
+    note: parsed,
+    span,
+    diagnostics: told,
+    only: ['quickfix'],
+    corrections,
+  });
+  return actions.map(({ title, edit, diagnostics: mended }) => {
+    const [[uri, [change]]] = Object.entries(edit!.changes!) as [[string, TextEdit[]]];
+    return `${mended?.[0]?.code}: ${title} → ${uri.slice(13)}: ${change!.newText.trim()}`;
+  });
+}
+
+describe('a quick fix', () => {
+  test('writes what the sources write, or tells dossier.yml that it is right', () => {
+    expect(fixes('Mr Yermekbaev came.')).toEqual([
+      'misspeltName: Write “Yermekbayev” → notes/n.md: Yermekbayev',
+      'misspeltName: “Yermekbaev” is another name of “Nurlan Yermekbayev” → dossier.yml: people:\n  - canonical: Nurlan Yermekbayev\n    aliases: [Yermekbaev]',
+      'misspeltName: “Yermekbaev” is a person → dossier.yml: people:\n  - Yermekbaev',
+      'misspeltName: “Yermekbaev” is not a name → dossier.yml: Yermekbaev',
+    ]);
+    expect(fixes('The HLA came.\n\nThe Harbour Lights Authority (HLA).')).toEqual([
+      'acronymBeforeIntroduction: Write “Harbour Lights Authority (HLA)” → notes/n.md: Harbour Lights Authority (HLA)',
+    ]);
+  });
+
+  test('is offered for what the client shows only', () => {
+    const { view, note } = readFixture(`${CORPUS}=== notes/n.md\nMr Yermekbaev came.<|>`);
+    const span = { start: 0, end: note.text.length };
+    expect(codeActions({ view, note, span, diagnostics: [], only: ['quickfix'] })).toEqual([]);
+  });
 });

@@ -9,8 +9,11 @@ import { completion, resolveCompletion } from '../../src/features/completion.ts'
 import { declaration } from '../../src/features/declaration.ts';
 import { definition } from '../../src/features/definition.ts';
 import { describe, usualCard } from '../../src/features/describe.ts';
+import { diagnostics } from '../../src/features/diagnostic.ts';
+import { findingCodes } from '../../src/features/diagnostics/finding.ts';
 import { documentHighlight } from '../../src/features/documentHighlight.ts';
 import { documentSymbols } from '../../src/features/documentSymbol.ts';
+import { dossierFileDiagnostics } from '../../src/features/dossierFileDiagnostics.ts';
 import { entityDetail, listEntities } from '../../src/features/entities.ts';
 import { groupEvents, listEvents } from '../../src/features/events.ts';
 import { extractionRecord } from '../../src/features/extractionRecord.ts';
@@ -114,8 +117,11 @@ test('no feature throws on any text, as source or as note, and names stand where
       workspaceSymbols(view, text.slice(0, 30));
       prepareRename(view, note, offset);
       rename(view, note, offset, 'New', [note]);
+      const severities = { ...findingCodes, unsourcedDate: 'hint' } as const;
+      const told = diagnostics(view, note, severities);
+      dossierFileDiagnostics(text);
       const corrections = { uri: 'file:///dossier.yml', text: text.slice(0, offset) };
-      codeActions({ view, note, span: { start: offset, end: offset + 20 }, diagnostics: [], corrections });
+      codeActions({ view, note, span: { start: offset, end: offset + 20 }, diagnostics: told, corrections });
       codeActions({ view, note, span: { start: offset, end: text.length }, diagnostics: [] });
       for (const item of completion(view, note, offset).items) resolveCompletion(view, item);
       listEntities(view, { text: text.slice(0, 20) });

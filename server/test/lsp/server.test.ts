@@ -3,6 +3,7 @@ import type {
   CodeAction,
   CompletionItem,
   CompletionList,
+  Diagnostic,
   Hover,
   Location,
   LocationLink,
@@ -229,6 +230,68 @@ describe('the server', () => {
       kind: 'refactor.rewrite',
       edit: { documentChanges: [VERSIONED_EDIT] },
     });
+  });
+
+  test('tells what is wrong with a note and with dossier.yml when it is asked, and has it asked anew', async () => {
+    const client = startTestServer(
+      platformWith({ [`${HOME}/corpus/b.txt`]: 'Ms Eva Stromberg left. Mrs Stromberg stayed.' }),
+    );
+    let refreshed = () => {};
+    const refresh = new Promise<void>((resolve) => {
+      refreshed = resolve;
+    });
+    client.connection.onRequest('workspace/diagnostic/refresh', () => {
+      refreshed();
+      return null;
+    });
+    const { capabilities } = await client.initialize({
+      textDocument: { diagnostic: { relatedInformation: true } },
+      workspace: { diagnostics: { refreshSupport: true } },
+    });
+    expect(capabilities.diagnosticProvider).toBeDefined();
+    await client.ready();
+    await refresh;
+    await client.open(NOTE, 'Ms Stromborg.');
+    const ask = async (uri: string) => {
+      const params = { textDocument: { uri } };
+      return client.connection.sendRequest<{ items: Diagnostic[] }>('textDocument/diagnostic', params);
+    };
+    expect((await ask(NOTE)).items).toMatchObject([
+      {
+        code: 'misspeltName',
+        range: { start: { line: 0, character: 3 }, end: { line: 0, character: 12 } },
+        relatedInformation: [{ location: { uri: `${HOME}/corpus/b.txt` } }],
+      },
+    ]);
+    const file = `${HOME}/dossier.yml`;
+    await client.open(file, 'sames: []', 'yaml');
+    expect((await ask(file)).items).toMatchObject([
+      { severity: 1, message: expect.stringContaining('"same"') },
+    ]);
+  });
+
+  test('tells of its own accord what is wrong, to a client that does not ask', async () => {
+    const client = startTestServer(
+      platformWith({ [`${HOME}/corpus/b.txt`]: 'Ms Eva Stromberg left. Mrs Stromberg stayed.' }),
+    );
+    const told: Diagnostic[][] = [];
+    const until = (isWanted: (diagnostics: readonly Diagnostic[]) => boolean) =>
+      new Promise<void>((resolve) => {
+        client.connection.onNotification('textDocument/publishDiagnostics', ({ diagnostics }) => {
+          told.push(diagnostics);
+          if (isWanted(diagnostics)) resolve();
+        });
+      });
+    const wrong = until((diagnostics) => diagnostics.length === 1);
+    const { capabilities } = await client.initialize();
+    expect(capabilities.diagnosticProvider).toBeUndefined();
+    await client.open(NOTE, 'Ms Stromborg.');
+    await wrong;
+    expect(told.at(-1)).toMatchObject([{ code: 'misspeltName' }]);
+    expect(told.at(-1)![0]).not.toHaveProperty('relatedInformation');
+    const right = until((diagnostics) => diagnostics.length === 0);
+    await client.connection.sendNotification('textDocument/didClose', { textDocument: { uri: NOTE } });
+    await right;
   });
 
   test('writes corrections to dossier.yml, which it makes where it may', async () => {

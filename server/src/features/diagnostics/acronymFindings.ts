@@ -87,7 +87,7 @@ function unknown(view: IndexView, reading: Reading, introductions: readonly Intr
       code: 'unknownAcronym',
       message: `Neither this note nor any source says what “${surface}” stands for.`,
       evidence: [],
-      mayBeName: 'organization',
+      mayBe: { kind: 'organization' },
     });
   }
   return found;

@@ -28,6 +28,6 @@ export interface Finding extends Span {
   readonly inNote?: readonly (Span & { readonly message: string })[];
   /** Words that would be right in its place, best first. */
   readonly replacements?: readonly string[];
-  /** What stands there may be a name of its own. */
-  readonly mayBeName?: 'person' | 'organization';
+  /** What stands there may be a name of its own, or another one of what bears the canonical name. */
+  readonly mayBe?: { readonly kind: 'person' | 'organization'; readonly canonical?: string };
 }

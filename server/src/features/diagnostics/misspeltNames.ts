@@ -161,16 +161,23 @@ function isCapital({ kind, shape }: Token): boolean {
 function findingOf(view: IndexView, { start, end, text }: Token, near: NameWord, name: NoteMention): Finding {
   const entity = name.candidates[0]!;
   const uses = sum(usesOf(entity, near.key));
+  const right = isShouted(near.surface)
+    ? near.surface[0] + near.surface.slice(1).toLowerCase()
+    : near.surface;
   const times = uses === 1 ? 'once' : `${uses} times`;
   return {
     start,
     end,
     code: 'misspeltName',
-    message: `No source writes “${text}”; they write “${near.surface}” ${times}.`,
+    message: `No source writes “${text}”; they write “${right}” ${times}.`,
     evidence: placesThatTell(view, entity).slice(0, 1),
-    replacements: [near.surface],
-    ...(entity.kind === 'place' ? {} : { mayBeName: entity.kind }),
+    replacements: [right],
+    ...(entity.kind === 'place' ? {} : { mayBe: { kind: entity.kind, canonical: entity.canonical } }),
   };
+}
+
+function isShouted(word: string): boolean {
+  return word === word.toUpperCase();
 }
 
 /** How often each alias with a word is used. */
