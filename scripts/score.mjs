@@ -27,7 +27,11 @@ const work = mkdtempSync(join(tmpdir(), 'dossier-score-'));
 try {
   const texts = values.texts ?? (gold.endsWith('.jsonl') ? writeTexts(gold) : join(goldFolder, 'texts'));
   process.exitCode = score(texts);
-  if (values.gold === undefined && !values.json) await scoreDocuments();
+  if (!values.json) {
+    const { printDates, printScores } = await bundledScorers();
+    if (gold.endsWith('.jsonl')) printDates(gold, join(work, 'extract.jsonl'));
+    if (values.gold === undefined) printScores(root, Number(values.errors ?? 0));
+  }
 } finally {
   rmSync(work, { recursive: true });
 }
@@ -62,8 +66,8 @@ function score(texts) {
   return spawnSync(process.execPath, [scorer, ...options], { stdio: 'inherit' }).status ?? 1;
 }
 
-async function scoreDocuments() {
-  const outfile = join(work, 'documents.mjs');
+async function bundledScorers() {
+  const outfile = join(work, 'scorers.mjs');
   await esbuild.build({
     entryPoints: [join(root, 'scripts/score/main.ts')],
     outfile,
@@ -71,7 +75,10 @@ async function scoreDocuments() {
     platform: 'node',
     format: 'esm',
     logLevel: 'warning',
+    // Some packages ask for node's own modules by `require`.
+    banner: {
+      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    },
   });
-  const { printScores } = await import(pathToFileURL(outfile).href);
-  printScores(root, Number(values.errors ?? 0));
+  return import(pathToFileURL(outfile).href);
 }

@@ -9,7 +9,11 @@ import {
   scoredSets,
   scoreRead,
 } from '../../server/test/documents/scoreDocuments.ts';
-import type { Figure, Mixture, Scores } from '../../server/test/gold/score.mjs';
+import type { Mixture, Scores } from '../../server/test/gold/score.mjs';
+import { printFacts } from './facts.ts';
+import { heading, percent, row } from './table.ts';
+
+export { printDates } from './dates.ts';
 
 const SAMPLES = 100;
 
@@ -20,10 +24,11 @@ export function printScores(root: string, errors: number): void {
     const read = readSet(join(root, 'server/test/documents'), set, tagger);
     const scores = scoreRead(read, read.gold);
     console.log(`\n${set.title}: ${read.gold.length} documents`);
-    console.log(`${''.padEnd(38)}     P     R    F1   95 of 100     right   pred   gold`);
+    console.log(heading);
     for (const line of table(read, scores)) console.log(line);
     if (errors > 0) for (const line of faults(scores, errors)) console.log(line);
   }
+  printFacts(join(root, 'server/test/documents'), tagger, errors);
 }
 
 function table(read: ReadSet, scores: Scores): string[] {
@@ -33,20 +38,6 @@ function table(read: ReadSet, scores: Scores): string[] {
     const [low, high] = between.get(name) ?? [0, 0];
     return row(name, figure, `${percent(low)} -${percent(high)}`);
   });
-}
-
-function row(
-  name: string,
-  { precision, recall, f1, right, predicted, gold }: Figure,
-  interval: string,
-): string {
-  const rates = [precision, recall, f1].map((value) => percent(value ?? 0)).join('');
-  const counts = [right, predicted, gold].map((value) => String(value ?? '').padStart(7)).join('');
-  return `${name.padEnd(38)}${rates}  ${interval}  ${counts}`;
-}
-
-function percent(share: number): string {
-  return (100 * share).toFixed(1).padStart(6);
 }
 
 function faults({ errors }: Scores, limit: number): string[] {

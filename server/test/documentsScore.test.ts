@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadTagger } from '../src/extract/tagger/tagger.ts';
 import { figuresOf, readSet, type ScoredSet, scoredSets, scoreRead } from './documents/scoreDocuments.ts';
+import { factFigures, readFactDocuments, scoreFacts } from './documents/scoreFacts.ts';
 import { floors } from './floors.ts';
 
 const tagger = loadTagger(readFileSync(join(import.meta.dirname, '../model/names.bin')));
@@ -18,3 +19,15 @@ const atLeastAsBefore = (set: ScoredSet): void => {
 };
 
 test.each(scoredSets)('$title: read at least as well as before', atLeastAsBefore, PATIENCE);
+
+test('dates, events, offices and quotes are read at least as well as before', () => {
+  const scored = readFactDocuments(join(import.meta.dirname, 'documents'), tagger).map((document) => ({
+    part: document.isFrozen ? ('frozen' as const) : ('other' as const),
+    score: scoreFacts(document),
+  }));
+  for (const part of ['frozen', 'other'] as const) {
+    const figures = factFigures(scored.filter((each) => each.part === part).map(({ score }) => score));
+    for (const [name, floor] of Object.entries(floors.facts[part]))
+      expect.soft(figures[name]?.f1, `${part}: ${name}`).toBeGreaterThanOrEqual(floor);
+  }
+});

@@ -43,4 +43,15 @@ export const floors = {
       'aliases across documents, B-cubed': 0.89,
     },
   },
+  /** Dates, events, offices and quotes of the annotated documents, by the figure's printed name. */
+  facts: {
+    frozen: {
+      'dates, relaxed': 0.95,
+      'date intervals exact, of those found': 0.8,
+    },
+    other: {
+      'dates, relaxed': 0.95,
+      'date intervals exact, of those found': 0.9,
+    },
+  },
 } as const;

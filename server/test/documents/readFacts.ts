@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import type { Span } from '../../src/text/span.ts';
+import type { GoldEvent, GoldRole } from '../gold/score.mjs';
 import { entityKey } from './goldDocument.ts';
 import type { AnnotatedDocument } from './readDocument.ts';
 
@@ -8,7 +9,7 @@ export interface Facts {
   /** The document's own ISO date; absent where nothing gives one. */
   readonly date?: string;
   readonly dates: readonly GoldDate[];
-  readonly events: readonly GoldEvent[];
+  readonly events: readonly GoldFactEvent[];
   readonly roles: readonly GoldRole[];
   /** `null`: not annotated, as where a transcript gives its speeches without quotation marks. */
   readonly quotes: readonly GoldQuote[] | null;
@@ -27,16 +28,10 @@ export interface GoldDate extends Span {
   readonly optional: boolean;
 }
 
-export interface GoldEvent {
-  readonly document: string;
+export interface GoldFactEvent extends GoldEvent {
   /** The same in all documents that tell of it. */
   readonly id: string;
-  readonly name: string;
   readonly type: string;
-  /** `2019`, `2019-06`, `2019-06-13` or `FIRST/LAST`; `null`: the text gives none. */
-  readonly date: string | null;
-  readonly place: string | null;
-  readonly kind: 'main' | 'mentioned';
   readonly status: 'planned' | 'cancelled' | undefined;
   /** Entities as {@link entityKey} has them. */
   readonly participants: {
@@ -45,19 +40,6 @@ export interface GoldEvent {
     readonly speaker: readonly string[];
   };
   readonly others: readonly string[];
-  readonly evidence: Span & { readonly text: string };
-  readonly optional: boolean;
-}
-
-export interface GoldRole {
-  readonly document: string;
-  readonly person: string;
-  readonly role: string;
-  readonly organization: string | null;
-  readonly date: string | null;
-  /** All that is accepted, with `role` and `organization` first. */
-  readonly readings: readonly { readonly title: string; readonly organization: string | null }[];
-  readonly optional: boolean;
 }
 
 /** Words between quotation marks; `null`: their speaker has no name in the document. */
@@ -68,7 +50,12 @@ export interface GoldQuote extends Span {
 }
 
 type Written = Readonly<Record<string, unknown>>;
-type Role = readonly [string, string, string | null, { optional?: boolean; alts?: [string, string | null][] }?];
+type Role = readonly [
+  string,
+  string,
+  string | null,
+  { optional?: boolean; alts?: [string, string | null][] }?,
+];
 
 const factKeys = ['date', 'dates', 'events', 'roles', 'quotes'];
 const eventKeys = [
@@ -98,7 +85,8 @@ export function readFacts(name: string, file: string, document: AnnotatedDocumen
     }),
     events: listed(written.events).map((event) => readEvent(name, document, event as Written)),
     roles: listed(written.roles).map((role) => readRole(name, document, role as Role, date)),
-    quotes: written.quotes === undefined ? null : listed(written.quotes).map((quote) => readQuote(document, quote)),
+    quotes:
+      written.quotes === undefined ? null : listed(written.quotes).map((quote) => readQuote(document, quote)),
   };
 }
 
@@ -143,9 +131,8 @@ function pattern(words: string): string {
   return `(?<![\\p{L}\\p{N}](?=[\\p{L}\\p{N}]))${escaped}(?!(?<=[\\p{L}\\p{N}])[\\p{L}\\p{N}])`;
 }
 
-function readEvent(name: string, document: AnnotatedDocument, event: Written): GoldEvent {
+function readEvent(name: string, document: AnnotatedDocument, event: Written): GoldFactEvent {
   refuseUnknown(event, eventKeys);
-  const words = String(event.text);
   const entities = (key: string) => listed(event[key]).map((who) => entityOf(document, String(who)));
   const date = given(event.date) ?? null;
   if (date !== null) dayInterval(date);
@@ -157,14 +144,14 @@ function readEvent(name: string, document: AnnotatedDocument, event: Written): G
     date,
     place: given(event.place) ?? null,
     kind: event.main === true ? 'main' : 'mentioned',
-    status: event.status as GoldEvent['status'],
+    status: event.status as GoldFactEvent['status'],
     participants: {
       attended: entities('attended'),
       organiser: entities('organiser'),
       speaker: entities('speaker'),
     },
     others: entities('others'),
-    evidence: { ...locate(document.text, words), text: words },
+    evidence: locate(document.text, String(event.text)),
     optional: event.optional === true,
   };
 }

@@ -70,21 +70,31 @@ export function figuresOf({ mentions, aliases, acronyms }: Scores): Figures {
   return Object.fromEntries(given);
 }
 
-/**
- * By figure, the interval that holds F1 in 95 of 100 samples of the documents, drawn with replacement from a
- * fixed seed. It is centred on the measured figure: a sample holds fewer different documents, so identity
- * across them is easier in it.
- */
+/** The intervals of {@link resampled} for a set of documents. */
 export function intervals(
   read: ReadSet,
   measured: Figures,
   samples: number,
 ): ReadonlyMap<string, readonly [number, number]> {
+  return resampled(read.gold, measured, samples, (sample) => figuresOf(scoreRead(read, sample)));
+}
+
+/**
+ * By figure, the interval that holds F1 in 95 of 100 samples of the documents, drawn with replacement from a
+ * fixed seed. It is centred on the measured figure: a sample holds fewer different documents, so identity
+ * across them is easier in it.
+ */
+export function resampled<Item>(
+  items: readonly Item[],
+  measured: Figures,
+  samples: number,
+  score: (sample: readonly Item[]) => Figures,
+): ReadonlyMap<string, readonly [number, number]> {
   const random = seeded(20_260_101);
   const drawn = new Map<string, number[]>();
   for (let i = 0; i < samples; i++) {
-    const sample = read.gold.map(() => read.gold[Math.floor(random() * read.gold.length)]!);
-    for (const [name, { f1 }] of Object.entries(figuresOf(scoreRead(read, sample))))
+    const sample = items.map(() => items[Math.floor(random() * items.length)]!);
+    for (const [name, { f1 }] of Object.entries(score(sample)))
       drawn.set(name, [...(drawn.get(name) ?? []), f1 ?? 0]);
   }
   return new Map(
