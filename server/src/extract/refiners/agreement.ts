@@ -1,8 +1,9 @@
 import { covers, overlaps } from '../../text/span.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import { isHyphen } from '../chunks.ts';
 import type { Context } from '../context.ts';
-import { isEventOrText, isOrganizationHead, isShipPrefix } from '../lexicon.ts';
+import { isEventOrText, isGivenName, isHonorific, isOrganizationHead, isShipPrefix } from '../lexicon.ts';
 import { beginsPerson, hasOwnAcronym, isGenericPlural } from '../recognizers/organizations.ts';
 import type { TaggedNames } from '../recognizers/taggedNames.ts';
 
@@ -32,7 +33,10 @@ export function weighByTagger(
   const names = tagged.names.flatMap((name) => corrected(context, name, places));
   const byToken = new Map<number, Candidate>();
   for (const name of names) for (let i = name.first; i < name.last; i++) byToken.set(i, name);
-  const weighed = candidates.map((candidate) => weigh(candidate, byToken, tagged.likelihood));
+  const surfaceOf = ({ start, end }: Candidate) => context.text.slice(start, end);
+  const surfaces = new Set(names.filter(({ kind }) => kind === 'organization').map(surfaceOf));
+  const isNamedAlone = (candidate: Candidate) => surfaces.has(surfaceOf(candidate));
+  const weighed = candidates.map((candidate) => weigh(candidate, byToken, tagged.likelihood, isNamedAlone));
   return [...weighed, ...names];
 }
 
@@ -40,6 +44,7 @@ function weigh(
   candidate: Candidate,
   byToken: ReadonlyMap<number, Candidate>,
   seen: (candidate: Candidate) => number,
+  isNamedAlone: (candidate: Candidate) => boolean,
 ): Candidate {
   if (STRONG.has(candidate.rule) || candidate.kind === 'place') return candidate;
   const rivals: Candidate[] = [];
@@ -54,10 +59,11 @@ function weigh(
   ) {
     return candidate;
   }
-  if (candidate.rule.endsWith('again') && rivals.length === 0) return candidate;
+  if (candidate.rule.endsWith('again') && rivals.length === 0 && seen(candidate) > 0.3) return candidate;
   const isOrganization =
     candidate.kind === 'organization' && rivals.some((name) => name.kind === 'organization');
-  if (isOrganization && rivals.some((name) => covers(name, candidate))) return candidate;
+  if (isOrganization && rivals.some((name) => covers(name, candidate)))
+    return { ...candidate, certainty: candidate.certainty * (isNamedAlone(candidate) ? 1 : ALONE) };
   const isLonger = rivals.every((name) => covers(candidate, name));
   if (isOrganization && candidate.rule === 'organization/head' && isLonger) return candidate;
   if (
@@ -79,6 +85,7 @@ function corrected(context: Context, name: Candidate, places: readonly Candidate
       ? [cut(context, name, place.last, name.last)]
       : [cut(context, name, name.first, place.first)];
   }
+  if (name.kind === 'person') return [withoutTitles(context, name)];
   if (name.kind !== 'organization') return [name];
   if (
     (place !== undefined && !covers(name, place)) ||
@@ -92,6 +99,20 @@ function corrected(context: Context, name: Candidate, places: readonly Candidate
     cut(context, name, name.first, person),
     { ...cut(context, name, person, name.last), kind: 'person' },
   ];
+}
+
+/** Letters behind a name that are no part of it: degrees, orders, offices. */
+const LETTERS =
+  /^(?:AC|AM|AO|APM|BSc|CBE|CMG|DBE|DSO|Esq|FRS|GCMG|KBE|KC|KCMG|LLB|MA|MBE|MC|MD|MEP|MLA|MNA|MP|MPA|OAM|OBE|PhD|QC|SC)$/;
+
+/** "Datuk ⟨Jamal Idris⟩", "⟨Ada Lim⟩ QC": titles and letters stay outside of a name. */
+function withoutTitles(context: Context, name: Candidate): Candidate {
+  const { tokens } = context;
+  let { first, last } = name;
+  const isTitle = ({ lower }: Token) => isHonorific(lower) && !isGivenName(lower);
+  while (last - first > 1 && (isTitle(tokens[first]!) || tokens[first]!.text === '.')) first++;
+  while (last - first > 1 && (LETTERS.test(tokens[last - 1]!.text) || tokens[last - 1]!.text === ',')) last--;
+  return cut(context, name, first, last);
 }
 
 /** The tokens `first..last` of a name. */
