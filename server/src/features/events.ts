@@ -63,6 +63,11 @@ export function eventRecord(view: IndexView, event: CorpusEvent): EventRecord {
     others: event.others,
     parts: event.parts,
     status: event.status ?? null,
+    contradictions: event.contradictions.map(({ evidence, ...said }) => ({
+      ...said,
+      evidence: evidence.map(evidenceRecord),
+    })),
+    series: event.series,
     entities: [...new Set([...event.participants, ...event.others])].flatMap((id) => named(view, id)),
     certainty: roundedCertainty(event.certainty),
     evidence: event.evidence.map(evidenceRecord),

@@ -29,10 +29,20 @@ export interface EventRecord {
   readonly parts: readonly { readonly entity: string; readonly part: EventPart }[];
   /** Still to come when its last source was written, or called off; null for what took place. */
   readonly status: 'planned' | 'cancelled' | null;
+  /** Dates (`2031-05-04`, `2031-05-04/2031-05-06`) and places that other sources give instead. */
+  readonly contradictions: readonly ContradictionRecord[];
+  /** Ids of the events of which it is one in a row, oldest first. */
+  readonly series: readonly string[];
   /** The names behind the ids of `participants` and `others`. */
   readonly entities: readonly NamedEntity[];
   readonly certainty: number;
   /** Best first. */
+  readonly evidence: readonly EvidenceRecord[];
+}
+
+export interface ContradictionRecord {
+  readonly field: 'date' | 'place';
+  readonly value: string;
   readonly evidence: readonly EvidenceRecord[];
 }
 

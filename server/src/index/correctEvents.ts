@@ -54,6 +54,9 @@ function withGiven(event: CorpusEvent, given: GivenEvent, participants: readonly
     ...(place === undefined ? {} : { place }),
     participants: all,
     others: event.others.filter((id) => !all.includes(id)),
+    contradictions: event.contradictions.filter(
+      ({ field }) => (field === 'place' ? place : given.from) === undefined,
+    ),
     certainty: 1,
     outside: GIVEN,
   };
@@ -76,6 +79,8 @@ function newEvent(given: GivenEvent, participants: readonly string[], ids: Set<s
     participants,
     others: [],
     parts: [],
+    contradictions: [],
+    series: [],
     certainty: 1,
     evidence: [],
     outside: GIVEN,

@@ -100,11 +100,22 @@ export interface CorpusEvent extends DateInterval {
   readonly parts: readonly { readonly entity: string; readonly part: EventPart }[];
   /** Still to come when the last source that tells of it was written, or called off. */
   readonly status?: 'planned' | 'cancelled';
+  /** What other sources say instead of the date or the place above. */
+  readonly contradictions: readonly Contradiction[];
+  /** Ids of the events of which it is one in a row ("the second …"), oldest first. */
+  readonly series: readonly string[];
   readonly certainty: number;
   /** Best first: the main event's own document before those that mention it; none for what the user alone tells. */
   readonly evidence: readonly Evidence[];
   /** Where its date or place comes from when that is no source (the user's dossier.yml). */
   readonly outside?: string;
+}
+
+/** A date (`2031-05-04`, `2031-05-04/2031-05-06`) or a place that some sources give, and others do not. */
+export interface Contradiction {
+  readonly field: 'date' | 'place';
+  readonly value: string;
+  readonly evidence: readonly Evidence[];
 }
 
 /** What one had to do with another, by ids of entities; `met` goes both ways and is told once, the lower id first. */

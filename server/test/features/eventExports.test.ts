@@ -17,6 +17,8 @@ const summit: EventRecord = {
   others: [],
   parts: [],
   status: null,
+  contradictions: [],
+  series: [],
   entities: [],
   certainty: 0.9,
   evidence: [
