@@ -19,6 +19,11 @@ const LANGUAGES = new Map([
   ['typ', 'typst'],
 ]);
 
+/** The language of a file that may be a note; undefined for other files. */
+export function noteLanguageOf(uri: string): string | undefined {
+  return LANGUAGES.get(uri.slice(uri.lastIndexOf('.') + 1).toLowerCase());
+}
+
 const MOST = 2000;
 const LARGEST = 1024 * 1024;
 
@@ -39,7 +44,7 @@ export class ClosedNotes {
   ): Promise<Note[]> {
     const known = new Map<string, { stamp: string; note: Note }>();
     for (const file of await this.#list(folders)) {
-      const language = LANGUAGES.get(file.uri.slice(file.uri.lastIndexOf('.') + 1).toLowerCase());
+      const language = noteLanguageOf(file.uri);
       const isNote = language !== undefined && languages.includes(language) && file.size <= LARGEST;
       if (!isNote || known.size >= MOST || !isWanted(file.uri)) continue;
       const stamp = `${file.size} ${file.modified ?? Math.random()}`;

@@ -28,6 +28,74 @@ const lines = (output: string) =>
     .split('\n')
     .map((line) => JSON.parse(line));
 
+describe('dossier check', () => {
+  const folder = folderWith('check', {
+    'corpus/a.txt': 'Ms Eva Stromberg left the Harbour Lights Authority. Mrs Stromberg stayed.\n',
+    'notes/a.md': 'A line.\n\nWe met Mrs Stromborg there.\n',
+    'notes/b.txt': 'We met Mrs Stromberg there.\n',
+    'notes/c.pdf': '%PDF',
+  });
+  const notes = join(folder, 'notes');
+  const corpus = ['--corpus', join(folder, 'corpus')];
+
+  test('names what is wrong, where, and what says so', () => {
+    const { stdout, stderr, status } = dossier('check', notes, ...corpus);
+    expect([stderr, status]).toEqual(['', 1]);
+    expect(stdout).toBe(
+      `${notes}/a.md:3:12: warning: No source writes “Stromborg”; they write “Stromberg” 2 times. (misspeltName)\n` +
+        '    a.txt:1:4: Ms Eva Stromberg left the Harbour Lights Authority.\n',
+    );
+    expect(dossier('check', join(notes, 'b.txt'), ...corpus)).toMatchObject({ stdout: '', status: 0 });
+  });
+
+  test('says the same as JSON lines, with severities as they are given', () => {
+    const { stdout, status } = dossier(
+      'check',
+      notes,
+      ...corpus,
+      '--format',
+      'jsonl',
+      '--severity',
+      'misspeltName=hint',
+    );
+    expect(status).toBe(0);
+    expect(lines(stdout)).toEqual([
+      {
+        document: `${notes}/a.md`,
+        start: 20,
+        end: 29,
+        line: 3,
+        column: 12,
+        severity: 'hint',
+        code: 'misspeltName',
+        message: 'No source writes “Stromborg”; they write “Stromberg” 2 times.',
+        replacements: ['Stromberg'],
+        evidence: [{ document: 'a.txt', start: 3, end: 16 }],
+      },
+    ]);
+  });
+
+  test('follows the dossier.yml beside the sources, and names what is wrong in it', () => {
+    writeFileSync(join(folder, 'dossier.yml'), 'sames: []\nignore: [Stromborg]\n');
+    const { stdout, stderr, status } = dossier('check', notes, ...corpus);
+    rmSync(join(folder, 'dossier.yml'));
+    expect([stdout, status]).toEqual(['', 0]);
+    expect(stderr).toBe(`${folder}/dossier.yml:1: There is no section "sames". Did you mean "same"?\n`);
+  });
+
+  test('cannot work without notes, sources, or with severities that do not exist', () => {
+    for (const words of [
+      [...corpus],
+      [notes],
+      [join(notes, 'absent.md'), ...corpus],
+      [notes, ...corpus, '--severity', 'x=y'],
+      [notes, ...corpus, '--format', 'xml'],
+    ]) {
+      expect(dossier('check', ...words).status).toBe(2);
+    }
+  });
+});
+
 describe('dossier extract', () => {
   const { stdout, stderr, status } = dossier('extract', 'corpus');
   const documents = lines(stdout);

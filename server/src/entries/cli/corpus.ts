@@ -13,8 +13,8 @@ import { nodePlatform } from '../nodePlatform.ts';
 export class CorpusError extends Error {}
 
 /**
- * Reads all sources below a folder, as the user corrects them. A file that cannot be read is reported on standard error and left out;
- * progress is shown there when it is a terminal.
+ * Reads all sources below a folder, as the user corrects them. A file that cannot be read is reported on standard
+ * error and left out; progress is shown there when it is a terminal.
  */
 export async function readCorpus(folder: string): Promise<IndexView> {
   const root = URI.file(resolve(folder)).toString();

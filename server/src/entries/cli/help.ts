@@ -24,6 +24,12 @@ const commands: Readonly<Record<string, CommandHelp>> = {
     summary: 'who or what a name is, as the hover in an editor says it',
     details: 'Exit code 1 when the sources do not name it.',
   },
+  check: {
+    usage: 'check NOTES… --corpus FOLDER [--format text|jsonl] [--severity CODE=SEVERITY,…]',
+    summary: 'what in notes is at odds with the sources: misspelt names, acronyms, offices, bodies, events',
+    details:
+      'NOTES are files, or folders of .md, .txt and other notes. Exit code 1 when there is a warning or an error. Codes and their severities are those of the settings "dossier.diagnostics.*".',
+  },
   serve: {
     usage: 'serve --stdio [--corpus FOLDER]',
     summary: 'answers for an editor: the language server, over standard input and output',

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { VERSION } from '../../lsp/version.ts';
 import { type Arguments, UsageError } from './arguments.ts';
+import { checkCommand } from './checkCommand.ts';
 import { CorpusError } from './corpus.ts';
 import { entitiesCommand } from './entitiesCommand.ts';
 import { eventsCommand } from './eventsCommand.ts';
@@ -18,6 +19,7 @@ const commands: Readonly<Record<string, Command>> = {
   extract: { options: [], run: extractCommand },
   entities: { options: [], run: entitiesCommand },
   events: { options: ['format'], run: eventsCommand },
+  check: { options: ['corpus', 'format', 'severity'], run: checkCommand },
   lookup: { options: ['corpus'], run: lookupCommand },
 };
 
