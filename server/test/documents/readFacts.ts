@@ -70,7 +70,7 @@ const eventKeys = [
 export function readFacts(name: string, file: string, document: AnnotatedDocument): Facts {
   const written: Written = parse(file);
   refuseUnknown(written, factKeys);
-  const date = given(written.date) ?? document.meta.date;
+  const date = 'date' in written ? given(written.date) : document.meta.date;
   const { text } = document;
   return {
     ...(date !== undefined && { date }),
