@@ -158,11 +158,11 @@ function readEvent(name: string, document: AnnotatedDocument, event: Written): G
 
 function readRole(name: string, document: AnnotatedDocument, role: Role, date: string | undefined): GoldRole {
   const [person, title, organization, more] = role;
-  const body = (written: string | null) => (written === null ? null : entityOf(document, written));
+  const body = (written: string | null) => (written === null ? null : entityOf(document, String(written)));
   if (!document.text.replace(/\s+/g, ' ').includes(title)) throw new Error(`"${title}" does not occur`);
   return {
     document: name,
-    person: entityOf(document, person),
+    person: entityOf(document, String(person)),
     role: title,
     organization: body(organization),
     date: date ?? null,
@@ -175,11 +175,11 @@ function readRole(name: string, document: AnnotatedDocument, role: Role, date: s
 }
 
 function readQuote(document: AnnotatedDocument, quote: unknown): GoldQuote {
-  const [speaker, words, more] = quote as readonly [string | null, string, { optional?: boolean }?];
+  const [speaker, words, more] = quote as readonly [string | number | null, string, { optional?: boolean }?];
   return {
     ...locate(document.text, words),
     text: words,
-    speaker: speaker === null ? null : entityOf(document, speaker),
+    speaker: speaker === null ? null : entityOf(document, String(speaker)),
     optional: more?.optional === true,
   };
 }
