@@ -29,8 +29,9 @@ try {
   process.exitCode = score(texts);
   if (!values.json) {
     const { printDates, printScores } = await bundledScorers();
-    if (gold.endsWith('.jsonl')) printDates(gold, join(work, 'extract.jsonl'));
-    if (values.gold === undefined) printScores(root, Number(values.errors ?? 0));
+    const errors = Number(values.errors ?? 0);
+    if (gold.endsWith('.jsonl')) printDates(gold, join(work, 'extract.jsonl'), errors);
+    if (values.gold === undefined) printScores(root, errors);
   }
 } finally {
   rmSync(work, { recursive: true });

@@ -27,17 +27,19 @@ interface PredictedLine {
 }
 
 /**
- * Prints how well the dates of gold lines are found, if they have any: those whose own words give a full year, for
- * what a text that is cut from its surroundings means by "last week" is not in it.
+ * Prints how well the dates of gold lines are found, if they have any, and the first `errors` faults of each sort.
+ * Only dates whose own words give a full year count, for what a text that is cut from its surroundings means by
+ * "last week" is not in it.
  */
-export function printDates(goldFile: string, extractFile: string): void {
+export function printDates(goldFile: string, extractFile: string, errors: number): void {
   const gold = linesOf<GoldLine>(goldFile).filter(({ dates }) => dates !== undefined);
   if (gold.length === 0) return;
   const predicted = new Map(
     linesOf<PredictedLine>(extractFile).map((line) => [line.document.replace(/\.txt$/, ''), line.dates]),
   );
   const tally = new Tally<GoldDate, PredictedDate>();
-  let [found, exact] = [0, 0];
+  const wrong: string[] = [];
+  let found = 0;
   for (const { id, text, dates } of gold) {
     const hasYear = ({ start, end }: { start: number; end: number }) =>
       /\b(1\d|20)\d\d\b/.test(text.slice(start, end));
@@ -46,12 +48,25 @@ export function printDates(goldFile: string, extractFile: string): void {
     const pairs = pairDates(wanted, given);
     tally.add(wanted, given, pairs);
     found += pairs.size;
-    exact += [...pairs].filter(([date, other]) => isExact(date, other)).length;
+    const inexact = [...pairs].filter(([date, other]) => !isExact(date, other));
+    wrong.push(...inexact.map(([date, other]) => `${id}: ${date.text} ${other.from}/${other.to}`));
   }
   console.log(`\ndates with a full year: ${gold.length} documents\n${heading}`);
   console.log(row('dates, relaxed', figures(tally), ' '.repeat(14)));
-  const share = figures({ right: exact, predicted: found, gold: found });
+  const share = figures({ right: found - wrong.length, predicted: found, gold: found });
   console.log(row('date intervals exact, of those found', share, ' '.repeat(14)));
+  printList(
+    'dates, missed',
+    tally.misses.map(({ text }) => text),
+    errors,
+  );
+  printList('date intervals wrong', wrong, errors);
+}
+
+function printList(title: string, items: readonly string[], limit: number): void {
+  if (items.length === 0 || limit === 0) return;
+  const lines = items.slice(0, limit).map((item) => `  ${item.replaceAll(/\s+/g, ' ')}`);
+  console.log(`\n${title} (${items.length}):\n${lines.join('\n')}`);
 }
 
 /** None where the encoding is no date of the calendar, such as a time of day. */
