@@ -2,237 +2,319 @@ import { words } from './words.ts';
 
 /** Common surnames of many cultures that are hardly ever anything else. */
 export const surnames = words(`
-  abbas abdi abdullah abdullayev abdulov abdykalykov abiola aboubakar achebe adamczyk adams adamson addison
-  adenauer adeyemi adichie adkins afolabi agarwal aggarwal aghayev agnelli aguilar ahern ahmadi ahmadinejad
-  ahmadov ahmed ahn ahtisaari aitken akaev akayev akhmetov akhtar akinfeev aksoy aksyonov albayrak albrecht
-  albright albu aleksandrov alekseev alekseyev alexander alexandrov alexeev alfonsin aliyev allen allende
-  allison almagro alvarez alvi ambani amidror amin amorim andersen anderson andersson andreev andreotti
-  andrews andreyev andropov angelov annan ansari anthony antonescu antonov aoki appiah aquino arafat aras
-  arbour archibald ardern aristide arlacchi armstrong arnaud arnold arora arroyo arslan asad asante ashcroft
-  ashrawi ashton assad astakhov atambayev atanasov ataturk ates atkins atkinson aubert avakov avery awad
-  aydin ayers ayub azarov azevedo aznar babacan babayev babic babis bagapsh bagratyan bai bailey bairamov
-  bajpai bak bakaradze bakiev bakiyev bakker bakr baldelli baldwin ballard balogh balyoz banda bandar
-  bandaranaike banerjee barak baran barbier barbosa barclay barghouti barlow barnes barnett barr barre
-  barrett barron barroso barry bartlett barton barzani basescu bashkirov bates batista bauer baumann baxter
-  baykal baykov bayramov beasley beattie beaulieu beck becker beckett beckham begin begum bellamy belyaev
-  benaissa benedetti benes benitez benkirane bennett benson bentley berdimuhamedov berdymukhamedov berg
-  berger bergman bergmann berisha berlusconi bernard bernstein bertolini bertone bertrand beslan
-  bessmertnykh bevan bhatia bhatt bhattacharya bhutto bianchi biden bielecki bildt blackburn blackwell blair
-  blake blanchard blanco blankenship blazek blinken blix bloomberg blum bobrov boden boehner bogdanov boiko
-  boisvert bokassa bokhari bolkestein bolsonaro bondarenko bondarev bongo bonino bonnet borisov borissov
-  borkowski borodin borrell bos botha bouchard boucher boulanger boumedienne bourguiba bouteflika bowen
-  bowers boyd boyer boyko boyle bradford bradley bradshaw brady brahimi bramble branco brandao brandenburg
-  brandt braun brennan breuer brewer brezhnev briggs bristow browning bruce bruckner brun brundtland bruno
-  bryan bryant brzezinski buchanan buchner buckley budanov bugajski buhari bui bukele bulatov bulgakov
-  burgess burjanadze burke burnett burnier burrows busch butkevicius byrne cabrera cadman caetano cairns
-  calderon caldwell calhoun callaghan cam cameron campbell cantrell capriles carcani cardenas cardin cardoso
-  carlson carney carpentier carr carrillo carroll carson carter caruana carvalho casey casini castaneda
-  castellanos castelo castillo catalano cavaco cayetano ceausescu celik cem cerar cermak cerna cerny
-  cervantes cetin chadli chakrabarti chalabi chamberlain chanda chandra chaney chang chaovalit chapman
-  chaput charles charpentier chatterjee chaudhary chaudhry chaudhuri chaves chechi chen cheney cheng
-  chernenko chernomyrdin chernov cherny chernyshev chernyshov chevalier chevallier chia chiang chidambaram
-  chirac chizhov chomsky chong choudhury christensen christodoulides christou chubais chukwu churchill
-  ciampi cieslak ciobanu ciolos claes clark clarke clayton clement clements clerc clerides coelho coetzee
-  cohen coleman colin collet collins collinson compton conley conner connolly connor conrad contreras conway
-  cooke cooley copeland corbett corbyn correa corriea cortez cosic costantini costas costello coulibaly
-  courtney couto cowan cox craig crawford craxi cristea crosby crvenkovski csaky cummings cunha cunningham
-  curran currie curtis cvetkovic czaja czarnecki dabrowski dahl dahlan daley dalgaard dalton daly damiani
-  danchev daniels danilov dasgupta daugherty davenport davidson davies davis davison davutoglu dawson debray
-  decker dekker delacruz delaney deleon delgado delors demir demirel demirtas dempsey denisov dennis desai
-  deschamps desjardins deutsch devries dewan dhaliwal dhanapala diallo diarra diarrhea dias diaz dickens
-  dickerson dickson dietrich dijkstra dillon dimitriou dimitrov dimitrova diop diouf diouri dixon djindjic
-  djukanovic djukic dlamini dobrev dobson dodik dodon dodson dogan doherty dolezal dolgov dombrovskis
-  domingues dominguez donaldson donnelly donovan dorsey dougherty douglas doyle dragan draghi drozdov
-  drummond duarte dubcek dubois duda dudau dudayev dudek dudley duffy dufour dumas dumont duncan dunja
-  dunlap duong dupond dupont dupuis duran durand durao duterte dutra dutta dvorak dvorakova dvornik dyer
-  dzhabrailov dzhaparov dzurinda eaton ebadi ebner edelstein edmonds edwards egeland egorov eide eidsheim
-  ekeus ekwueme elbaradei elbegdorj eliasson elliott ellis ellison emerson enache engel enkhbayar erbakan
-  erdem ergin erhard erickson eriksson erkin ermakov ershov escobar eshkol espinosa espinoza esposito
-  essebsi estrada evans everett evren evseev ewing faber fabius fabre facchini fadeev fahmi fakhoury falin
-  fallaci farah farias farouk farrell faruk fattah faulkner fayyad fedorov fedotov ferguson fernandez
-  ferrari ferraro ferreira ferrer ferrero fiala fico fierlinger figueres figueroa filatov filipov filippov
-  fillon finci fini finley firtash fischer fitzgerald fitzpatrick fletcher flores flynn foch foley fomin
-  fonseca fontaine fontana forbes forlani forrest forsyth fortin fournier fowler franco franke franklin
-  fraser frattini frazier freitas friedman friedrich frolov fry fuchs fuentes fujii fujimori fujita fukuda
-  fukuyama funes gabor gadaev gaddafi gafurov gagarin gaidar gaillard gaines galant galbraith galeano
-  galiyev galkin gallagher gallegos galli gallo galloway gamsakhurdia ganbaatar gandhi ganiev garang garcia
-  gardiner garibaldi garibashvili garner garnier garrett garza gashi gauck gauthier gautier gavrilov gbagbo
-  geingob genc genscher gentiloni gentry georgescu georgiev georgieva gerasimov gergiev gerhardsen ghali
-  ghani gheorghiu ghosh giannakopoulos giap gibbons gibbs gibson gierek gilbert giles gillespie gilmore
-  giordano girard girardi giraud giscard giuliani givens glavas glazkov glazyev glenn goddard goebel
-  goldberg goldstein gomes gomez gomulka goncalves gonchar goncharenko goncharov gonzales gonzalez goodwin
-  gopalan gorbachev gorbachyov gorbunov gordon gorman gorski goto gottwald gould gouveia gowon grabowski
-  grabski grachev graf graham granic gravier greenberg greene greer gregory griffith griffiths grigoriev
-  grigorov grigoryan grigoryev grillo grimes gromov gromyko grosser gruber gruevski grushko grybauskaite
-  guaido guay guenther guerin guerra guerrero guevara guichard guillaume guillot gulbis gulen guliyev gupta
-  guryev gusev guseynov gusmao guterres gutierrez guzman gyurcsany haas habermas habibie haddad hadi hadzic
-  hagel hahn haidar hailu hajek hajiyev hakim hakobyan haley halliday hallstein halonen hamad hamadi hamid
-  hamidi hammarskjold hampton hancock haniyeh hanna hansen hanson haq haqqani haradinaj hardin harding
-  hariri haritonov haroun harrell harrington harris harrison hartman harutyunyan harvey hasan hasanov
-  hasegawa hashemi hashimi hashimoto hassan hatfield hathaway hatta hausmann havel hawkins hayden hayes
-  haynes hebert hedegaard heidegger heikkinen heinemann heinrich hekmatyar henderson hendricks hendriks
-  hendrix henriksen henriques henry hensley henson herceg herman hernandez herrera herring herrmann herzog
-  hess hester hewitt hickman hidalgo hidayat higgins hillel hinton hirsch hirsi hitler hoang hobbs hodge
-  hodges hodgson hoekstra hofer hoffman hoffmann hogan holbrooke holcomb holden hollande holloway holman
-  holmberg holmes honecker hooper hopkins horak horakova horbulin horthy horton horvat horvath hossain
-  hosseini houphouet howard howe howell howells hoxha hoyer hristov hsieh hsu hubbard huber hubert hudson
-  huerta huet huff huffman hughes hull humphrey huong hurley husain huseynli huseynov hussain hussein
-  hutchinson hutchison huxley huynh hyde iacovou ianukovich ibanez ibragimov ibrahim ibrahimov ibraimov
-  ignatiev ignatyev ikeda ilic iliescu ilyin imamov indyk ingram inonu ioannou ionescu iordache iordanov
-  iqbal irving irwin isakov isarescu isayev ishchenko ishii ishikawa ismail ismailov iurchenko ivanishvili
-  ivanov ivanova ivanovic ivashov iversen iyer izetbegovic jablonski jackson jacobs jacobson jaeger jafari
-  jagan jagland jahn jaitley jalal james jamieson jankovic jankowski jansen jansons janssen jansson janvier
-  japarov jaruzelski jarvis jasinski javadov jaworski jayasuriya jayawardene jeenbekov jefferson jelavic
-  jelinek jenkins jennings jensen jimenez jinnah johansen johansson johns johnsen johnson johnston johnstone
-  joly jones jonsson joshi jovanovic jovic joyce juarez juhasz jumabayev jumagulov juncker juppe jurado
-  kabila kabore kaczmarek kaczynski kadare kaddafi kadyrov kalashnikov kalinin kallas kallio kamalov kamara
-  kamenev kaminski kanda kane kant kaplan kapoor karadzic karaganov karamanlis karami karaoglu karapetyan
-  karasin karayev kardelj karlsson karmal karpov karume kasatkin kaschuba kasimov kasparov kassem kasyanov
-  kato kaufman kaunda kavan kawaguchi kaya kazakov kazantsev kazarian kazimierczak kearney keating keegan
-  keene keita keith kekkonen keller kelley kellogg kelly kemp kendall keneshov kennedy kenyatta kerensky
-  kerimov kerry khachatryan khaddam khadka khakimov khalid khalil khalilov khalilzad khamenei khanna
-  kharitonov khasbulatov khatami khatchadourian khatun khawaja khieu khodorkovsky khomeini khrushchev kibaki
-  kierkegaard kiesinger kiir kikabidze kikuchi kikwete kimura kinney kirby kirchner kirienko kirilenko
-  kirill kiriyenko kirkland kiselev kiselyov kishida kisliak kislyak kissinger klaus klein klepatsky klerk
-  klimkin klimov kline klitschko kluge klychkov knapp knowles knox kobayashi kobiashvili koch kocharyan
-  kochetkov koehler koenig kohl koivisto koizumi kolar kolb kolchin kolesnichenko kolesnikov kollontai
-  komarov komorowski konate kondo kondratiev kondratyev kone konovalov konstantinov kontic kopecky korhonen
-  korneev korobov korolev korolyov koroma korotchenko kosachev koskinen kosov kostic kostov kostunica
-  kosygin kotov kouchner koulibaly kournikova kouyate kovac kovacevic kovacs koval kovalchuk kovalenko
-  kovalev kovalyov kovar kowalczyk kowalska kowalski kozak kozhokin kozlov kozlova kozlowski kozyrev kraft
-  kral kramer krasnov krause kravchenko kravchuk kravtsov krawczyk kreisky krejci krenz krishnamurthy
-  krishnan kristensen kristersson kriz kroes krol krstic krueger kruger krupp krylov kubilius kubis kucan
-  kucera kuchma kudrin kudryavtsev kuehn kuhn kuipers kulakov kuleba kulikov kulov kumar kumaratunga
-  kurbanov kurdi kurti kuznetsov kuznetsova kvashnin kvirikashvili kwasniewski kwiatkowski kwon kyprianou
-  lacombe lacroix ladygin lafontaine lagarde lahoud laine lambert lambrechts lammy lamont landau landry
-  landsbergis lange langley langlois laptev lara larijani larkin larsen larson lassila lastarria laurence
-  laurent laval lavoie lavrov lawrence lawson lazarev lebed lebedev lebedeva leblanc leclerc leclercq
-  lecomte lefebvre lefevre legault lehmann lehtinen lehtonen leitao leite lemaire lennon leonard leroux
-  leroy leslie lessard lester letta levchenko levine levitin levrat lewandowski lewinsky liang liao liberman
+  abadi abalos abbas abbasi abdi abdrakhmanov abdullah abdullayev abdulmahdi abdulov abdykadyrov abdykalykov
+  abenov aberra abiola aboubakar abramov abubakar achakzai acheampong achebe achiampong achuthanandan
+  adamczyk adamek adamenko adams adamson addison addo adebanjo adegoke adekunle adeleke ademola adenauer
+  adeniyi adeosun adeoye adeyemi adhikari adichie adjei adkins adomako afewerki afolabi afridi afriyie
+  agarwal agbaje aggarwal aggrawal aghayev agnelli aguilar aguiyi agyekum agyeman ahern ahluwalia ahmadi
+  ahmadinejad ahmadov ahmed ahmeti ahn ahtisaari aitken ajayi akaev akande akar akayev akhmetov akhmetzhanov
+  akhtar akinfeev akinola akinwande akinyi akpabio aksener aksoy aksyonov akufo alakija alaoui alarcon
+  albayrak albrecht albright albu aleksandrov alekseev alekseyev alemayehu alexander alexandrov alexeev
+  alfonsin aliev aliyev aliyeva allawi allen allende allison almagro altynbayev alvarado alvarez alvi
+  amaechi amankwah amaral amarasinghe amaraweera ambani amidror amin amorim ampatuan ampofo amponsah
+  andersen anderson andersson andreev andreotti andrews andreyev andriyenko andropov angelov ankrah annan
+  ansah ansari antall anthony antipov antonescu antonov antwi anyango aoki aoun apichatpong appiah aquino
+  arafat arar aras araujo arbour archibald ardern aregbesola arevalo aristide arlacchi armstrong arnaud
+  arnold arora arroyo arslan artemyev aryee asad asante asare ashcroft ashrawi ashton assad assaf assefa
+  astafyev astakhov atambaev atambayev atanasov ataturk ates atkins atkinson atwoli aubert avakov avery awad
+  awolowo awuah awwad ayariga aydin ayers ayub azarov azcona azevedo azimov aznar azzam baako babacan
+  babalola babangida babanov babayev babic babichev babis bachelet badejo baek baffour bagapsh bagbo
+  bagratyan bahceli bai baibolov bailey bairamov bajpai bajwa bak bakaradze bakiev bakiyev bakker bakoush
+  bakr balaguer balcerowicz balde baldelli baldwin ballard baloch balogh balogun balyoz banda bandar bandara
+  bandaranaike banerjee bansal barak baran baranov barbier barbosa barclay barghouti barlow barnes barnett
+  barr barre barrett barron barroso barry bartlett barton barzani barzanji basescu bashagha bashkirov
+  bastrykin bates batista batlle bauer baumann bautista bawumia baxter baykal baykov bayramov beasley
+  beattie beaulieu beck becker beckett beckham begin begum beknazarov belaunde belay bellamy belousov belov
+  belyaev benaissa benali benedetti benes benflis benitez benjelloun benkirane bennett bensalah bensalem
+  benson bentley berdimuhamedov berdymukhamedov berezovsky berg berger bergman bergmann berisha berlusconi
+  bermudez bernard bernstein berri bertolini bertone bertrand besigye beslan bessmertnykh betancourt bevan
+  bhandari bhardwaj bhargava bhatia bhatnagar bhatt bhattacharjee bhattacharya bhattarai bhutto bian bianchi
+  biden bielecki bildt bilozir binay biryukov bizenjo blackburn blackwell blair blake blanchard blanco
+  blankenship blazek blinken blix bloomberg blum boahen boakye boateng bobrov boden boehner bogale bogdanov
+  boiko boisvert bokassa bokhari bolkestein bolsonaro boluarte bondarenko bondarev bongo bonino bonnet bonsu
+  borah bordaberry borges borisov borissov borkowski borodin boross borrell bortnikov bos botha bouazizi
+  bouchard boucher bouhired boulanger boumediene boumedienne bourguiba bouteflika bowen bowers boyd boyer
+  boyko boyle bradford bradley bradshaw brady brahimi bramble branco brandao brandenburg brandt braun
+  brennan breuer brewer brezhnev briggs bristow browning bruce bruckner brun brundtland bruno bryan bryant
+  brzezinski buchanan buchner buckley budanov bugajski bugti buhari bui bukele bulatov bulgakov bulganin
+  burgess burjanadze burke burnett burnier burrows busch busia butkevicius buzek byaruhanga byrne caballero
+  cabello cabrera cadman caetano cairns calderon caldwell calhoun callaghan cam camara cameron campbell
+  cantrell capriles caputova carcani cardenas cardin cardoso carlson carmona carney carpentier carr carrillo
+  carroll carson carter caruana carvalho casey casini castaneda castellanos castelo castillo catalano
+  catapang cavaco cavusoglu cayetano ceausescu celik cem cerar cermak cerna cerny cervantes cetin chacko
+  chadli chae chahed chakrabarti chakraborty chakravarty chakwera chalabi chamberlain chamisa chamorro
+  chamoun chanda chandra chaney chang chaovalit chapman chaput charles charpentier chatichai chatterjee
+  chaudhary chaudhry chaudhuri chauhan chavan chaves chebukati chechi cheema chen cheney cheng cheong
+  chepkoech chernenko chernomyrdin chernov cherny chernyshev chernyshov cherono cheruiyot chevalier
+  chevallier chia chiang chidambaram chilima chiluba chirac chishti chissano chiu chiwenga chizhov chombo
+  chomsky chong chopra chornovil choudhury christensen christodoulides christou chubais chukwu chukwuemeka
+  chumak chun churchill churov ciampi cieslak cimoszewicz ciobanu ciolacu ciolos ciorbea claes clark clarke
+  clayton clement clements clerc clerides coelho coetzee cohen cojuangco coleman colin collet collins
+  collinson compaore compton conley conner connolly connor conrad constantinescu contreras conway cooke
+  cooley copeland corbett corbyn corpuz correa corriea cortez cosic costantini costas costello coulibaly
+  courtney couto cowan cox craig crawford craxi cristea cristiani crosby crvenkovski csaky cummings cunha
+  cunningham curran currie curtis cvetkovic czaja czarnecki dabrowski dacic dahal dahl dahlan daley dalgaard
+  dalton daly damiani danchev dancila daniels danilov danjuma danladi danquah danylenko darwish dasgupta
+  daugherty davenport davidson davies davis davison davutoglu dawson dayal dbeibah debray debretsion decker
+  deka dekker delacruz delaney deleon delgado delors dembele demeke demir demirel demirtas dempsey denisov
+  denktas dennis desai desalegn deschamps deshmukh deshpande desjardins deuba deutsch devgan devries dewan
+  dhaliwal dhanapala dhawan dhillon dhlakama diallo diarra diarrhea dias diaz dickens dickerson dickson
+  dienstbier dietrich dijkstra dillon dimitriou dimitrov dimitrova diop diouf diouri dissanayake dixit dixon
+  dizon djaballah djerad djindjic djukanovic djukic dlamini dobrev dobson dodik dodon dodson dogan dogara
+  doherty dolezal dolgov dombrovskis domingues dominguez dompreh donaldson donnelly donovan dorsey doshi
+  dosmukhamedov dougherty douglas doumbia doyle dragan draghi draskovic drilon drozdov drummond duale duan
+  duarte dubcek dube dubey dubois duda dudau dudayev dudek dudley duffy dufour duhalde dumas dumont duncan
+  dunja dunlap duong dupond dupont dupuis duran durand durao durrani duterte dutra dutta dvorak dvorakova
+  dvorkovich dvornik dwivedi dyer dzhabrailov dzhaparov dzhumagaliev dzurinda eaton ebadi ebner ebrard
+  ecevit echeverria edelstein edmonds edwards egeland egorov eide eidsheim ekeus ekweremadu ekwueme elaraby
+  elbaradei elbegdorj elchibey eliasson elliott ellis ellison emefiele emerson enache enahoro engel
+  enkhbayar enrile erbakan erdem erdogan ergin erhard erickson eriksson erkin ermakov ershov escobar eshkol
+  espinosa espinoza esposito essebsi essien estrada evans evasco everett evren evseev ewing ezekwesili faber
+  fabius fabre facchini fadeev fadnavis fahmi fakhoury falana falin fallaci farah farias farmaajo farouk
+  farrell faruk fashola fattah faulkner faye fayemi fayose fayyad fedorenko fedorov fedotov ferguson
+  fernandez ferrari ferraro ferreira ferrer ferrero fiala fico fierlinger figueres figueroa fikru filatov
+  filipov filippov fillon finci fini finley firtash fischer fitzgerald fitzpatrick fletcher flores flynn
+  fneish foch foley fomin fonseca fonseka fontaine fontana forbes forlani forrest forsyth fortin fotyga
+  fournier fowler fradkov franco frangieh franke franklin fraser frattini frazier freitas friedman friedrich
+  frimpong frolov frondizi fry fuchs fuentes fujii fujimori fujita fukuda fukuyama funes gabor gachagua
+  gadaev gaddafi gadkari gafurov gagarin gaidar gaikwad gaillard gaines gaitan galant galbraith galeano
+  galiyev galkin gallagher gallegos galli gallo galloway galvez gamsakhurdia ganbaatar gandhi ganduje
+  ganguly ganiev garang garcia gardiner garibaldi garibashvili garner garnier garrett garza gashi gasparovic
+  gatchalian gatdula gathii gauck gauthier gautier gaviria gavrilov gbagbo geagea gebremariam gebremedhin
+  gebreselassie geingob genc genscher gentiloni gentry geoana georgescu georgiev georgieva georgievski
+  gerasimov geremek gergiev gerhardsen ghali ghani ghannouchi gheorghiu ghimire ghosal ghosh giannakopoulos
+  giap gibbons gibbs gibson gichuru gierek gilani gilbert giles gillani gillespie gilmore giordano girard
+  girardi giraud giscard gitau githae githinji githongo giuliani givens glavas glazkov glazyev glenn
+  gligorov goddard goebel gogoi gokhale goldberg goldstein golikova golubev gomes gomez gomulka goncalves
+  gonchar goncharenko goncharov gondal gonzales gonzalez goodwin gopalan gorbachev gorbachyov gorbunov
+  gordon gorman gorski goswami goto gottwald gould gouveia gowda gowin gowon goyal grabowski grabski grachev
+  graf graham granic gravier greenberg greene greer gregory grewal griffith griffiths grigoriev grigorov
+  grigoryan grigoryev grillo grimes gromov gromyko grosser gruber gruevski grushko grybauskaite gryzlov
+  guaido guan guay gudkov guebuza guenther guerin guerra guerrero guevara gueye guichard guillaume guillot
+  gulati gulbis guled gulen guliyev gunaratne gunawardena gupta gurung guryev gusev guseynov gusinsky gusmao
+  guterres gutierrez guzman gwak gyamfi gyan gyurcsany haas habash habermas habibie haddad hadi hadzic
+  haftar hagel hahm hahn haidar hailu hajek hajiyev hajjar hakim hakobyan haley halliday hallstein halonen
+  hamad hamadeh hamadi hamdok hamid hamidi hammami hammarskjold hampton hancock hanieh haniyeh hanna hansen
+  hanson haq haqqani haradinaj hardin harding hariri haritonov haroun harrell harrington harris harrison
+  hartman hartono harutyunyan harvey hasan hasanov hasegawa hashemi hashimi hashimoto hashmi hassan hataman
+  hatfield hathaway hatta hausmann havel hawatmeh hawkins hayden hayes haynes hazarika hebert hedegaard
+  heidegger heikkinen heinemann heinrich hekmatyar henderson hendricks hendriks hendrix henriksen henriques
+  henry hensley henson herath herceg herman hernandez herrera herring herrmann hersi herzog hess hester
+  hewitt heydarov hichilema hickman hidalgo hidayat higgins hillel hinton hirsch hirsi hitler hnatiuk hoang
+  hobbs hodge hodges hodgson hoekstra hofer hoffman hoffmann hogan holbrooke holcomb holden hollande
+  holloway holman holmberg holmes honecker hontiveros hooper hopkins horacek horak horakova horbulin horthy
+  horton horvat horvath hossain hosseini houphouet howard howe howell howells hoxha hoyer hristov hrytsenko
+  hsieh hsu hubbard huber hubert hudson huerta huet huff huffman hughes hull humphrey huong hurley hurtado
+  husain huseynli huseynov hussain hussein hutchinson hutchison huxley huynh hwang hyde iacovou ianukovich
+  ibanez ibori ibragimov ibrahim ibrahimov ibraimov iddrisu idrissov igbinedion ignatiev ignatyev ihejirika
+  ikeda ikpeazu ilic iliescu ilyin imamoglu imamov indyk ingram inonu ioannou iohannis ionescu iordache
+  iordanov iqbal irving irwin isakov isarescu isayev ishchenko ishii ishikawa ismail ismailov iurchenko
+  ivanchenko ivanisevic ivanishvili ivanov ivanova ivanovic ivashov iversen iweala iyengar iyer izetbegovic
+  jaafari jablonski jackson jacobs jacobson jadhav jaeger jafari jagan jagland jahn jaiswal jaitley jalal
+  jamali james jamieson janjua jankovic jankowski jansen jansons janssen jansson janvier japarov jaruzelski
+  jarvis jasinski jatoi javadov jaworski jayasinghe jayasuriya jayawardena jayawardene jayewardene jebali
+  jeenbekov jefferson jelavic jelinek jenkins jennings jensen jeon jeong jepkosgei jeremic jiao jimenez
+  jinapor jinnah johansen johansson johns johnsen johnson johnston johnstone joly jones jonsson joshi
+  jovanovic jovic joyce juarez juhasz jumabayev jumagulov jumblatt juncker junejo juppe jurado kabbaj kabila
+  kabore kaczmarek kaczynski kadaga kadare kaddafi kadyrbekov kadyrov kagame kaguta kagwe kalashnikov
+  kalinin kalla kallas kallio kalonzo kalu kamalov kamara kamath kambwili kamenev kamilov kaminski kanda
+  kane kant kaplan kapoor karacsony karadzic karaganov karamanlis karami karaoglu karapetyan karasin karayev
+  kardelj karimov kariuki karlsson karmal karnik karoui karpenko karpov karroubi karua karume karunaratne
+  kasatkin kaschuba kashyap kasimov kasparov kassem kasukuwere kasuri kasyanov kato katumba kaufman kaunda
+  kaushik kavan kawaguchi kaya kayani kayihura kazakov kazantsev kazarian kazimierczak kearney keating
+  kebede keegan keene keino keita keith kekkonen keller kelley kellogg kelly kemp kendall keneshov kennedy
+  kenyatta kerensky kerimov kerry khachatryan khaddam khadka khaire khakimov khakwani khalid khalil khalilov
+  khalilzad khalwale khama khamenei khandelwal khanna kharchenko kharitonov khasbulatov khatami
+  khatchadourian khatib khattak khatun khawaja khieu khmelnytsky khodorkovsky khomeini khosa khrushchev
+  khuhro khurana kibaki kibet kierkegaard kiesinger kiir kikabidze kikuchi kikwete kilic kilicdaroglu
+  kilonzo kimani kimathi kimemia kimunya kimura kindiki kinney kinyanjui kipkemboi kipketer kiplagat
+  kiprotich kipruto kirby kirchner kirienko kirilenko kirill kiriyenko kirkland kirui kiselev kiselyov
+  kishida kiska kisliak kislyak kissinger kittikachorn kiunjuri kizza klaus klein klepatsky klerk klimkin
+  klimov kline klitschko kluge klychkov klymenko klympush knapp knowles knox kobayashi kobiashvili koch
+  kocharyan kochetkov koehler koenig kohl kohli koirala koivisto koizumi kolar kolb kolchin kolesnichenko
+  kolesnikov kollontai kolokoltsev kolomoisky komarov komorowski komsic konashenkov konate kondo kondratiev
+  kondratyev kone konovalov konstantinov kontic kopacz kopecky korhonen korneev korobov korolev korolyov
+  koroma korotchenko kosachev kosgei koskei koskinen kosov kostic kostov kostunica kosygin kotov kouchner
+  koulibaly kournikova kouyate kovac kovacevic kovacs koval kovalchuk kovalenko kovalev kovalyov kovar
+  kowalczyk kowalska kowalski kozak kozhokin kozlov kozlova kozlowski kozyrev kraft kral kralj kramer
+  krasnov krause kravchenko kravchuk kravtsov krawczyk kreisky krejci krenz krishnamurthy krishnan
+  kristensen kristersson krivokapic kriz kroes krol krstic krueger kruger krupp krylov kryvenko kubilius
+  kubis kubitschek kucan kucera kuchma kudrin kudryavtsev kuehn kufuor kuhn kuipers kulakov kuleba kulibayev
+  kulikov kulkarni kulmatov kulov kumar kumaratunga kurbanov kurdi kurti kushwaha kuti kuznetsov kuznetsova
+  kvashnin kvirikashvili kwak kwankwaso kwasniewski kwiatkowski kwon kyagulanyi kyei kyprianou lacalle
+  lacombe lacroix lacson ladygin lafontaine lagarde lagumdzija lahiri lahoud laine lalwani lambert
+  lambrechts lamichhane lammy lamont lamrani landau landry landsbergis lange langley langlois lansky laptev
+  lara laraki larijani larkin larsen larson lassila lastarria laurence laurent laval lavoie lavrov
+  lavrynovych lawal lawrence lawson lazarev lebed lebedev lebedeva leblanc leclerc leclercq lecomte lefebvre
+  lefevre legarda legault leghari lehmann lehtinen lehtonen leitao leite lemaire lennon leonard leroux leroy
+  leslie lessard lester letta levchenko levine levitin levrat lewandowski lewinsky liang liao liberman
   lieberman likhachev lindberg lindgren lindsay lindsey lipponen lisitsyn litvin litvinenko litvinov
-  livingston livingstone livni llewellyn lloyd lobo logan logvinov lombardi lopes lopez lorentzen lorenz
-  lott louw lowe lowery lozano lubbers lucas lucero lugo lukashenka lukashenko lukin lukyanov lula lumumba
-  lundgren luong luther lutz luzhkov lynn macapagal macdonald macdougall machado machel macintyre mackay
-  mackenzie macleod macmillan macri macron madani madden maddox madero maduro maes magomedov mahajan mahama
-  mahmood mahmud mahoney maier maillard maissonneuve majewski majko makarenko makarov makeev makhkamov
-  makhmudov maksimov malan maldonado malenkov malik malinovsky malinowski malkin mallet malone maltsev
-  mamedov mammadov mammadyarov manafort manandhar mancini mandal mandela mandelson manley manning mansour
-  mansouri mantega manukyan marchand marchenko marchetti marchuk marciniak marcos marek margvelashvili
-  mariano marin marini marinov markarian markaryan markov markova markovic marques marquez marshall martel
-  martens martinelli martinez martino martins martinson martinsson martirosyan martynov maruyama masaryk
-  masood masoud massey masson massoud mastrobuono matas mateus mathews mathieu mathis matovic matsuda matsui
-  matsumoto matsuoka matthews matveev matvienko matviychuk matviyenko maxwell maynard mazowiecki mazur
-  mazzini mbeki mbembe mbow mcaleese mccain mccall mccallum mccann mccarthy mccartney mcclain mcclure
-  mcconnell mccormack mccormick mccoy mccullough mcdaniel mcdonald mcdonnell mcdowell mcfarland mcgee
-  mcgovern mcgowan mcgrath mcgraw mcguire mcintosh mcintyre mckay mckee mckenna mckenzie mckinley mckinney
-  mcknight mclaughlin mclean mcleod mcmahon mcmillan mcneil mcpherson mdivani mears meciar medvedchuk
-  medvedev mehmood mehta meijer meir melendez melnichenko melnik melnyk melton memmedov menard menchikov
-  mendez mendonca menem menon mensah mercier merino merkel merkley merritt mertens merz mesic messner
-  meszaros metodiev meunier meyer meyers mfume michaels michalak michalski michaud michel michelsen
-  mikhailov mikhaylov mikoyan mikulski milanovic milburn milenkovic mileva miliband milinkevich milinov
-  milosevic milutinovic mimica minh minkov mirabeau miranda mironov mirza mirzayev mirziyoyev mishra
-  mishustin mitchell mitra mitreva mitrovic mitsotakis mitterrand mkrtchyan mladenov mladenovic mladic
-  mnangagwa modi modrow moeller moffat moghadam mogherini mohamed mohammadi mohammed mohamud mohan molina
-  moller molotov monnet monroe monti montoya mooney mora moraes morales moran moreau moreira morel moreno
-  moretti morgan mori morin morita morley morozov morozova morrison morse morsi mortensen mortimer morton
-  moscovici moses mossadegh motta mousavi moussa moyer mozgovoy mubarak mueller mukhamedov mukherjee
-  mukhtarov mukwege mulder muller mulligan mullins muminov munoz munro muravyov muresan murillo murphy
-  murray murtazin musaev musayev musayeva musharraf muskie mustafa mustafayev mutalibov muzenda mwangi myers
-  myrdal nagy naidu nair najibullah nakagawa nakajima nakamura nakano nakasone nakayama narayan narayanan
-  nardelli narusova naryshkin naser nasr nasrallah nasser nastase navalny navarro navratil nawaz nayak
-  nazarbayev nazarov nazarova ndayishimiye ndiaye nedelcu nehru nelson nemcova nemec nemeth nemtsov
-  nesterenko netanyahu neto neubauer neumann neves newman ngubane nguyen nhu nicholls nichols nicholson
-  nielsen niemi niinisto nikitin nikolaou nikolayev nikolic nikolov nikonov nilsen nilsson nimitz nishimura
-  nixon nkrumah nkurunziza noda nolan noor noorani noriega norman norris northcote norton nouri novak
-  novikov novikova novotna novotny nowak nowakowski nowicki ntaganda nujoma nunes nunez nuriyev nurmagomedov
-  nwosu nyerere nygaard nyman obama obasanjo oberg obote obradovic obrien ochoa oconnell oconnor odinga odom
-  odonnell oganesyan ogarkov ogata ogawa oglu ogunleye ohanyan ohlsson ojukwu okada okafor okamoto okeke
-  okello okonjo okoye oktay olausson oleinik oliveira oliver ollanta olmert olsen olson olszewski omar
-  omarov omirou onaiyekan onassis oneal oneill onodera onyango orban ordzhonikidze orlov orlova orozco orr
-  ortega ortiz osborn osborne osei oshima osipov osman osmani ostrovsky ostrowski otero otto otunbaev
-  otunbayeva otunnu ouattara ouedraogo oussama ouyang owen owens owusu oyelaran ozal ozdemir ozkan ozturk
-  paasikivi paasio pacheco padilla padoa pahor paksas palacios palme palmieri panday pandey pandit panetta
-  panov panyarachun papadakis papadopoulos papadopoulou papandreou papen parashar parker parkinson parkkinen
-  parra parrish parubiy paschke pashayev pashinyan pasquier passy pasternak pastukhov patel paterson patil
-  patriarca patrick patrushev patterson patton paul paulsen paulson pavlenko pavlov pavlova pavlovic
-  pavlovsky pawlak pawlowski pearce pearson peck pedersen peeters pejovic pellegrini pelletier pelosi pena
-  penner pennington perebyinis pereira peres perez peric perisic perkins perkinson peron perov perova
-  perovic perrault perret perrier perrin perron perrot perry persson peshkov pesic peskov peters petersen
-  peterson petersons petit petkov petkova petraeus petrenko petrescu petrik petrosian petrosyan petrov
-  petrova petrovic petrovsky petty pfaff pfeiffer phelps philippe phillipe phillips pickett pieck pierce
-  pietersen pietrzak pilsudski pimenov pinheiro pinochet pinto piotrowski pires piskunov pittman plavsic
-  plenkovic plevneliev plotnikov plushenko podesta podgorny podoliak pohl poincare poirier pokorny pokrovsky
-  polishchuk politkovskaya polyakov pompeo pompidou ponomarenko ponomarev ponomaryov ponta popescu popov
-  popova popovic popovici poroshenko pospisil postoyalko potanin potapov pottering poulsen powell prachanda
-  pranab prasad pratt premadasa prescott previn prevost prigozhin primakov pritchard prochazka prodi
-  prokhorov prokopenko prokopiev pronin pruitt prunariu pugachev pugh pushkin pushkov putin puyol qaddafi
-  qasim qiao quinlan quinn qureshi raab rabbani rabin radev radic radjabov rafsanjani rahim rahimi rahimov
-  rahman rahmani rahmon rahmonov raisi raja rajan rajapaksa rajoy rakhmanov rakhmonov rama raman ramaphosa
-  ramgoolam ramirez ramos ramsay ramsey rana randall randolph rangel rasizade rasmussen rasulov rasulzade
-  rathbone ravalomanana rawlings raymond razak razzaq reagan rebelo reddy redmond reese reginald rehman rehn
-  reid reilly reinfeldt reis renard renaud renault rennie renzi repin resende reshetnikov rey reyes reynolds
-  reza rhodes ricard ricci richards richardson richter ricketts riley rinaldi rinne ritter rizvi rizzo
-  robbins roberts robertson robinson robles robson rocard rocha roche rochus rodgers rodionov rodriguez
-  rogers rogozin rohani rojas rolland rollins romanenko romanov romanova romero romney rompuy roos roosevelt
-  rosales rosati rosen rosenberg ross rossi rouhani rousseau rousseff roussel roux rowland rowling royer
-  rubin rubio ruckelshaus ruggiero rugova ruini ruiz rumsfeld rumyantsev rupel rushdie russo rustamov
-  rutherford rutkowski rutte rutten ruzicka ryabkov ryabov ryan rybkin rylov ryzhkov ryzhov saad saakashvili
-  sabri sachs sadat sadiq sadulaev sadykov saeed safarov safin sahakyan sahlin saidov saito sakharov salah
-  salam salas salazar saleh salehi salim salinas salman salo saltykov samaranch samaras samoilov samoylov
-  sampson samuels sanader sanchez sanders sanderson sandoval sandu sanford sanin sanna sano santer santoro
-  santoso sarabia sargsyan sarkissian sarkisyan sarkozy sarney sasaki satyarthi saud sauer saunders
-  savchenko saveliev savelyev savic savimbi savisaar scalfaro schaefer scharping schauble scheel scherbakov
-  schiller schmid schmidt schmitt schmitz schneider schneiderman scholz schreiber schroder schroeder
-  schubert schulte schultz schulz schulze schumacher schuman schumann schumer schussel schuster schwab
-  schwartz schwarz schwarzenegger scott scowcroft secrieru sedlacek sedov seehofer segal seguin seidel seko
-  selassie semenov semyonov senghor serdyukov sergeev sergeyev serov sevilla sexton sezer sforza shaath
-  shaffer shafiq shahid shahin shaimiev shakhnazarov shakirov shamir shamkhani shams shangguan shapiro
-  shaposhnikov sharaf sharapova sharif sharma shastri shaw shcharansky shcherbakov shchukin sheikh shekhar
-  shelepin shelton sheng sheppard sheridan sherman sherpa shevardnadze shevchenko shibata shimada shimizu
-  shishkin shkolnik shmyhal shoigu shojaee shokhin shrestha shrivastava shukla shultz shustov shuvalov shwe
-  shyam sibal siddique siddiqui sidorenko sidorov sidorova sierra sihanouk sikora sikorski sikorsky
-  silajdzic silayev silva silverman simeonov simic simmonds simmons simon simonet simonov simonyan simpson
-  sinclair singhal singleton sinha sipahi siriwardena sirleaf sisi sison sithole sizov skarsgard skuratov
-  skvortsov sloan slutsky smirnov smirnova smit smuts snegur snowden snyder soares sobchak sobczak sobolev
-  sobyanin socrates soe sokolov sokolova sokolsky solana solberg solheim solis solomon soloviev solovyov
-  solzhenitsyn sommer sondhi soong sorensen sorokin soros sorsa sosa soto sousa souza spahiu spahn spasov
-  spencer spiegel spielberg sreenivasan staab stamenkov stankevich stankovic stanton starikov starmer
-  staroselsky stefanov stefanovic stein steiner steinmeier stepanov stepanyan stepashin stephens stephenson
-  stepien stepinac stevens stevenson stewart stoianov stoica stojanovic stokes stoltenberg stolypin stoyanov
-  strasser straub straujuma strauss stresemann strickland strizhevsky stroessner stryker stuart suarez
-  subbotin subotic subramanian sudoplatov suga sugimoto sulaiman suleiman suleimenov suleymanov sultanov
-  sumner sunak suppiah surkov suslov suu suzuki svensson svoboda swanson swaraj sweeney syed szabo
-  szczepanski szewczyk szijjarto szydlo szymanski taan tadic takagi takahashi takeda takeshita talabani
-  talat talbot talic talwar tamayo tamm tamura tanaka tanase tandon tanev tantawi tarar tarasenko tarasov
-  tarasova tariceanu tariq tatarinov tavares tegegne tekin tellez temirkanov templeton tenet tennyson teo
-  terechtchenko tereshchenko teresheva terrell terry thaci thaler thapa tharoor thatcher theodorakis
-  theodorou therrien theunissen thiel thieu thomas thompson thomson thornton thorpe tikhonov tillerson
-  tillman timofeev timofeyev timoshenko timoshin titov tiwari todd togliatti toivonen tokaev toktogulov
-  tolbert tolstoy tomaszewski tomczak tonev topalov topol topolanek tornqvist torres torrijos toshev
-  tosovsky toth touadera toure townsend trajkovski traore travin travkin trentin trevino trifonov trimble
-  tripathi troshev trotsky trubetskoy trudeau trujillo truman truss tsai tsarapkin tsepkalo tsereteli
-  tshisekedi tshombe tsintsadze tsipras tskhovrebov tsvangirai tudjman tudor tukhachevsky tuleyev tuomioja
-  tupolev turabi turajonzoda turan turchin turchynov turgenev turnbull tusk tyagunov tyler tymoshenko ueda
-  ugyen ulbricht ulmanis ulyanov umarov umerov upadhyay uribe ushakov usmanov usubov utkin utseya uyanik
-  vajpayee valdez valenzuela valls vance vandenberg vanek vanhanen varadkar varela varennikov varga vargas
-  varnai varshavsky vasile vasilenko vasilev vasiliev vasiliou vasilyev vasilyeva vasquez vasseur vassiliou
-  vaughan vaughn vaz vazov vazquez veenstra velasquez velez venizelos verdi verhoeven verhofstadt verma
-  vermeulen verwoerd veselinov vesely vidal videla vieira viktorov villa villanueva villarreal villepin
-  villiger vincent vinogradov vinson virtanen vishnevsky visser vitkov vitrenko vlachos vladimirov vlahov
-  vogel vogt voigt volkogonov volkov volkova volodin voloshin vorobev vorobyov voronin voronkov voronov
-  vorontsov voroshilov vos voynovich vranitzky vries vrubel vucic vujanovic vukovic vyshinsky wahid wajed
-  wakil walczak waldheim walesa wallace wallenberg waller wallin walter walters walton wangchuk wanjiru
-  warsame watanabe waterhouse watkins watson webster weill weinberg weiner weiss weizman weizmann weng
-  wenger werner wettig wheen whitaker whitfield wickremesinghe wieczorek wiggins wikstrom wilander wilcox
-  wilders wilkerson wilkins wilkinson willamson willems williams williamson willis wilson winkler wisniewska
-  wisniewski witkowski wojciechowski wojcik wolfowitz woodard woodhouse wowereit wozniak wroblewski xiang
-  xiao xiong yaalon yadav yakovenko yakovlev yakubov yakunin yamada yamaguchi yamamoto yamashita yanayev
-  yandarbiyev yanukovych yarov yarovoy yatsenyuk yavlinsky yavuz yegorov yeltsin yerebakan yermak yildiz
-  yorke yoshida yoshikawa yuce yunus yurchenko yushchenko yushkevich yusuf yusupov zadornov zaharia zahir
-  zaitsev zakharov zakharova zalewski zamani zamora zamyatin zapatero zardari zarif zarifi zarnecki zatlers
-  zavgayev zawadzki zayed zayev zedillo zeidan zelaya zelenskiy zelensky zelenskyy zeman zemlyanoy zerihun
-  zeroual zharikov zhebrovsky zhirinovsky zhivkov zhukov zhuravlev zhvania ziegler zielinski zimin zimmerman
-  zimmermann zinchenko zinoviev ziyayev zoellick zolotov zorin zotov zubkov zubov zuckerberg zverev zyuganov
+  livingston livingstone livni liyanage lleras llewellyn lloyd lobo logan logvinov lombardi lopes lopez
+  lorentzen lorenz lott louw lowassa lowe lowery lozano lubbers lucas lucero lugo lukashenka lukashenko
+  lukin lukovac lukwago lukyanov lula lumumba lundgren lungu luong luther luthra lutsenko lutz luzhkov
+  lyashko lynn lysenko lytvyn mabuyane mabuza macapagal macdonald macdougall machado machel macierewicz
+  macintyre mackay mackenzie macleod macmillan macri macron madani madden maddox madero madhavan madumarov
+  maduro maes magashule magomedov magsaysay magufuli mahajan mahama mahanta mahato mahmood mahmud mahoney
+  mahuad maier maillard maissonneuve majaliwa majewski majko makabayan makamba makarenko makarov makau
+  makeev makhdoom makhkamov makhmudov makinde maksimov malan maldonado malema malenkov malhotra malik maliki
+  malinovsky malinowski malkin mallet mallick malone maltsev malyshev mamedov mammadov mammadyarov manafort
+  manalo manandhar mancini mandal mandela mandelson mangeshkar mangudadatu manley manning mansour mansouri
+  mantashe mantega manukyan marchand marchenko marchetti marchuk marciniak marcos marek margvelashvili
+  mariano marin marini marinov markarian markaryan markov markova markovic marques marquez marri marshall
+  martel martens martinelli martinez martino martins martinson martinsson martirosyan martynov marulanda
+  maruyama marzouki masari masaryk mashaal mashaba mashatile masimov masire masisi masondo masood masoud
+  massey masson massoud mastrobuono matas mateus mathale mathews mathieu mathis matovic matsuda matsui
+  matsumoto matsuoka matthews matveev matvienko matviychuk matviyenko maxwell maynard mazari mazowiecki
+  mazumdar mazur mazzini mbabazi mbadi mbadiwe mbalula mbaye mbeki mbembe mbete mbow mboweni mbugua mcaleese
+  mccain mccall mccallum mccann mccarthy mccartney mcclain mcclure mcconnell mccormack mccormick mccoy
+  mccullough mcdaniel mcdonald mcdonnell mcdowell mcfarland mcgee mcgovern mcgowan mcgrath mcgraw mcguire
+  mchunu mcintosh mcintyre mckay mckee mckenna mckenzie mckinley mckinney mcknight mclaughlin mclean mcleod
+  mcmahon mcmillan mcneil mcpherson mdivani mears mebazaa meciar medgyessy medinsky medvedchuk medvedev
+  mehmood mehra mehrotra mehta meijer meir mejia melendez melnichenko melnik melnyk melton membe memmedov
+  menard menchikov menderes mendez mendis mendonca menem mengal menon mensah mercier merino merkel merkley
+  merritt mertens merz mesic messner meszaros metodiev meunier meyer meyers mfume mhatre michaels michalak
+  michalski michaud michel michelsen michnik mihajlovic mikati mikhailov mikhaylov mikoyan mikulic mikulski
+  milanovic milburn milei milenkovic mileva miliband milinkevich milinov milosevic milutinovic mimica minh
+  minkov mirabeau miranda mironov mirza mirzayev mirziyoyev mishra mishustin mistry misuari mitchell mitra
+  mitreva mitrovic mitsotakis mitterrand mkapa mkhize mkrtchyan mladenov mladenovic mladic mnangagwa modi
+  modrow moeller moffat mogae moghadam mogherini mogoeng mohamed mohammadi mohammed mohamud mohan mohanty
+  mohapatra moitra mokgoro mokonyane molewa molina moller molotov mondal monnet monroe monti montoya mooney
+  mora moraes morales moran morawiecki moreau moreira morel moreno moretti morgan mori morin morita morley
+  moroz morozov morozova morrison morse morsi mortensen mortimer morton moscovici moseneke moses moskal
+  mossadegh motlanthe motta mousavi moussa moyer moyo mozgovoy mpofu mthembu mthethwa mubarak mudavadi
+  mudenda mueller mugabe mugisha muhoozi muigai mujica mukhamedov mukherjee mukhtarov mukwege mulder muller
+  mulligan mullins muluzi mulyani muminov munoz munro munshi munya muralitharan muravyov muresan murillo
+  murkomen murphy murray murtazin murthy murugan murungi musabekov musaev musayev musayeva museveni
+  musharraf mushikiwabo muskie mustafa mustafayev musyoka mutahi mutalibov mutasa mutharika mutua muzenda
+  mwanawasa mwangi mwenda mwinyi myers myrdal nabirye nadkarni nagy naidu nair najibullah nakagawa nakajima
+  nakamura nakano nakasone nakayama nalyvaichenko nambiar namboodiri namugenyi nanayakkara napoles narang
+  narayan narayanan nardelli narusova naryshkin naser nasr nasrallah nasser nassir nastase nasution
+  natarajan navalny navarro navratil nawaz nayak nayar nayyem nazarbayev nazarov nazarova nchimbi ncube
+  ndayishimiye ndegwa ndiaye ndlovu ndugai ndungu necas nedelcu negasso nehru nelson nemcova nemec nemeth
+  nemtsov nesterenko netanyahu neto neubauer neumann neves newman ngcobo ngcuka ngubane ngugi nguyen nhleko
+  nhu niang niazi nicholls nichols nicholson nielsen niemi niinisto nikitin nikolaou nikolayev nikolic
+  nikolov nikonov nilsen nilsson nimitz nishimura nixon niyazov njenga njoki njoroge njuguna nkomo nkrumah
+  nkurunziza nnamani noboa noda nolan noor noorani noriega norman norodom norris northcote norton nouri
+  novaes novak novikov novikova novotna novotny nowak nowakowski nowicki nsubuga ntaganda ntim ntshavheni
+  ntuli nujoma nunes nunez nunoo nurgaliyev nuriyev nurmagomedov nusseibeh nwabueze nwachukwu nwankwo nwosu
+  nxesi nyachae nyerere nygaard nyman nyongo nyusi nzimande obama obasanjo obaseki oberg obote obrador
+  obradovic obrien ochieng ochoa oconnell oconnor odhiambo odinga odom odongo odonnell odumegwu
+  ofori oganesyan ogarkov ogata ogawa ogbeni oglu ogundipe ogunlewe ogunleye ogutu ohanyan ohlsson ojaamong
+  ojha ojukwu okada okafor okamoto okeke okello okereke okezie okocha okon okonjo okorie okorocha okoye
+  okpara oktay olagunju olajide olanipekun olausson olawale oleinik oleksy oliveira oliver oliynyk ollanta
+  olmert olonga oloo olsen olson olszewski olukoya omamo omar omarov omelchenko omirou omondi omtatah
+  onaiyekan onassis oneal oneill ongania ongeri onochie onodera onopenko onwuka onyango onyeama onyekachi
+  oommen opiyo oppong orakzai orban ordzhonikidze orengo orji orlov orlova orozco orr ortega ortiz osafo
+  osborn osborne osei oshima osinbajo osipov osman osmani osmena osoba ostapenko ostrovsky ostrowski otero
+  otieno otto otunbaev otunbayeva otunnu ouattara ouedraogo ouko ouma oussama ouyahia ouyang owen owens
+  owino owusu oyedepo oyelaran oyelowo oyetola oyinlola ozal ozdemir ozkan ozturk paasikivi paasio pacheco
+  pacquiao padilla padoa pahor paksas palacios palijo palme palmieri palocci panday pandey pandit panelo
+  panetta pangilinan panjaitan panov panyarachun papadakis papadopoulos papadopoulou papandreou papen
+  paranjape parashar parekh parker parkinson parkkinen parmar paroubek parra parrish parubiy paschke
+  pashayev pashinyan pasquier passy pasternak pastrana pastukhov patel paterson pathak patil patnaik
+  patriarca patrick patrushev patterson patton patwardhan paudel paul paulsen paulson pavlenko pavlov
+  pavlova pavlovic pavlovsky pawar pawlak pawlowski pearce pearson peck pedersen peeters pejovic pellegrini
+  pelletier pelosi pena pendarovski penner pennington perebyinis pereira peres perez peric perisic perkins
+  perkinson peron perov perova perovic perrault perret perrier perrin perron perrot perry persson peshkov
+  pesic peskov peters petersen peterson petersons petit petkov petkova petraeus petrenko petrescu petrik
+  petrosian petrosyan petrov petrova petrovic petrovsky petty pfaff pfeiffer phadke phelps phibunsongkhram
+  philippe phillipe phillips phoumsavanh pickett pieck pierce pietersen pietrzak pillai pilsudski pimenov
+  pimentel pinchuk pinera pinheiro pinochet pinto piotrowski pires piskunov pittman plavsic plenkovic
+  plevneliev plotnikov plushenko podesta podgorny podoliak podolyak pohamba pohl poincare poirier pokharel
+  pokorny pokrovsky polishchuk politkovskaya polyakov pompeo pompidou ponomarenko ponomarev ponomaryov ponta
+  popescu popov popova popovic popovici poroshenko pospisil postoyalko potanin potapov pottering poulsen
+  powell prabhakaran prachanda pranab prasad pratt pravit premadasa prescott previn prevost prigozhin
+  primakov primkulov pritchard prochazka prodi prokhorov prokopenko prokopiev pronin pruitt prunariu
+  pudjiastuti pugachev pugh purnama purohit pushkin pushkov putin puyol pynzenyk qabbani qaddafi qasim qazi
+  qiao quaison quaye quezon quinlan quinn quirino quiroga quispe qureshi raab rabbani rabin rachmawati
+  radebe radev radic radicic radjabov radmanovic rafsanjani rahim rahimi rahimov rahman rahmani rahmon
+  rahmonov raila rainsy raisani raisi raja rajagopalan rajan rajapaksa rajoub rajoy rajpar rajput rakhmanov
+  rakhmonov rama ramachandran ramakrishnan raman ramaphosa ramaswamy ramatlhodi rambukwella ramgoolam
+  ramirez ramos ramsay ramsey rana ranatunga randall randolph rangel rasizade rasmussen rastogi rasulov
+  rasulzade rathbone rathore ratnayake ravalomanana rawat rawlings raymond razak razzaq reagan rebelo reddy
+  redmond reese reginald rehman rehn reid reilly reinfeldt reis remulla renard renaud renault rennie renzi
+  repin resende reshetnikov rey reyes reynolds reza rhodes ricard ricci richards richardson richter ricketts
+  rijal riley rinaldi rinne ritter rizieq rizvi rizzo robbins roberts robertson robinson robles robredo
+  robson rocard rocha roche rochus rodgers rodionov rodriguez rogers rogozin rohani rojas rolland rollins
+  romanenko romanov romanova romero romney rompuy romualdez romulo roos roosevelt rosales rosati rosen
+  rosenberg ross rossi rotich rouhani rousseau rousseff roussel roux rowland rowling roxas royer rubin rubio
+  ruckelshaus rudenko ruggiero rugova ruini ruiz rumsfeld rumyantsev rupel rushdie russo rustamov rutherford
+  rutkowski ruto rutskoi rutte rutten rutto ruzicka ryabkov ryabov ryan rybkin rylov ryzhkov ryzhov saad
+  saakashvili sabahi sabri sachs sadat sadiq sadovyi sadulaev sadykov saeed safarov safin sagintayev
+  sahakyan sahin sahlin sahni sahoo saidov saied saito sakaja sakharov salah salam salas salazar saleh
+  salehi salim salinas sallal salman salo salonga saltykov salunkhe samanta samaranch samaras samaraweera
+  samoilov samoylov sampson samuels sanader sanchez sanders sanderson sandhu sandoval sandu sanford
+  sanguinetti sanin sankara sanna sano sanogo santer santoro santoso sarabia saraki sargsyan sarin
+  sarkissian sarkisyan sarkozy sarney sarovic sarpashev sarpong sarr sarraj sarybayev sasaki satpathy
+  satyarthi saud sauer saunders savarkar savchenko saveliev savelyev savic savimbi savisaar saxena sayasone
+  scalfaro schaefer scharping schauble scheel scherbakov schetyna schiller schmid schmidt schmitt schmitz
+  schneider schneiderman scholz schreiber schroder schroeder schubert schulte schultz schulz schulze
+  schumacher schuman schumann schumer schussel schuster schwab schwartz schwarz schwarzenegger scindia scott
+  scowcroft sechin secrieru sedlacek sedov seehofer segal seguin seidel seko selassie sellal semenov
+  semyonov senanayake senghor sengupta seok serdyukov sergeev sergeyev serov seselj seshadri sethi setiawan
+  sevilla sexton sexwale seyoum sezer sforza shaaban shaath shabangu shaffer shafiq shagari shahid shahin
+  shaimiev shakhnazarov shakirov shamir shamkhani shams shangguan shapiro shaposhnikov sharaf sharapova
+  sharif sharma sharmarke shastri shaw shcharansky shcherbakov shchukin sheikh shekau shekhar shekhawat
+  shelepin shelton sheng sheppard sheridan sherman sherpa shetty shevardnadze shevchenko shibata shilowa
+  shimada shimizu shinawatra shinde shinwari shishkin shkolnik shmyhal shoigu shojaee shokhin shonekan
+  shrestha shrivastava shukla shultz shulyak shustov shuvalov shwe shyam sibal sibanda siddique siddiqui
+  sidhu sidorenko sidorov sidorova sierra sihanouk sikora sikorski sikorsky silajdzic silayev siluanov silva
+  silverman simeonov simic simmonds simmons simon simonet simonov simonyan simpson simsek sinclair singhal
+  singleton sinha siniora sipahi siregar sirikit sirisena siriwardena sirleaf sisi sison sisoulith sisowath
+  sissoko sistani sisulu sithole situmorang sizov skarsgard skuratov skvortsov sloan slutsky smirnov
+  smirnova smit smuts snegur snowden snyder soares sobchak sobczak sobolev sobotka sobukwe sobyanin socrates
+  soe soeharto soekarno soglo sohn sokolov sokolova sokolsky solana solberg solheim solis solomon soloviev
+  solovyov soludo solzhenitsyn somani sommer somoza sondhi soni sood soomro soong sorensen sorokin soros
+  sorsa sosa sossion soto sotto souphanouvong sousa souza soyinka soylu spahiu spahn spasov spencer spiegel
+  spielberg sreenivasan srinivasan srivastava staab stambolic stamenkov stankevich stankovic stanton
+  starikov starmer staroselsky stefanchuk stefanov stefanovic stein steiner steinmeier stepanov stepanyan
+  stepashin stephens stephenson stepien stepinac stetskiv stevens stevenson stewart stoianov stoica
+  stojanovic stokes stoltenberg stolypin stoyanov strasser straub straujuma strauss stresemann strickland
+  strizhevsky stroessner stryker stuart suarez suazo subbotin subianto subotic subramanian suchocka
+  sudoplatov suga sugimoto suharto sukarno sukarnoputri sulaiman suleiman suleimenov suleymanov sultanov
+  sumarno sumner sumro sunak sunarto sundaram suppiah surkov susanto suslov sutanto sutrisno suu suzuki
+  svensson svoboda swaminathan swanson swaraj sweeney syed sylla symonenko szabo szczepanski szewczyk
+  szijjarto szydlo szymanski taan tadic takagi takahashi takeda takeshita talabani talat talbot talic talpur
+  talwar tamang tamayo tambuwal tamm tamura tanaka tanase tandon tanev tanrikulu tantawi tarar tarasenko
+  tarasov tarasova tarasyuk tareen tariceanu tariq tasmagambetov tatarinov tavares tazhin tebboune tefera
+  tegegne tekebayev tekin tellez temer temirkanov templeton tendulkar tenet tennyson teo terechtchenko
+  tereshchenko teresheva terrell terry tetteh thaci thackeray thakkar thaler thanom thapa thapar tharoor
+  thatcher theodorakis theodorou therrien theunissen thiel thieu thobejane thomas thompson thomson thornton
+  thorpe tihic tikhonov tilahun tillerson tillman timchenko timofeev timofeyev timoshenko timoshin tinubu
+  titov tiwari tkachenko tkachev todd todorovic togliatti toivonen tokaev tokayev toktogulov tolbert tolstoy
+  tomaszewski tomczak tonev topalov topol topolanek tornqvist torres torrijos toshev tosovsky toth touadera
+  toure townsend trajkovski traore travin travkin trentin trevino trifonov trillanes trimble tripathi
+  trivedi troshev trotsky trubetskoy trudeau trujillo truman truss trzaskowski tsai tsarapkin tseng tsepkalo
+  tsereteli tshabalala tshisekedi tshombe tshwete tsintsadze tsipras tskhovrebov tsvangirai tudjman tudor
+  tueni tuju tukhachevsky tuleyev tundu tuomioja tupolev turabi turajonzoda turan turbay turchin turchynov
+  turgenev turgunaliev turkes turnbull tusk tyagi tyagunov tyahnybok tyler tymoshenko ubah uchegbu uduaghan
+  ueda ugwuanyi ugyen ulbricht ulmanis ulyanov umahi umarov umerov upadhyay uribe ushakov usmanov usubov
+  utkin utseya uyanik uzodinma vacaroiu vajpayee valdez valenzuela valls vance vandenberg vanek vanhanen
+  varadkar varela varennikov varga vargas varghese varma varnai varshavsky vasile vasilenko vasilev vasiliev
+  vasiliou vasilyev vasilyeva vasquez vasseur vassiliou vasudevan vaughan vaughn vavi vaz vazov vazquez
+  veenstra vejjajiva velasco velasquez velez venediktova venizelos venkataraman venkatesan verdi verhoeven
+  verhofstadt verma vermeulen verwoerd veseli veselinov vesely vidal videla vieira vijayan viktorov villa
+  villanueva villarreal villepin villiger vincent vinogradov vinson virtanen vishnevsky visser vitkov
+  vitrenko vizcarra vlachos vladimirov vlahov vogel vogt voigt volkogonov volkov volkova volodin voloshin
+  vondra vorobev vorobyov voronin voronkov voronov vorontsov voroshilov vos voynovich vranitzky vries vrubel
+  vucic vujanovic vukovic vuong vyakhirev vyas vyshinsky wadhwa wafula wahid waiguru waititu wajed wakil
+  walczak waldheim walesa wallace wallenberg waller wallin walter walters walton wangchuk wangui wanjiru
+  wanyama warraich warsame wasmosy watanabe waterhouse watkins watson wattoo webster weerawansa weill
+  weinberg weiner weiss weizman weizmann wekesa weng wenger werner wetangula wettig wheen whitaker whitfield
+  wibowo wicaksono wickremasinghe wickremesinghe widodo wieczorek wiggins wijaya wijesinghe wijetunga
+  wikstrom wilander wilcox wilders wilkerson wilkins wilkinson willamson willems williams williamson willis
+  wilson winkler wisniewska wisniewski witkowski wojciechowski wojcik wojtyla woldemariam wolfowitz
+  wongsawat woodard woodhouse wowereit wozniak wroblewski xaba xiang xiao xing xiong xulu yaalon yadav
+  yakovenko yakovlev yakubov yakubu yakunin yamada yamaguchi yamamoto yamashita yanayev yandarbiyev
+  yanukovych yaradua yarov yarovoy yashin yatsenyuk yavlinsky yavuz yeboah yediyurappa yegorov yekhanurov
+  yeltsin yeom yerebakan yermak yildirim yildiz yilmaz yorke yoshida yoshikawa yousafzai youssoufi yuce
+  yudhoyono yuldashev yunus yurchenko yushchenko yushkevich yusuf yusupov zadornov zaev zaharia zahir
+  zaitsev zakharov zakharova zalewski zaluzhny zamani zamora zamyatin zapatero zardari zarif zarifi zarnecki
+  zatlers zavgayev zawadzki zawahiri zayed zayev zebari zedillo zehri zeidan zelaya zelenskiy zelensky
+  zelenskyy zeman zemlyanoy zenawi zerihun zeroual zhaparov zharikov zhebrovsky zhirinovsky zhivkov zhuang
+  zhukov zhuravlev zhvania ziegler zielinski zikalala zimin zimmerman zimmermann zinchenko zinoviev ziobro
+  zivkovic ziyayev zoellick zolotov zondo zongo zorin zotov zoubi zoungrana zubiri zubkov zubov zuckerberg
+  zulum zuma zvarych zverev zvobgo zwane zyuganov
 `);
 
 /** Surnames that are ordinary words, places or syllables of other names as well. */
