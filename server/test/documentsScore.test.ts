@@ -20,7 +20,7 @@ const atLeastAsBefore = (set: ScoredSet): void => {
 
 test.each(scoredSets)('$title: read at least as well as before', atLeastAsBefore, PATIENCE);
 
-test('dates, events, offices and quotes are read at least as well as before', () => {
+const factsAtLeastAsBefore = (): void => {
   const documents = readFactDocuments(join(import.meta.dirname, 'documents'), tagger);
   const isIn = { 'frozen third': true, 'not frozen': false };
   for (const [part, isFrozen] of Object.entries(isIn)) {
@@ -28,4 +28,6 @@ test('dates, events, offices and quotes are read at least as well as before', ()
     for (const [name, floor] of Object.entries(floors.facts[part as keyof typeof isIn]))
       expect.soft(figures[name]?.f1, `${part}: ${name}`).toBeGreaterThanOrEqual(floor);
   }
-});
+};
+
+test('dates, events, offices and quotes are read at least as well as before', factsAtLeastAsBefore, PATIENCE);

@@ -113,22 +113,28 @@ function edge(date: string, written: string, month: string, day: string): string
 /** Where quoted words stand: `#2` at the end means the second time, `…` leaves out what lies between. */
 export function locate(text: string, words: string): Span {
   const [, quoted, number = '1'] = /^(.*?)(?:#(\d+))?$/s.exec(words)!;
-  const [first, ...later] = quoted!.split(' … ').map(pattern);
-  const match = [...text.matchAll(new RegExp(first!, 'gu'))][Number(number) - 1];
-  if (!match) throw new Error(`"${words}" does not occur`);
-  let end = match.index + match[0].length;
+  const [first, ...later] = quoted!.split(' … ');
+  const found = occurrences(text, first!)[Number(number) - 1];
+  if (!found) throw new Error(`"${words}" does not occur`);
+  let { end } = found;
   for (const part of later) {
-    const next = new RegExp(part, 'u').exec(text.slice(end));
+    const next = occurrences(text, part).find(({ start }) => start >= end);
     if (!next) throw new Error(`"${words}" does not occur`);
-    end += next.index + next[0].length;
+    end = next.end;
   }
-  return { start: match.index, end };
+  return { start: found.start, end };
 }
 
 /** The words with any blanks between them, and not as part of a longer word. */
-function pattern(words: string): string {
+function occurrences(text: string, words: string): Span[] {
   const escaped = words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+');
-  return `(?<![\\p{L}\\p{N}](?=[\\p{L}\\p{N}]))${escaped}(?!(?<=[\\p{L}\\p{N}])[\\p{L}\\p{N}])`;
+  return [...text.matchAll(new RegExp(escaped, 'g'))]
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .filter(({ start, end }) => !isInsideWord(text, start) && !isInsideWord(text, end));
+}
+
+function isInsideWord(text: string, offset: number): boolean {
+  return /^[\p{L}\p{N}]{2}$/u.test(text.slice(offset - 1, offset + 1));
 }
 
 function readEvent(name: string, document: AnnotatedDocument, event: Written): GoldFactEvent {
