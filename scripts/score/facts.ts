@@ -1,12 +1,7 @@
 import type { Tagger } from '../../server/src/extract/tagger/tagger.ts';
+import { type FactDocument, readFactDocuments } from '../../server/test/documents/readFactDocuments.ts';
 import { resampled } from '../../server/test/documents/scoreDocuments.ts';
-import {
-  type FactDocument,
-  type FactScore,
-  factFigures,
-  readFactDocuments,
-  scoreFacts,
-} from '../../server/test/documents/scoreFacts.ts';
+import { type FactScore, factFigures, scoreFacts } from '../../server/test/documents/scoreFacts.ts';
 import { heading, percent, row } from './table.ts';
 
 const SAMPLES = 200;
@@ -99,6 +94,11 @@ function printFaults(scored: readonly Scored[], limit: number): void {
       bySort.set(sort, [...(bySort.get(sort) ?? []), ...lines]);
     }
   }
+  const byFaults = scored
+    .map(({ document, score }) => ({ name: document.name, count: Object.values(score.faults).flat().length }))
+    .sort((a, b) => b.count - a.count)
+    .map(({ name, count }) => `  ${name}: ${count}`);
+  console.log(`\nfaults by document:\n${byFaults.slice(0, limit).join('\n')}`);
   for (const [sort, lines] of bySort) {
     if (lines.length > 0) console.log(`\n${sort} (${lines.length}):\n${lines.slice(0, limit).join('\n')}`);
   }

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadTagger } from '../src/extract/tagger/tagger.ts';
+import { readFactDocuments } from './documents/readFactDocuments.ts';
 import { figuresOf, readSet, type ScoredSet, scoredSets, scoreRead } from './documents/scoreDocuments.ts';
-import { factFigures, readFactDocuments, scoreFacts } from './documents/scoreFacts.ts';
+import { factFigures, scoreFacts } from './documents/scoreFacts.ts';
 import { floors } from './floors.ts';
 
 const tagger = loadTagger(readFileSync(join(import.meta.dirname, '../model/names.bin')));

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readAnnotated } from './documents/readDocument.ts';
+import { factsFileOf } from './documents/readFactDocuments.ts';
 import { dayInterval, locate, readFacts } from './documents/readFacts.ts';
-import { factsFileOf } from './documents/scoreFacts.ts';
 import { sameEvent } from './documents/scoreSameEvents.ts';
 
 const root = join(import.meta.dirname, 'documents');

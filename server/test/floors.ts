@@ -68,7 +68,7 @@ export const floors = {
       'offices, lenient title': 0.66,
       'offices, strict title': 0.6,
       'direct quotes with speaker': 0.74,
-      'same event over sources, of those found': 0.1,
+      'same event over sources, of those found': 0.09,
     },
   },
 } as const;

@@ -1,44 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { Tagger } from '../../src/extract/tagger/tagger.ts';
-import { type ExtractionRecord, extractionRecord } from '../../src/features/extractionRecord.ts';
-import { CorpusIndex } from '../../src/index/corpusIndex.ts';
-import { makeSource } from '../../src/lsp/sources.ts';
-import { overlaps } from '../../src/text/span.ts';
-import { spanOverlap } from '../gold/compare.mjs';
-import {
-  type Figure,
-  figures,
-  type GoldDocument,
-  kinship,
-  pairOff,
-  scoreSet,
-  Tally,
-} from '../gold/score.mjs';
-import { goldDocument } from './goldDocument.ts';
-import { readAnnotated } from './readDocument.ts';
-import { type Facts, type GoldQuote, readFacts } from './readFacts.ts';
+import { type Figure, figures, kinship, pairOff, scoreSet, Tally } from '../gold/score.mjs';
+import type { FactDocument } from './readFactDocuments.ts';
+import { dayInterval, type Facts } from './readFacts.ts';
 import { isExact, type PredictedDate, pairDates } from './scoreDates.ts';
+import { scoreQuotes } from './scoreQuotes.ts';
 import { type EventLink, sameEvent } from './scoreSameEvents.ts';
-
-/** Folders that are read as one corpus each. Of the shared world all documents are read, elsewhere the annotated. */
-const corpora = [
-  { folders: ['world', 'frozen/world'], sharedIds: true },
-  { folders: ['training'], sharedIds: false },
-  { folders: ['frozen'], sharedIds: false },
-];
-
-/** A document with its facts as annotated and as extracted. */
-export interface FactDocument {
-  readonly name: string;
-  readonly genre: string;
-  readonly isFrozen: boolean;
-  readonly text: string;
-  readonly facts: Facts;
-  readonly gold: GoldDocument;
-  readonly record: ExtractionRecord;
-}
 
 interface Counts {
   readonly right: number;
@@ -51,44 +16,6 @@ export interface FactScore {
   readonly counts: Readonly<Record<string, Counts>>;
   readonly events: readonly EventLink[];
   readonly faults: Readonly<Record<string, readonly string[]>>;
-}
-
-/** All documents below `root` whose facts are annotated. */
-export function readFactDocuments(root: string, tagger: Tagger | undefined): FactDocument[] {
-  return corpora.flatMap(({ folders, sharedIds }) => {
-    const base = pathToFileURL(root).href;
-    const index = new CorpusIndex();
-    const read = new Map<string, Omit<FactDocument, 'record'>>();
-    const names = folders.flatMap((folder) =>
-      readdirSync(join(root, folder))
-        .filter((file) => file.endsWith('.txt'))
-        .sort()
-        .map((file) => `${folder}/${file}`),
-    );
-    for (const name of names) {
-      const factsFile = join(root, factsFileOf(name));
-      const isAnnotated = existsSync(factsFile);
-      if (!isAnnotated && !sharedIds) continue;
-      const annotated = readAnnotated(readFileSync(join(root, name), 'utf8'));
-      const { text, meta } = annotated;
-      index.set(makeSource(`${base}/${name}`, base, text, tagger));
-      if (!isAnnotated) continue;
-      const facts = readFacts(name, readFileSync(factsFile, 'utf8'), annotated);
-      const gold = goldDocument(name, annotated, sharedIds, facts);
-      const isFrozen = name.startsWith('frozen/');
-      read.set(name, { name, genre: meta.genre ?? '', isFrozen, text, facts, gold });
-    }
-    const view = index.view();
-    return view.documents.flatMap((document) => {
-      const of = read.get(document.path);
-      return of === undefined ? [] : [{ ...of, record: extractionRecord(view, document) }];
-    });
-  });
-}
-
-/** The file beside a document that holds its facts. */
-export function factsFileOf(document: string): string {
-  return document.replace(/\.txt$/, '.facts.yml');
 }
 
 export function scoreFacts(document: FactDocument): FactScore {
@@ -177,39 +104,21 @@ function scoreDates({ facts, record }: FactDocument): DateScore {
   };
 }
 
-type PredictedQuote = ExtractionRecord['quotes'][number];
-
-/** A quote is right when it shares characters with the gold's and its speaker is the gold's. */
-function scoreQuotes(document: FactDocument): Tally<GoldQuote, PredictedQuote> {
-  const { facts, record } = document;
-  const tally = new Tally<GoldQuote, PredictedQuote>();
-  if (facts.quotes === null) return tally;
-  const gold = facts.quotes.filter(({ speaker }) => speaker !== null);
-  const predicted = record.quotes.filter(({ direct }) => direct);
-  const isSaidBy = (quote: GoldQuote, other: PredictedQuote) =>
-    spanOverlap(quote, other) > 0 && goldEntitiesOf(document, other.speaker).has(quote.speaker!);
-  tally.add(gold, predicted, pairOff(gold, predicted, [isSaidBy]));
-  return tally;
-}
-
-/** Whom a predicted entity means: of the shared world the one that most of its mentions name, elsewhere all of them. */
-function goldEntitiesOf({ gold, record }: FactDocument, entity: string): ReadonlySet<string> {
-  const votes = new Map<string, number>();
-  for (const mention of record.mentions.filter((each) => each.entity === entity)) {
-    const named = gold.mentions.find((each) => each.kind === mention.kind && overlaps(each, mention));
-    if (named?.entity !== undefined) votes.set(named.entity, (votes.get(named.entity) ?? 0) + 1);
-  }
-  if (!gold.sharedIds) return new Set(votes.keys());
-  const [most] = [...votes].sort((a, b) => b[1] - a[1]);
-  return new Set(most === undefined ? [] : [most[0]]);
-}
-
 /** The gold events of a document with the corpus's event that each was found as. */
 function linkEvents({ name, facts, record }: FactDocument): EventLink[] {
-  const pairs = pairOff(facts.events, record.events, [kinship]);
+  const pairs = pairOff(facts.events, record.events, [
+    (event, other) => haveDaysInCommon(event.date, other) && kinship(event, other),
+    kinship,
+  ]);
   return facts.events
     .filter((event) => pairs.has(event) || !event.optional)
     .map((event) => ({ document: name, gold: event.id, predicted: pairs.get(event)?.id }));
+}
+
+function haveDaysInCommon(date: string | null, { start, end }: { start?: string; end?: string }): boolean {
+  if (date === null || start === undefined) return false;
+  const [gold, predicted] = [dayInterval(date), dayInterval(`${start}/${end ?? start}`)];
+  return gold.first! <= predicted.last! && predicted.first! <= gold.last!;
 }
 
 function context({ text }: FactDocument, { start, end }: { start: number; end: number }): string {
