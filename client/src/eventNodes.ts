@@ -15,7 +15,8 @@ export type EventNode =
   | {
       readonly type: 'entity';
       readonly entity: NamedEntity;
-      readonly tookPart: boolean;
+      /** What it did there, or that it is only named. */
+      readonly part: string;
       readonly event: EventRecord;
     }
   | { readonly type: 'source'; readonly evidence: EvidenceRecord };
@@ -31,7 +32,7 @@ export function eventNodes(node: EventNode): EventNode[] {
       .map((entity) => ({
         type: 'entity',
         entity,
-        tookPart: event.participants.includes(entity.id),
+        part: partOf(event, entity.id),
         event,
       }));
   const sources = event.evidence.map((evidence): EventNode => ({ type: 'source', evidence }));
@@ -52,7 +53,7 @@ export function treeItem(node: EventNode): vscode.TreeItem {
     case 'event':
       return eventItem(node.event);
     case 'entity':
-      return entityItem(node.entity, node.tookPart, node.event);
+      return entityItem(node.entity, node.part, node.event);
     case 'source':
       return sourceItem(node.evidence);
   }
@@ -71,7 +72,8 @@ function eventItem(event: EventRecord): vscode.TreeItem {
   const label = date ? `${date}: ${name}` : name;
   const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
   item.id = `event ${event.id}`;
-  item.description = event.place && !name.includes(event.place) ? event.place : '';
+  const place = event.place && !name.includes(event.place) ? event.place : '';
+  item.description = [event.status, place].filter(Boolean).join(' · ');
   item.iconPath =
     event.kind === 'main'
       ? new vscode.ThemeIcon('calendar', new vscode.ThemeColor('charts.blue'))
@@ -85,10 +87,10 @@ function capitalised(name: string): string {
   return name.charAt(0).toLocaleUpperCase() + name.slice(1);
 }
 
-function entityItem(entity: NamedEntity, tookPart: boolean, event: EventRecord): vscode.TreeItem {
+function entityItem(entity: NamedEntity, part: string, event: EventRecord): vscode.TreeItem {
   const item = new vscode.TreeItem(entity.canonical);
   item.iconPath = new vscode.ThemeIcon(entity.kind === 'person' ? 'person' : 'organization');
-  item.description = tookPart ? '' : 'mentioned';
+  item.description = part;
   const sources = event.evidence.map(({ uri }) => uri);
   item.command = { command: 'dossier.openEntity', title: 'Open the Source', arguments: [entity.id, sources] };
   return item;
@@ -110,11 +112,55 @@ function withEvidence(item: vscode.TreeItem, evidence: EvidenceRecord | undefine
 }
 
 function eventTooltip(event: EventRecord): vscode.MarkdownString {
-  const when = escapeMarkdown([fullDate(event), event.place].filter(Boolean).join(', '));
+  const status = event.status ? ` (${event.status})` : '';
+  const when = escapeMarkdown([fullDate(event), event.place].filter(Boolean).join(', ') + status);
+  const others = event.contradictions.map(contradictionText);
   const evidence = event.evidence.slice(0, 1).map(quotation);
   return new vscode.MarkdownString(
-    [`**${escapeMarkdown(capitalised(event.name))}**`, when, ...evidence].join('\n\n'),
+    [
+      `**${escapeMarkdown(capitalised(event.name))}**`,
+      when,
+      ...others,
+      ...participants(event),
+      ...seriesText(event),
+      ...evidence,
+    ].join('\n\n'),
   );
+}
+
+/** What somebody did, `mentioned` for one who only is named; empty for one who took part and no more is said. */
+function partOf({ parts, participants: present }: EventRecord, id: string): string {
+  const part = parts.find(({ entity }) => entity === id)?.part;
+  return part ?? (present.includes(id) ? '' : 'mentioned');
+}
+
+const MOST_NAMES = 10;
+
+/** "With Ann Lim (chair), Bo Dahl" */
+function participants(event: EventRecord): string[] {
+  const names = event.entities.map(({ id, canonical }) => {
+    const part = partOf(event, id);
+    return part === '' ? canonical : `${canonical} (${part})`;
+  });
+  const more = names.length > MOST_NAMES ? [`${names.length - MOST_NAMES} more`] : [];
+  return names.length === 0
+    ? []
+    : [escapeMarkdown(`With ${[...names.slice(0, MOST_NAMES), ...more].join(', ')}`)];
+}
+
+/** "Another source says 12 June 2031 (Title of the source)" */
+function contradictionText({ field, value, evidence }: EventRecord['contradictions'][number]): string {
+  const [start = value, end = start] = value.split('/');
+  const said = field === 'date' ? fullDate({ start, end }) : value;
+  const sources = evidence.map(({ source }) => source).join('; ');
+  return escapeMarkdown(
+    `${evidence.length === 1 ? 'Another source says' : 'Other sources say'} ${said} (${sources})`,
+  );
+}
+
+function seriesText({ series }: EventRecord): string[] {
+  if (series.length === 0) return [];
+  return [`One of ${series.length + 1} in a series`];
 }
 
 /** The sentence, and below it where it stands. */

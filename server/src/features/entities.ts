@@ -1,7 +1,7 @@
 import type { IndexView } from '../index/corpusIndex.ts';
 import type { Entity } from '../index/model.ts';
 import { nameKey } from '../text/fold.ts';
-import { eventRecord } from './events.ts';
+import { eventRecord, roundedCertainty } from './events.ts';
 import { evidenceRecord, locationIn } from './places.ts';
 import type { EntityDetail, EntityRecord, EvidenceRecord, RoleAnswer } from './records.ts';
 
@@ -62,6 +62,12 @@ export function entityDetail(view: IndexView, entity: Entity): EntityDetail {
     })),
     events: view.eventsOf(entity.id).map((event) => eventRecord(view, event)),
     quotes: quotesOf(view, entity),
+    ties: view.tiesOf(entity.id).map(({ date, evidence, ...tie }) => ({
+      ...tie,
+      certainty: roundedCertainty(tie.certainty),
+      ...(date?.from === undefined ? {} : { start: date.from, end: date.to ?? date.from }),
+      evidence: evidence.map(evidenceRecord),
+    })),
     evidence: entity.introductions.map(evidenceRecord),
   };
 }

@@ -1,8 +1,9 @@
 import type { IndexView } from '../index/corpusIndex.ts';
 import type { CorpusEvent, Entity } from '../index/model.ts';
 import { nameKey } from '../text/fold.ts';
-import { capitalized, type Line, linked, shortened } from './card.ts';
+import { capitalized, type Line, linked, type Piece, shortened } from './card.ts';
 import { daysBetween, intervalText } from './dateText.ts';
+import { contradictionLines, eventNotes } from './eventNotes.ts';
 
 const LONGEST_NAME = 120;
 
@@ -24,7 +25,7 @@ export function eventLines(
     .slice(0, most)
     .map(({ event }) => event)
     .sort((a, b) => (a.from! < b.from! ? -1 : 1))
-    .map(eventLine);
+    .map((event) => eventLine(event, entity));
 }
 
 function distanceOf({ from, to }: CorpusEvent, moment: string | undefined): number {
@@ -35,12 +36,19 @@ function rankOf({ kind, participants }: CorpusEvent, entity: Entity): number {
   return (kind === 'main' ? 2 : 0) + (participants.includes(entity.id) ? 1 : 0);
 }
 
-/** "9 July 2019: OSCE Forum, Vienna" */
-function eventLine(event: CorpusEvent): Line {
+/** "9 July 2019: OSCE Forum, Vienna (planned, host; another source: 8 July 2019)" */
+function eventLine(event: CorpusEvent, { id }: Entity): Line {
   const isSaid = event.place === undefined || nameKey(event.name).includes(nameKey(event.place));
   const name = capitalized(shortened(event.name, LONGEST_NAME));
   return [
     linked(intervalText(event.from!, event.to), event.evidence[0]),
     `: ${name}${isSaid ? '' : `, ${event.place}`}`,
+    ...inBrackets(eventNotes(event, id), contradictionLines(event)),
   ];
+}
+
+function inBrackets(notes: readonly string[], contradictions: readonly Line[]): Piece[] {
+  const groups: Line[] = [...(notes.length === 0 ? [] : [[notes.join(', ')]]), ...contradictions];
+  if (groups.length === 0) return [];
+  return [' (', ...groups.flatMap((group, n) => (n === 0 ? group : ['; ', ...group])), ')'];
 }

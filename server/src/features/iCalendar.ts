@@ -19,7 +19,8 @@ export function iCalendar(events: readonly EventRecord[]): string {
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
-function eventLines({ id, name, type, start, end, place, kind, evidence }: EventRecord): string[] {
+function eventLines(event: EventRecord): string[] {
+  const { id, name, type, start, end, place, kind, evidence, status } = event;
   if (start === undefined) return [];
   const first = firstDay(start);
   const [source] = evidence;
@@ -34,6 +35,7 @@ function eventLines({ id, name, type, start, end, place, kind, evidence }: Event
     `SUMMARY:${escaped(name)}`,
     ...(place === null ? [] : [`LOCATION:${escaped(place)}`]),
     ...(described === '' ? [] : [`DESCRIPTION:${escaped(described)}`]),
+    ...(status === null ? [] : [`STATUS:${status === 'planned' ? 'TENTATIVE' : 'CANCELLED'}`]),
     `CATEGORIES:${type},${kind}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',

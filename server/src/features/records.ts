@@ -1,5 +1,12 @@
 import type { Range } from 'vscode-languageserver-types';
-import type { AliasKind, EntityKind, EventPart, EventType, Precision } from '../extract/extraction.ts';
+import type {
+  AliasKind,
+  EntityKind,
+  EventPart,
+  EventType,
+  Precision,
+  TieKind,
+} from '../extract/extraction.ts';
 
 /** Where a source says something, as clients get it. */
 export interface EvidenceRecord {
@@ -77,11 +84,24 @@ export interface RoleAnswer {
   readonly date: string | null;
 }
 
+/** What one had to do with another; ids of entities, `from` who acts, of `met` either. */
+export interface TieAnswer {
+  readonly kind: TieKind;
+  readonly from: string;
+  readonly to: string;
+  readonly start?: string;
+  readonly end?: string;
+  readonly certainty: number;
+  readonly evidence: readonly EvidenceRecord[];
+}
+
 /** All about one entity. */
 export interface EntityDetail extends EntityRecord {
   readonly roles: readonly (RoleAnswer & { readonly evidence: EvidenceRecord })[];
   readonly events: readonly EventRecord[];
   readonly quotes: readonly EvidenceRecord[];
+  /** Who met, addressed, spoke for, followed, appointed or belongs to whom. */
+  readonly ties: readonly TieAnswer[];
   /** Sentences that introduce it, best first. */
   readonly evidence: readonly EvidenceRecord[];
 }

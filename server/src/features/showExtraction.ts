@@ -1,12 +1,12 @@
-import type { DateExpression, Extraction, Mention } from '../extract/extraction.ts';
+import type { DatedEvent, DateExpression, Extraction, Mention } from '../extract/extraction.ts';
 import { type Annotation, annotate } from '../text/annotate.ts';
 import type { Span } from '../text/span.ts';
 import { oneLine } from './places.ts';
 
 /** Parts of an extraction that a drawing shows. */
-export type Drawn = 'mentions' | 'acronyms' | 'roles' | 'dates' | 'events' | 'quotes';
+export type Drawn = 'mentions' | 'acronyms' | 'roles' | 'dates' | 'events' | 'quotes' | 'ties';
 
-const everything: readonly Drawn[] = ['mentions', 'acronyms', 'roles', 'dates', 'events', 'quotes'];
+const everything: readonly Drawn[] = ['mentions', 'acronyms', 'roles', 'dates', 'events', 'quotes', 'ties'];
 
 /**
  * A document drawn with what was found in it and what found it, `^^^` under the words: a wrong result on
@@ -52,14 +52,29 @@ function annotationsOf(part: Drawn, extraction: Extraction): Annotation[] {
     case 'events':
       return extraction.events.map((event) => {
         const place = event.place === undefined ? '' : `, ${event.place}`;
-        const label = `${event.kind} ${event.type} by ${event.rule}: ${oneLine(event.name)}`;
-        return at(event.evidence, `${label}, ${intervalLabel(event.from, event.to)}${place}`);
+        const status = event.status === undefined ? '' : `${event.status} `;
+        const label = `${status}${event.kind} ${event.type} by ${event.rule}: ${oneLine(event.name)}`;
+        return at(
+          event.evidence,
+          `${label}, ${intervalLabel(event.from, event.to)}${place}${partsLabel(event, name)}`,
+        );
       });
     case 'quotes':
       return extraction.quotes.map((quote) =>
         at(quote, `${quote.direct ? 'direct' : 'reported'} quote of ${name(quote.speaker)}`),
       );
+    case 'ties':
+      return extraction.ties.map(({ kind, from, to, date, rule, ...span }) => {
+        const day = date === undefined ? '' : `, ${intervalLabel(date.from, date.to)}`;
+        return at(span, `tie by ${rule}: ${name(from)} ${kind} ${name(to)}${day}`);
+      });
   }
+}
+
+/** "; Ann Lim chair, Bo Dahl sent message" */
+function partsLabel({ parts }: DatedEvent, name: (local: number) => string): string {
+  if (parts.length === 0) return '';
+  return `; ${parts.map(({ entity, part }) => `${name(entity)} ${part}`).join(', ')}`;
 }
 
 function mentionLabel({ kind, rule, surface, certainty }: Mention, name: string): string {

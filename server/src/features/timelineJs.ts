@@ -20,7 +20,7 @@ export function timelineJs(events: readonly EventRecord[]): { readonly events: r
   return { events: events.flatMap(slideOf) };
 }
 
-function slideOf({ id, name, start, end, place, evidence: [source] }: EventRecord): TimelineSlide[] {
+function slideOf({ id, name, start, end, place, status, evidence: [source] }: EventRecord): TimelineSlide[] {
   if (start === undefined) return [];
   const said = source === undefined ? '' : `${escapeHtml(source.sentence)} (${escapeHtml(source.source)})`;
   return [
@@ -29,7 +29,7 @@ function slideOf({ id, name, start, end, place, evidence: [source] }: EventRecor
       unique_id: id.replace(/[^\w-]+/g, '-'),
       start_date: dateParts(start),
       ...(end === undefined || end === start ? {} : { end_date: dateParts(end) }),
-      text: { headline: escapeHtml(name), text: said },
+      text: { headline: escapeHtml(status === null ? name : `${name} (${status})`), text: said },
       ...(place === null ? {} : { group: place }),
     },
   ];

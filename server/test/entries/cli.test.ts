@@ -118,6 +118,7 @@ describe('dossier extract', () => {
         'dates',
         'events',
         'quotes',
+        'ties',
       ]);
       const text = readFileSync(join(root, 'corpus', document.document), 'utf8');
       for (const mention of document.mentions) {
@@ -217,9 +218,30 @@ describe('dossier events', () => {
     const folder = folderWith('events', { 'a.txt': 'Nothing happened.' });
     expect(dossier('events', folder).stdout).toBe('No events found.\n');
     expect(dossier('events', folder, '--format', 'csv').stdout).toBe(
-      'id,name,type,start,end,precision,place,kind,names,certainty,source\r\n',
+      'id,name,type,start,end,precision,place,kind,names,certainty,source,status,contradictions\r\n',
     );
     expect(dossier('events', folder, '--format', 'jsonl').stdout).toBe('');
+  });
+
+  test('says what is only planned, who did what, and what another source says instead', () => {
+    const folder = folderWith('told', {
+      'a.txt':
+        '15 June 2031\n\nThe Conference on Harbour Safety was held in Vienna on 13 June 2031. It was chaired by Ada Lim.',
+      'b.txt':
+        '15 June 2031\n\nThe Conference on Harbour Safety was held in Vienna on 12 June 2031. A conference on lights will be held in Oslo on 3 July 2031.',
+    });
+    const table = dossier('events', folder).stdout;
+    expect(table).toMatch(
+      /^2031-06-13 +Conference on Harbour Safety +Vienna +a\.txt, b\.txt; but 2031-06-12 in b\.txt$/m,
+    );
+    expect(table).toMatch(/^2031-07-03 +.*\(planned\) +Oslo +b\.txt$/m);
+    expect(dossier('events', folder, '--format', 'csv').stdout).toMatch(
+      /Ada Lim \(chair\),.*,a\.txt,,but 2031-06-12 in b\.txt\r\n/,
+    );
+    const [conference] = lines(dossier('events', folder, '--format', 'jsonl').stdout);
+    expect(conference.contradictions).toEqual([
+      { field: 'date', value: '2031-06-12', evidence: [expect.objectContaining({ document: 'b.txt' })] },
+    ]);
   });
 
   test('says which formats there are', () => {

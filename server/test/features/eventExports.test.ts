@@ -104,3 +104,10 @@ test('TimelineJS gets dates in parts and texts without markup', () => {
     expect.objectContaining({ start_date: { year: 2031, month: 5 } }),
   ]);
 });
+
+test('what is planned or called off says so in both', () => {
+  expect(iCalendar([{ ...summit, status: 'planned' }])).toContain('\r\nSTATUS:TENTATIVE\r\n');
+  expect(iCalendar([{ ...summit, status: 'cancelled' }])).toContain('\r\nSTATUS:CANCELLED\r\n');
+  const [slide] = timelineJs([{ ...summit, name: 'Summit', status: 'planned' }]).events;
+  expect(slide!.text.headline).toBe('Summit (planned)');
+});

@@ -202,3 +202,18 @@ organizations: [{canonical: HLA Pilot Training Centre, parent: Lamps}]
     );
   });
 });
+
+test('an event line says what is only planned, what somebody did there, and what another source says instead', () => {
+  const text = hoverText(`=== corpus/a.txt
+15 June 2031
+
+The Conference on Harbour Safety was held in Vienna on 13 June 2031. It was chaired by Ada Lim.
+=== corpus/b.txt
+15 June 2031
+
+Ada Lim chaired the Conference on Harbour Safety in Vienna on 12 June 2031. The Conference on Harbour Lights will be hosted by Ada Lim in Oslo on 3 July 2031.
+=== notes/a.md
+As Ada Li<|>m said`);
+  expect(text).toMatch(/Conference on Harbour Safety[^\n]*\(chair; another source: \[12 June 2031\]\(/);
+  expect(text).toMatch(/Conference on Harbour Lights[^\n]*\(planned, host\)/);
+});

@@ -9,10 +9,21 @@ import { readCorpus } from './corpus.ts';
 import { print } from './output.ts';
 
 /** An event with the sources that tell of it, best first: path from the folder, offsets into the text. */
-type SourcedEvent = Omit<EventRecord, 'evidence' | 'entities'> & {
+type SourcedEvent = Omit<EventRecord, 'evidence' | 'entities' | 'contradictions'> & {
   readonly names: readonly string[];
-  readonly evidence: readonly { readonly document: string; readonly start: number; readonly end: number }[];
+  readonly evidence: readonly Place[];
+  readonly contradictions: readonly {
+    readonly field: 'date' | 'place';
+    readonly value: string;
+    readonly evidence: readonly Place[];
+  }[];
 };
+
+interface Place {
+  readonly document: string;
+  readonly start: number;
+  readonly end: number;
+}
 
 const formats: Readonly<Record<string, (view: IndexView) => string>> = {
   table: (view) => asTable(sourcedEvents(view)),
@@ -38,14 +49,24 @@ export async function eventsCommand(given: Arguments): Promise<number> {
 
 function sourcedEvents(view: IndexView): SourcedEvent[] {
   const events = new Map(view.events.map((event) => [event.id, event]));
-  return listEvents(view).map(({ entities, evidence: _, ...record }) => ({
-    ...record,
-    names: entities.map((entity) => entity.canonical),
-    evidence: placesOf(events.get(record.id)!),
-  }));
+  return listEvents(view).map(({ entities, evidence: _, contradictions: __, ...record }) => {
+    const { evidence, contradictions } = events.get(record.id)!;
+    return {
+      ...record,
+      names: entities.map((entity) => entity.canonical + partOf(record, entity.id)),
+      evidence: placesOf(evidence),
+      contradictions: contradictions.map((said) => ({ ...said, evidence: placesOf(said.evidence) })),
+    };
+  });
 }
 
-function placesOf({ evidence }: CorpusEvent): SourcedEvent['evidence'] {
+/** " (chair)" */
+function partOf({ parts }: Pick<EventRecord, 'parts'>, id: string): string {
+  const part = parts.find(({ entity }) => entity === id)?.part;
+  return part === undefined ? '' : ` (${part})`;
+}
+
+function placesOf(evidence: CorpusEvent['evidence']): Place[] {
   return evidence.map(({ document, span }) => ({
     document: document.path,
     start: span.start,
@@ -57,9 +78,12 @@ function asTable(events: readonly SourcedEvent[]): string {
   if (events.length === 0) return 'No events found.\n';
   const rows = events.map((event) => [
     dateText(event),
-    shortened(event.name, 70),
+    shortened(event.name, 70) + (event.status === null ? '' : ` (${event.status})`),
     shortened(event.place ?? '', 24),
-    event.evidence.map((place) => place.document).join(', '),
+    [
+      event.evidence.map((place) => place.document).join(', '),
+      ...event.contradictions.map(contradictionText),
+    ].join('; '),
   ]);
   const all = [['Date', 'Event', 'Place', 'Sources'], ...rows];
   const widths = [0, 1, 2].map((column) => Math.max(...all.map((row) => row[column]!.length)));
@@ -72,12 +96,17 @@ function dateText({ start, end }: SourcedEvent): string {
   return start === end ? start : `${start}/${end}`;
 }
 
+/** "2031-05-04 in b.txt" */
+function contradictionText({ value, evidence }: SourcedEvent['contradictions'][number]): string {
+  return `but ${value} in ${evidence.map(({ document }) => document).join(', ')}`;
+}
+
 function shortened(text: string, length: number): string {
   return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
 }
 
 function asCsv(events: readonly SourcedEvent[]): string {
-  const head = 'id,name,type,start,end,precision,place,kind,names,certainty,source';
+  const head = 'id,name,type,start,end,precision,place,kind,names,certainty,source,status,contradictions';
   const rows = events.map((event) =>
     [
       event.id,
@@ -91,6 +120,8 @@ function asCsv(events: readonly SourcedEvent[]): string {
       event.names.join('; '),
       String(event.certainty),
       event.evidence[0]?.document ?? '',
+      event.status ?? '',
+      event.contradictions.map(contradictionText).join('; '),
     ]
       .map(csvCell)
       .join(','),
