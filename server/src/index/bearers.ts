@@ -1,6 +1,7 @@
 import type { UnionFind } from '../text/unionFind.ts';
 import { arePersonsApart, type Bearer, bearerOf, choose, type Signs } from './namesakes.ts';
 import type { Node } from './nodes.ts';
+import { each, type Steps } from './steps.ts';
 
 /**
  * Who is known at one moment: the sets as they stand, each as a bearer of its names. What is decided against it
@@ -13,15 +14,22 @@ export class Bearers {
   readonly #members = new Map<number, number[]>();
   readonly #bearers = new Map<number, Bearer>();
 
-  constructor(nodes: readonly Node[], signs: Signs, sets: UnionFind) {
+  private constructor(nodes: readonly Node[], signs: Signs) {
     this.#nodes = nodes;
     this.#signs = signs;
-    this.#roots = Uint32Array.from(nodes, (_, number) => sets.find(number));
-    this.#roots.forEach((root, number) => {
-      const members = this.#members.get(root);
-      if (members === undefined) this.#members.set(root, [number]);
+    this.#roots = new Uint32Array(nodes.length);
+  }
+
+  static *among(nodes: readonly Node[], signs: Signs, sets: UnionFind): Steps<Bearers> {
+    const bearers = new Bearers(nodes, signs);
+    yield* each(nodes, (_, number) => {
+      const root = sets.find(number);
+      bearers.#roots[number] = root;
+      const members = bearers.#members.get(root);
+      if (members === undefined) bearers.#members.set(root, [number]);
       else members.push(number);
     });
+    return bearers;
   }
 
   /** The roots of some nodes, each once. */

@@ -1,6 +1,7 @@
 import type { UnionFind } from '../text/unionFind.ts';
 import type { SourceDocument } from './model.ts';
 import type { Node } from './nodes.ts';
+import { each, type Steps } from './steps.ts';
 
 /**
  * The company that names keep: which other persons and organisations the documents of a name speak of. Two that
@@ -11,22 +12,30 @@ export class Company {
   readonly #namesIn = new Map<SourceDocument, Map<number, number>>();
   readonly #documentsWith = new Map<number, number>();
 
-  /** Takes the nodes, and which of the organisations are known to be one. */
-  constructor(nodes: readonly Node[], sets: UnionFind) {
+  private constructor(nodes: readonly Node[]) {
     this.#nodes = nodes;
+  }
+
+  /** Takes the nodes, and which of the organisations are known to be one. */
+  static *among(nodes: readonly Node[], sets: UnionFind): Steps<Company> {
+    const company = new Company(nodes);
     const persons = new Map<string, number>();
-    nodes.forEach((node, number) => {
+    yield* each(nodes, (node, number) => {
       const name = node.kind === 'person' ? personOf(node, number, persons) : sets.find(number);
-      if (name === undefined) return;
-      let names = this.#namesIn.get(node.document);
-      if (names === undefined) {
-        names = new Map();
-        this.#namesIn.set(node.document, names);
-      }
-      if (names.size >= MOST_NAMES) return;
-      if (!names.has(name)) this.#documentsWith.set(name, (this.#documentsWith.get(name) ?? 0) + 1);
-      names.set(name, number);
+      if (name !== undefined) company.#add(node.document, name, number);
     });
+    return company;
+  }
+
+  #add(document: SourceDocument, name: number, number: number): void {
+    let names = this.#namesIn.get(document);
+    if (names === undefined) {
+      names = new Map();
+      this.#namesIn.set(document, names);
+    }
+    if (names.size >= MOST_NAMES) return;
+    if (!names.has(name)) this.#documentsWith.set(name, (this.#documentsWith.get(name) ?? 0) + 1);
+    names.set(name, number);
   }
 
   /** The names in a document beside the given nodes, each with its weight: the rarer, the more it says. */

@@ -3,6 +3,7 @@ import { foldedBeginnings, foldTokens, nameKey } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Entity } from './model.ts';
 import { type PrefixEntry, PrefixIndex } from './prefixIndex.ts';
+import { mapped, type Steps } from './steps.ts';
 
 /**
  * How well a name fits what was typed, best first: a whole word near its beginning, the beginning of such a word,
@@ -33,9 +34,15 @@ export class NameCompletions {
   readonly #words: PrefixIndex<NameWord>;
   readonly #initials: PrefixIndex<Entity>;
 
-  constructor(entities: readonly Entity[]) {
-    this.#words = new PrefixIndex(entities.flatMap(wordsOf));
-    this.#initials = new PrefixIndex(entities.flatMap(initialsOf));
+  private constructor(words: PrefixIndex<NameWord>, initials: PrefixIndex<Entity>) {
+    this.#words = words;
+    this.#initials = initials;
+  }
+
+  static *of(entities: readonly Entity[]): Steps<NameCompletions> {
+    const words = (yield* mapped(entities, wordsOf)).flat();
+    const initials = (yield* mapped(entities, initialsOf)).flat();
+    return new NameCompletions(yield* PrefixIndex.of(words), yield* PrefixIndex.of(initials));
   }
 
   /** Entities whose names hold what was typed, best first; `limit` at most. Empty input gives the most used. */

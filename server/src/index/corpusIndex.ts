@@ -1,6 +1,8 @@
 import { documentCorrector } from './correctDocument.ts';
 import { type Corrections, noCorrections } from './corrections.ts';
+import type { FoldMemory } from './fold.ts';
 import type { SourceDocument } from './model.ts';
+import { finish, type Steps } from './steps.ts';
 import { foldDocuments, type IndexView } from './view.ts';
 
 export type { IndexView };
@@ -11,6 +13,7 @@ export type { IndexView };
  */
 export class CorpusIndex {
   readonly #documents = new Map<string, SourceDocument>();
+  readonly #memory: FoldMemory = {};
   #view: IndexView | undefined;
   #revision = 0;
   #corrections = noCorrections;
@@ -39,10 +42,29 @@ export class CorpusIndex {
     this.#changed();
   }
 
+  /** The document of that URI. */
+  document(uri: string): SourceDocument | undefined {
+    return this.#documents.get(uri);
+  }
+
+  uris(): string[] {
+    return [...this.#documents.keys()];
+  }
+
   /** What the documents say now. Made on first use after a change. */
   view(): IndexView {
-    this.#view ??= foldDocuments([...this.#documents.values()].map(this.#correct), this.#corrections);
+    this.#view ??= finish(this.fold());
     return this.#view;
+  }
+
+  /** Makes the view of the documents as they are now; changes meanwhile are for the next fold. */
+  *fold(): Steps<IndexView> {
+    if (this.#view !== undefined) return this.#view;
+    const revision = this.#revision;
+    const documents = [...this.#documents.values()].map(this.#correct);
+    const view = yield* foldDocuments(documents, this.#corrections, this.#memory);
+    if (revision === this.#revision) this.#view = view;
+    return view;
   }
 
   #changed(): void {

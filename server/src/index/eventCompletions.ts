@@ -2,6 +2,7 @@ import { nameKey } from '../text/fold.ts';
 import { suffixesOf, typedKeys } from './completions.ts';
 import type { CorpusEvent } from './model.ts';
 import { type PrefixEntry, PrefixIndex } from './prefixIndex.ts';
+import { mapped, type Steps } from './steps.ts';
 
 /**
  * Events for what somebody types: by any word of their name, by place and type ("Bishkek summit"), or by date. The
@@ -11,12 +12,16 @@ export class EventCompletions {
   readonly #words: PrefixIndex<CorpusEvent>;
   readonly #dates: PrefixIndex<CorpusEvent>;
 
-  constructor(events: readonly CorpusEvent[]) {
-    this.#words = new PrefixIndex(events.flatMap(wordsOf));
+  private constructor(words: PrefixIndex<CorpusEvent>, dates: PrefixIndex<CorpusEvent>) {
+    this.#words = words;
+    this.#dates = dates;
+  }
+
+  static *of(events: readonly CorpusEvent[]): Steps<EventCompletions> {
+    const words = (yield* mapped(events, wordsOf)).flat();
     const dated = events.filter((event) => event.from !== undefined);
-    this.#dates = new PrefixIndex(
-      dated.map((event) => ({ key: event.from!, score: scoreOf(event), value: event })),
-    );
+    const dates = dated.map((event) => ({ key: event.from!, score: scoreOf(event), value: event }));
+    return new EventCompletions(yield* PrefixIndex.of(words), yield* PrefixIndex.of(dates));
   }
 
   /** Events whose names hold what was typed, best first; `limit` at most. */

@@ -5,6 +5,7 @@ import { mergeEvents } from './mergeEvents.ts';
 import type { CorpusEvent, SourceDocument } from './model.ts';
 import { isSameEvent } from './sameEvent.ts';
 import { byDateAndName, linkSeries } from './series.ts';
+import { each, mapped, type Steps, sorted } from './steps.ts';
 import { dayWritten, type EntityOf, type ToldEvent, tellEvent } from './toldEvent.ts';
 
 /**
@@ -12,29 +13,35 @@ import { dayWritten, type EntityOf, type ToldEvent, tellEvent } from './toldEven
  * several sources and what they contradict each other in, what follows each other is linked. Of one document two
  * events never become one.
  */
-export function foldEvents(documents: readonly SourceDocument[], entityOf: EntityOf): CorpusEvent[] {
-  const told = documents.flatMap((document) =>
-    document.extraction.events.map((event) => tellEvent(document, event, entityOf)),
-  );
+export function* foldEvents(documents: readonly SourceDocument[], entityOf: EntityOf): Steps<CorpusEvent[]> {
+  const told: ToldEvent[] = [];
+  yield* each(documents, (document) => {
+    for (const event of document.extraction.events) told.push(tellEvent(document, event, entityOf));
+  });
   const sets = new UnionFind(told.length);
   const documentsOf = told.map(({ document }) => new Set([document]));
-  for (const group of blocksOf(told)) joinSame(told, group, sets, documentsOf);
+  for (const group of yield* blocksOf(told)) yield* joinSame(told, group, sets, documentsOf);
   const groups = new Map<number, ToldEvent[]>();
   for (const [number, one] of told.entries()) pushTo(groups, sets.find(number), one);
-  return linkSeries(withIds([...groups.values()].map(mergeEvents)).sort(byDateAndName));
+  const events = withIds(yield* mapped(groups.values(), mergeEvents));
+  return linkSeries(yield* sorted(events, byDateAndName));
 }
 
 /**
  * Events that may be the same, by date: of one year, one that spans a New Year in both; undated ones with the
  * years after their document; what is founded is so once, whenever.
  */
-function blocksOf(told: readonly ToldEvent[]): number[][] {
+function* blocksOf(told: readonly ToldEvent[]): Steps<number[][]> {
   const blocks = new Map<string, number[]>();
-  told.forEach((one, number) => {
+  yield* each(told, (one, number) => {
     for (const key of new Set(blockKeys(one))) pushTo(blocks, key, number);
   });
   const startOf = (number: number) => told[number]!.days?.first ?? Infinity;
-  return [...blocks.values()].map((block) => block.sort((a, b) => startOf(a) - startOf(b) || a - b));
+  const byStart: number[][] = [];
+  for (const block of blocks.values()) {
+    byStart.push(yield* sorted(block, (a, b) => startOf(a) - startOf(b) || a - b));
+  }
+  return byStart;
 }
 
 const DAYS_OF_YEAR = 365.2425;
@@ -47,20 +54,20 @@ function blockKeys({ document, event, days }: ToldEvent): string[] {
   return written === undefined ? [] : [yearOf(written), yearOf(written + DAYS_OF_YEAR)];
 }
 
-function joinSame(
+function* joinSame(
   told: readonly ToldEvent[],
   group: readonly number[],
   sets: UnionFind,
   documentsOf: Set<SourceDocument>[],
-): void {
-  for (const [a, b] of pairsWithRareWord(told, group)) {
+): Steps<void> {
+  yield* each(yield* pairsWithRareWord(told, group), ([a, b]) => {
     const [one, other] = [sets.find(a), sets.find(b)];
-    if (one === other || !isSameEvent(told[a]!, told[b]!)) continue;
+    if (one === other || !isSameEvent(told[a]!, told[b]!)) return;
     const [left, right] = [documentsOf[one]!, documentsOf[other]!];
-    if ([...left].some((document) => right.has(document))) continue;
+    if ([...left].some((document) => right.has(document))) return;
     sets.union(a, b);
     documentsOf[sets.find(a)] = new Set([...left, ...right]);
-  }
+  });
 }
 
 const RARE_WORDS = 3;
@@ -71,25 +78,26 @@ const WINDOW = 40;
  * The pairs of a group that share one of the words that are rarest among the group's names, in order: kindred
  * names share such a word, and most pairs of a crowded year do not.
  */
-function pairsWithRareWord(told: readonly ToldEvent[], group: readonly number[]): [number, number][] {
+function* pairsWithRareWord(told: readonly ToldEvent[], group: readonly number[]): Steps<[number, number][]> {
   const uses = new Map<string, number>();
   for (const number of group)
     for (const word of told[number]!.words) uses.set(word, (uses.get(word) ?? 0) + 1);
   const byWord = new Map<string, number[]>();
-  for (const number of group) {
+  yield* each(group, (number) => {
     const rarest = [...told[number]!.words].sort((a, b) => uses.get(a)! - uses.get(b)! || compare(a, b));
     const shared = rarest.filter((word) => uses.get(word)! > 1);
     for (const word of shared.slice(0, RARE_WORDS)) pushTo(byWord, word, number);
-  }
+  });
   const pairs = new Set<number>();
   for (const numbers of byWord.values()) {
-    for (const [place, b] of numbers.entries()) {
+    yield* each(numbers, (b, place) => {
       for (const a of numbers.slice(Math.max(0, place - WINDOW), place)) {
         pairs.add(Math.min(a, b) * told.length + Math.max(a, b));
       }
-    }
+    });
   }
-  return [...pairs].sort((a, b) => a - b).map((pair) => [Math.floor(pair / told.length), pair % told.length]);
+  const inOrder = yield* sorted([...pairs], (a, b) => a - b);
+  return inOrder.map((pair) => [Math.floor(pair / told.length), pair % told.length]);
 }
 
 /** Ids from date and name; of two that share one, the second gets a number. */

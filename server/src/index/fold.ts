@@ -4,6 +4,7 @@ import { nameKey } from '../text/fold.ts';
 import { normalizeSpace } from '../text/normalize.ts';
 import { correctGroups } from './correctGroups.ts';
 import { type Corrections, type GivenEntity, noCorrections } from './corrections.ts';
+import { documentFacts } from './documentFacts.ts';
 import { givenFacts, givenParent, organizationsByName, withGiven } from './given.ts';
 import { type Identity, identify } from './identity.ts';
 import type {
@@ -16,6 +17,7 @@ import type {
   SourceDocument,
 } from './model.ts';
 import { acronymKey, collectNodes, keyOf, type Node } from './nodes.ts';
+import { each, mapped, type Steps, sorted } from './steps.ts';
 
 /** Entities of all documents, and how to get from a document's own numbers to them. */
 export interface FoldedEntities {
@@ -25,28 +27,52 @@ export interface FoldedEntities {
   readonly mentionsOf: ReadonlyMap<string, readonly MentionPlace[]>;
 }
 
+/** What one fold knows that the next can use. */
+export interface FoldMemory {
+  identified?: { readonly documents: readonly SourceDocument[]; readonly identity: Identity };
+}
+
 /** Folds documents, sorted by path, into entities; what the user corrects is settled last. */
-export function foldEntities(
+export function* foldEntities(
   documents: readonly SourceDocument[],
   corrections: Corrections = noCorrections,
-): FoldedEntities {
-  const nodes = collectNodes(documents);
-  const identity = identify(nodes);
-  const groups = correctGroups(groupsOf(nodes, identity), corrections);
-  const acronyms = new Set(nodes.flatMap((node) => [...node.acronyms]));
-  const drafts = groups.map(({ group, nodes, given, aliases }) => {
+  memory: FoldMemory = {},
+): Steps<FoldedEntities> {
+  const nodes = yield* collectNodes(documents);
+  const identity = (yield* remembered(documents, memory)) ?? (yield* identify(nodes));
+  memory.identified = { documents, identity };
+  const groups = correctGroups(yield* groupsOf(nodes, identity), corrections);
+  const acronyms = new Set<string>();
+  yield* each(nodes, (node) => {
+    for (const acronym of node.acronyms) acronyms.add(acronym);
+  });
+  const drafts = yield* mapped(groups, ({ group, nodes, given, aliases }) => {
     const body = group === undefined ? undefined : identity.bodies.get(group.root);
     const draft = draftEntity(nodes, identity, body, acronyms, given);
     return aliases.length === 0 ? draft : withGiven(draft, aliases, given);
   });
   giveIds(drafts);
-  const idOf = new Map<string, string>();
-  drafts.forEach((draft) => {
-    for (const node of draft.nodes) idOf.set(nodeName(node.document, node.local), draft.id);
+  const idOf = new Map<SourceDocument, string[]>(documents.map((document) => [document, []]));
+  yield* each(drafts, (draft) => {
+    for (const node of draft.nodes) idOf.get(node.document)![node.local] = draft.id;
   });
-  const ids = (document: SourceDocument, local: number): string | undefined =>
-    idOf.get(nodeName(document, local));
-  return finish(documents, drafts, ids);
+  const ids = (document: SourceDocument, local: number): string | undefined => idOf.get(document)?.[local];
+  return yield* complete(documents, drafts, ids);
+}
+
+/** Who is who as before, when no document says anything else about it. */
+function* remembered(
+  documents: readonly SourceDocument[],
+  { identified }: FoldMemory,
+): Steps<Identity | undefined> {
+  if (identified?.documents.length !== documents.length) return undefined;
+  let isSame = true;
+  yield* each(documents, (document, number) => {
+    const before = identified.documents[number]!;
+    if (!isSame || document === before) return;
+    isSame = document.uri === before.uri && documentFacts(document) === documentFacts(before);
+  });
+  return isSame ? identified.identity : undefined;
 }
 
 interface Draft {
@@ -64,15 +90,9 @@ interface Draft {
   readonly added?: readonly string[];
 }
 
-function nodeName(document: SourceDocument, local: number): string {
-  return `${local} ${document.uri}`;
-}
-
-function groupsOf(nodes: readonly Node[], identity: Identity): { root: number; nodes: Node[] }[] {
+function* groupsOf(nodes: readonly Node[], identity: Identity): Steps<{ root: number; nodes: Node[] }[]> {
   const groups = new Map<number, Node[]>();
-  nodes.forEach((node, number) => {
-    pushTo(groups, identity.sets.find(number), node);
-  });
+  yield* each(nodes, (node, number) => pushTo(groups, identity.sets.find(number), node));
   return [...groups].map(([root, members]) => ({ root, nodes: members }));
 }
 
@@ -207,28 +227,27 @@ function giveIds(drafts: Draft[]): void {
   }
 }
 
-function finish(
+function* complete(
   documents: readonly SourceDocument[],
   drafts: readonly Draft[],
   ids: (document: SourceDocument, local: number) => string | undefined,
-): FoldedEntities {
+): Steps<FoldedEntities> {
   const byBodyName = new Map(
     drafts.flatMap((draft) => (draft.body === undefined ? [] : [[draft.body.name, draft.id]])),
   );
   const byName = organizationsByName(drafts);
-  const parents = new Map(
-    drafts.map((draft) => [
-      draft.id,
-      givenParent(draft, byName) ?? parentOf(draft, ids) ?? wellKnownParent(draft, byBodyName),
-    ]),
-  );
+  const parents = new Map<string, EntityLink | undefined>();
+  yield* each(drafts, (draft) => {
+    const parent = givenParent(draft, byName) ?? parentOf(draft, ids) ?? wellKnownParent(draft, byBodyName);
+    parents.set(draft.id, parent);
+  });
   const children = new Map<string, EntityLink[]>();
   for (const [id, parent] of parents) {
     if (parent !== undefined) pushTo(children, parent.id, { ...parent, id });
   }
-  const roles = collectRoles(documents, ids);
-  const introductions = collectIntroductions(documents, ids);
-  const entities = drafts.map((draft): Entity => {
+  const roles = yield* collectRoles(documents, ids);
+  const introductions = yield* collectIntroductions(documents, ids);
+  const entities = yield* mapped(drafts, (draft): Entity => {
     const parent = parents.get(draft.id);
     const dates = draft.nodes.flatMap((node) => node.document.extraction.date?.from ?? []).sort(compare);
     return {
@@ -248,14 +267,13 @@ function finish(
     };
   });
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const byDocument = yield* mapped(documents, (document): [string, (Entity | undefined)[]] => [
+    document.uri,
+    document.extraction.entities.map((_, local) => byId.get(ids(document, local) ?? '')),
+  ]);
   return {
-    entities: [...entities].sort((a, b) => b.mentions - a.mentions || compare(a.id, b.id)),
-    byDocument: new Map(
-      documents.map((document) => [
-        document.uri,
-        document.extraction.entities.map((_, local) => byId.get(ids(document, local) ?? '')),
-      ]),
-    ),
+    entities: yield* sorted(entities, (a, b) => b.mentions - a.mentions || compare(a.id, b.id)),
+    byDocument: new Map(byDocument),
     mentionsOf: new Map(drafts.map((draft) => [draft.id, draft.places])),
   };
 }
@@ -284,12 +302,12 @@ function parentOf(
   return best?.sort((a, b) => b.certainty - a.certainty)[0];
 }
 
-function collectRoles(
+function* collectRoles(
   documents: readonly SourceDocument[],
   ids: (document: SourceDocument, local: number) => string | undefined,
-): Map<string, RoleRecord[]> {
+): Steps<Map<string, RoleRecord[]>> {
   const roles = new Map<string, RoleRecord[]>();
-  for (const document of documents) {
+  yield* each(documents, (document) => {
     const date = document.extraction.date?.from;
     for (const role of document.extraction.roles) {
       const person = ids(document, role.person);
@@ -306,23 +324,25 @@ function collectRoles(
       pushTo(roles, person, record);
       if (organization !== undefined) pushTo(roles, organization, record);
     }
-  }
-  for (const records of roles.values()) records.sort((a, b) => compare(a.date ?? '', b.date ?? ''));
+  });
+  yield* each(roles.values(), (records) => {
+    records.sort((a, b) => compare(a.date ?? '', b.date ?? ''));
+  });
   return roles;
 }
 
-function collectIntroductions(
+function* collectIntroductions(
   documents: readonly SourceDocument[],
   ids: (document: SourceDocument, local: number) => string | undefined,
-): Map<string, Evidence[]> {
+): Steps<Map<string, Evidence[]>> {
   const found = new Map<string, { score: number; evidence: Evidence }[]>();
-  for (const document of documents) {
+  yield* each(documents, (document) => {
     for (const { entity, name, sentence, score } of document.extraction.introductions) {
       const id = ids(document, entity);
       if (id !== undefined) pushTo(found, id, { score, evidence: { document, span: name, sentence } });
     }
-  }
-  const best = [...found].map(([id, list]): [string, Evidence[]] => [
+  });
+  const best = yield* mapped(found, ([id, list]): [string, Evidence[]] => [
     id,
     list
       .sort(

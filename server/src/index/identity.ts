@@ -10,6 +10,7 @@ import type { Node } from './nodes.ts';
 import { personFacts } from './personFacts.ts';
 import { joinAcronyms, joinNames, joinOwned, joinParts, joinWellKnown } from './sameOrganizations.ts';
 import { joinPersons } from './samePersons.ts';
+import { each, type Steps } from './steps.ts';
 
 /** Which nodes are the same, and what was inferred rather than said. */
 export interface Identity {
@@ -26,32 +27,39 @@ export interface Identity {
  * company that it keeps. What is still in doubt stays apart. Nothing depends on the order of the nodes beyond
  * their sorting.
  */
-export function identify(nodes: readonly Node[]): Identity {
+export function* identify(nodes: readonly Node[]): Steps<Identity> {
   const sets = new UnionFind(nodes.length);
-  joinNames(nodes, sets);
-  const misspellings = joinMisspellings(nodes, sets);
-  joinAcronyms(nodes, signsOf(nodes, sets), sets, 'apart');
-  joinOwned(nodes, signsOf(nodes, sets), sets);
-  joinAcronyms(nodes, signsOf(nodes, sets), sets, 'together');
-  joinWellKnown(nodes, sets);
-  joinParts(nodes, signsOf(nodes, sets), sets);
-  const bodies = joinWellKnown(nodes, sets);
-  joinPersons(nodes, signsOf(nodes, sets), sets);
+  yield* joinNames(nodes, sets);
+  const misspellings = yield* joinMisspellings(nodes, sets);
+  yield* joinAcronyms(nodes, yield* signsOf(nodes, sets), sets, 'apart');
+  yield* joinOwned(nodes, yield* signsOf(nodes, sets), sets);
+  yield* joinAcronyms(nodes, yield* signsOf(nodes, sets), sets, 'together');
+  yield* joinWellKnown(nodes, sets);
+  yield* joinParts(nodes, yield* signsOf(nodes, sets), sets);
+  const bodies = yield* joinWellKnown(nodes, sets);
+  yield* joinPersons(nodes, yield* signsOf(nodes, sets), sets);
   return { sets, misspellings, bodies };
 }
 
 /** Offices and bodies of persons; of organisations the bodies above them and the country their document is about. */
-function signsOf(nodes: readonly Node[], sets: UnionFind): Signs {
+function* signsOf(nodes: readonly Node[], sets: UnionFind): Steps<Signs> {
   const numberOf = new Map<SourceDocument, Map<number, number>>();
-  nodes.forEach((node, number) => {
-    const numbers = numberOf.get(node.document) ?? new Map<number, number>();
-    numberOf.set(node.document, numbers.set(node.local, number));
+  yield* each(nodes, (node, number) => {
+    let numbers = numberOf.get(node.document);
+    if (numbers === undefined) {
+      numbers = new Map();
+      numberOf.set(node.document, numbers);
+    }
+    numbers.set(node.local, number);
   });
   const signs = new Map<number, string[]>();
   const add = (number: number | undefined, sign: string): void => {
-    if (number !== undefined) signs.set(number, [...(signs.get(number) ?? []), sign]);
+    if (number === undefined) return;
+    const known = signs.get(number);
+    if (known === undefined) signs.set(number, [sign]);
+    else known.push(sign);
   };
-  for (const [document, numbers] of numberOf) {
+  yield* each(numberOf, ([document, numbers]) => {
     const body = (local: number): string | undefined => {
       const number = numbers.get(local);
       return number === undefined ? undefined : `body ${sets.find(number)}`;
@@ -69,9 +77,9 @@ function signsOf(nodes: readonly Node[], sets: UnionFind): Signs {
       if (above !== undefined) add(number, above);
       else if (country !== undefined) add(number, `country ${country}`);
     }
-  }
+  });
   return {
-    company: new Company(nodes, sets),
+    company: yield* Company.among(nodes, sets),
     of: (number) => signs.get(number) ?? [],
     facts: (number) => personFacts(nodes[number]!),
   };

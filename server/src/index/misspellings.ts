@@ -1,16 +1,17 @@
 import { editDistance } from '../text/editDistance.ts';
 import type { UnionFind } from '../text/unionFind.ts';
 import type { Node } from './nodes.ts';
+import { each, grouped, type Steps } from './steps.ts';
 
 /**
  * A rare long name one slip away from a much more frequent one is its misspelling, unless the differing words
  * are numbers or both well used.
  */
-export function joinMisspellings(nodes: readonly Node[], sets: UnionFind): Set<string> {
+export function* joinMisspellings(nodes: readonly Node[], sets: UnionFind): Steps<Set<string>> {
   const misspellings = new Set<string>();
   for (const kind of ['organization', 'person'] as const) {
     const counts = new Map<string, { count: number; number: number }>();
-    nodes.forEach((node, number) => {
+    yield* each(nodes, (node, number) => {
       if (node.kind !== kind) return;
       for (const key of node.keys) {
         const entry = counts.get(key) ?? { count: 0, number };
@@ -19,12 +20,12 @@ export function joinMisspellings(nodes: readonly Node[], sets: UnionFind): Set<s
       }
     });
     const words = wordCounts(counts.keys());
-    for (const [rare, frequent] of oneEditApart([...counts.keys()])) {
+    yield* each(yield* oneEditApart([...counts.keys()]), ([rare, frequent]) => {
       const [few, many] = [counts.get(rare)!, counts.get(frequent)!];
-      if (few.count >= many.count || !isSlip(rare, frequent, words)) continue;
+      if (few.count >= many.count || !isSlip(rare, frequent, words)) return;
       misspellings.add(rare);
       sets.union(few.number, many.number);
-    }
+    });
   }
   return misspellings;
 }
@@ -53,20 +54,17 @@ const SHORTEST_MISSPELT = 12;
  * Pairs of long keys that are one edit apart, both ways round. One edit leaves the first or the last half of a
  * key whole, so only keys that share a half are compared.
  */
-function oneEditApart(keys: readonly string[]): [string, string][] {
-  const halves = new Map<string, string[]>();
+function* oneEditApart(keys: readonly string[]): Steps<[string, string][]> {
   const halvesOf = (key: string): Set<string> => {
     const lengths = [Math.floor((key.length - 1) / 2), Math.floor(key.length / 2)];
     return new Set(lengths.flatMap((length) => [`^${key.slice(0, length)}`, `$${key.slice(-length)}`]));
   };
   const long = keys.filter((key) => key.length >= SHORTEST_MISSPELT);
-  for (const key of long) {
-    for (const half of halvesOf(key)) halves.set(half, [...(halves.get(half) ?? []), key]);
-  }
-  return long.flatMap((key) => {
+  const halves = yield* grouped(long, halvesOf);
+  const pairs: [string, string][] = [];
+  yield* each(long, (key) => {
     const rivals = new Set([...halvesOf(key)].flatMap((half) => halves.get(half)!));
-    return [...rivals]
-      .filter((other) => editDistance(key, other, 1) === 1)
-      .map((other): [string, string] => [key, other]);
+    for (const other of rivals) if (editDistance(key, other, 1) === 1) pairs.push([key, other]);
   });
+  return pairs;
 }

@@ -2,6 +2,7 @@ import { isAcronymSurface } from '../extract/refiners/nameForms.ts';
 import { type FoldedToken, foldTokens } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Entity, NoteMention } from './model.ts';
+import { each, type Steps } from './steps.ts';
 
 /** What stands behind one folded name: entities, each with the spellings that it was seen in. */
 interface Entry {
@@ -23,12 +24,14 @@ export class NameTrie {
   readonly #entries = new Map<number, Entry[]>();
   #nodes = 1;
 
-  constructor(entities: readonly Entity[]) {
-    for (const entity of entities) {
-      for (const { surface, count } of entity.aliases) this.#add(entity, surface, count, false);
-      if (entity.kind === 'person') this.#addSurname(entity);
-    }
-    for (const entries of this.#entries.values()) entries.sort(byUse);
+  static *of(entities: readonly Entity[]): Steps<NameTrie> {
+    const trie = new NameTrie();
+    yield* each(entities, (entity) => {
+      for (const { surface, count } of entity.aliases) trie.#add(entity, surface, count, false);
+      if (entity.kind === 'person') trie.#addSurname(entity);
+    });
+    yield* each(trie.#entries.values(), (entries) => void entries.sort(byUse));
+    return trie;
   }
 
   /** Names in a text: leftmost, longest, without overlap; candidates most used first. */

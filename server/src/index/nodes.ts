@@ -3,6 +3,7 @@ import { isCompanySuffix } from '../extract/lexicon.ts';
 import { personWords } from '../extract/refiners/personName.ts';
 import { nameKey } from '../text/fold.ts';
 import type { SourceDocument } from './model.ts';
+import { each, type Steps } from './steps.ts';
 
 /** One document's view of a person or organisation, ready to be compared with others. */
 export interface Node {
@@ -20,15 +21,20 @@ export interface Node {
 const known = new WeakMap<SourceDocument, readonly Node[]>();
 
 /** The persons and organisations of all documents, in an order that depends on the documents only. */
-export function collectNodes(documents: readonly SourceDocument[]): Node[] {
-  return documents.flatMap((document) => {
-    const nodes = known.get(document) ?? nodesOf(document);
-    known.set(document, nodes);
-    return nodes;
-  });
+export function* collectNodes(documents: readonly SourceDocument[]): Steps<Node[]> {
+  const all: Node[] = [];
+  yield* each(documents, (document) => void all.push(...nodesOf(document)));
+  return all;
 }
 
-function nodesOf(document: SourceDocument): Node[] {
+/** The persons and organisations of a document; the same objects every time. */
+export function nodesOf(document: SourceDocument): readonly Node[] {
+  const nodes = known.get(document) ?? readNodes(document);
+  known.set(document, nodes);
+  return nodes;
+}
+
+function readNodes(document: SourceDocument): Node[] {
   const nodes = document.extraction.entities.map((entity, local) => ({
     document,
     local,

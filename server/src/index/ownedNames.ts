@@ -4,6 +4,7 @@ import type { UnionFind } from '../text/unionFind.ts';
 import { isGenericName } from './genericNames.ts';
 import type { SourceDocument } from './model.ts';
 import type { Node } from './nodes.ts';
+import { each, type Steps } from './steps.ts';
 
 /** A body's name taken apart: whose it is (a country, a place, another body), and what remains. */
 export interface OwnedName {
@@ -21,21 +22,28 @@ export class Owners {
   readonly #stems = new Map<string, string | undefined>();
   readonly #inDocument = new Map<SourceDocument, Set<string>>();
 
-  constructor(nodes: readonly Node[], sets: UnionFind) {
-    nodes.forEach((node, number) => {
-      if (node.kind !== 'organization') return;
-      const owner = `body ${sets.find(number)}`;
-      const names = [...node.keys, ...[...node.acronyms].map((acronym) => acronym.toLowerCase())];
-      for (const name of names) if (!this.#bodies.has(name)) this.#bodies.set(name, sets.find(number));
-      this.#in(node.document).add(owner);
+  static *among(nodes: readonly Node[], sets: UnionFind): Steps<Owners> {
+    const owners = new Owners();
+    yield* each(nodes, (node, number) => {
+      if (node.kind === 'organization') owners.#addBody(node, sets.find(number));
     });
-    for (const document of new Set(nodes.map((node) => node.document))) {
-      for (const entity of document.extraction.entities) {
-        if (entity.kind !== 'place') continue;
-        const name = nameKey(entity.name);
-        this.#addPlace(name);
-        this.#in(document).add(placeOwner(name));
-      }
+    yield* each(new Set(nodes.map((node) => node.document)), (document) => owners.#addPlaces(document));
+    return owners;
+  }
+
+  #addBody({ keys, acronyms, document }: Node, root: number): void {
+    for (const name of [...keys, ...[...acronyms].map((acronym) => acronym.toLowerCase())]) {
+      if (!this.#bodies.has(name)) this.#bodies.set(name, root);
+    }
+    this.#in(document).add(`body ${root}`);
+  }
+
+  #addPlaces(document: SourceDocument): void {
+    for (const entity of document.extraction.entities) {
+      if (entity.kind !== 'place') continue;
+      const name = nameKey(entity.name);
+      this.#addPlace(name);
+      this.#in(document).add(placeOwner(name));
     }
   }
 

@@ -1,3 +1,5 @@
+import { type Steps, sorted } from './steps.ts';
+
 /** A text under which a value is found; of two that fit alike the one with the higher score comes first. */
 export interface PrefixEntry<Value> {
   readonly key: string;
@@ -15,8 +17,13 @@ export class PrefixIndex<Value> {
   /** The place of the best score below each node; leaves are the second half. */
   readonly #best: Int32Array;
 
-  constructor(entries: readonly PrefixEntry<Value>[]) {
-    this.#entries = [...entries].sort((a, b) => compare(a.key, b.key));
+  static *of<Value>(entries: readonly PrefixEntry<Value>[]): Steps<PrefixIndex<Value>> {
+    return new PrefixIndex(yield* sorted(entries, (a, b) => compare(a.key, b.key)));
+  }
+
+  /** The entries come sorted by key. */
+  private constructor(entries: readonly PrefixEntry<Value>[]) {
+    this.#entries = entries;
     const size = this.#entries.length;
     this.#scores = Float64Array.from(this.#entries, ({ score }) => score);
     this.#best = new Int32Array(2 * size);

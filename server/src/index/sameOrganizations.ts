@@ -7,14 +7,21 @@ import { isGenericName } from './genericNames.ts';
 import { areBodiesApart, joinNamesakes, type Signs } from './namesakes.ts';
 import type { Node } from './nodes.ts';
 import { type OwnedName, Owners, plainCore } from './ownedNames.ts';
-import { grouped } from './samePersons.ts';
+import { each, grouped, type Steps } from './steps.ts';
 
 /** Joins organisations of one name that tells whose they are or what sets them apart. */
-export function joinNames(nodes: readonly Node[], sets: UnionFind): void {
-  const byName = grouped(organizationsAmong(nodes), (number) =>
+export function* joinNames(nodes: readonly Node[], sets: UnionFind): Steps<void> {
+  const byName = yield* grouped(organizationsAmong(nodes), (number) =>
     [...nodes[number]!.keys].flatMap((key) => (isGenericName(key) ? [] : [key, ...orderless(key)])),
   );
-  for (const numbers of byName.values()) for (const number of numbers) sets.union(numbers[0]!, number);
+  yield* unite(byName.values(), sets);
+}
+
+/** Makes one of the nodes of each group. */
+function* unite(groups: Iterable<readonly number[]>, sets: UnionFind): Steps<void> {
+  yield* each(groups, (numbers) => {
+    for (const number of numbers) sets.union(numbers[0]!, number);
+  });
 }
 
 /** "International Maritime Claims Court" is the "International Court of Maritime Claims": too many words for chance. */
@@ -24,20 +31,21 @@ function orderless(key: string): string[] {
 }
 
 /** "OSCE Secretariat" is the "Secretariat of the OSCE", and in a document about the OSCE it is "Secretariat". */
-export function joinOwned(nodes: readonly Node[], signs: Signs, sets: UnionFind): void {
+export function* joinOwned(nodes: readonly Node[], signs: Signs, sets: UnionFind): Steps<void> {
   const organizations = organizationsAmong(nodes);
-  const owners = new Owners(nodes, sets);
-  const ownedBy = new Map<number, OwnedName[]>(
-    organizations.map((number) => [
+  const owners = yield* Owners.among(nodes, sets);
+  const ownedBy = new Map<number, OwnedName[]>();
+  yield* each(organizations, (number) => {
+    ownedBy.set(
       number,
       [...nodes[number]!.keys].flatMap((key) => owners.split(key) ?? []),
-    ]),
-  );
-  const byId = grouped(organizations, (number) => ownedBy.get(number)!.map(({ id }) => id));
-  for (const numbers of byId.values()) for (const number of numbers) sets.union(numbers[0]!, number);
-  const byCore = grouped(organizations, (number) => ownedBy.get(number)!.map(({ core }) => core));
+    );
+  });
+  const byId = yield* grouped(organizations, (number) => ownedBy.get(number)!.map(({ id }) => id));
+  yield* unite(byId.values(), sets);
+  const byCore = yield* grouped(organizations, (number) => ownedBy.get(number)!.map(({ core }) => core));
   const left: number[] = [];
-  for (const number of organizations) {
+  yield* each(organizations, (number) => {
     const { document, keys, weakKeys } = nodes[number]!;
     const isOwned = ownedBy.get(number)!.length > 0;
     const cores = [...keys, ...(keys.size === 0 ? weakKeys : [])].map(plainCore);
@@ -50,44 +58,49 @@ export function joinOwned(nodes: readonly Node[], signs: Signs, sets: UnionFind)
     const roots = new Set(fitting.filter((other) => other !== number).map((other) => sets.find(other)));
     if (roots.size === 1) sets.union(number, [...roots][0]!);
     else if (keys.size > 0 && !isOwned) left.push(number);
+  });
+  const generic = yield* grouped(left, (number) =>
+    [...nodes[number]!.keys].filter(isGenericName).map(plainCore),
+  );
+  for (const numbers of generic.values()) {
+    joinNamesakes(numbers, signs, areBodiesApart, sets);
+    yield;
   }
-  const generic = grouped(left, (number) => [...nodes[number]!.keys].filter(isGenericName).map(plainCore));
-  for (const numbers of generic.values()) joinNamesakes(numbers, signs, areBodiesApart, sets);
 }
 
 /**
  * An acronym that a document does not expand is the body that others give for it; of several, the one of like
  * company. Those of which that cannot be told are one doubtful name, when nothing more is to come.
  */
-export function joinAcronyms(
+export function* joinAcronyms(
   nodes: readonly Node[],
   signs: Signs,
   sets: UnionFind,
   whatIsLeft: 'apart' | 'together',
-): void {
+): Steps<void> {
   const organizations = organizationsAmong(nodes);
   const isBare = (number: number): boolean => nodes[number]!.keys.size === 0;
   const acronymsOf = (number: number): string[] => [...nodes[number]!.acronyms];
-  const expanded = grouped(
+  const expanded = yield* grouped(
     organizations.filter((number) => !isBare(number)),
     acronymsOf,
   );
-  const byInitials = grouped(
+  const byInitials = yield* grouped(
     organizations.filter((number) => nodes[number]!.acronyms.size === 0),
     (number) =>
       [...nodes[number]!.keys]
         .filter((key) => key.includes(' '))
         .flatMap((key) => initialsOf(key.split(' '))),
   );
-  const bearers = new Bearers(nodes, signs, sets);
-  for (const [acronym, numbers] of grouped(organizations.filter(isBare), acronymsOf)) {
+  const bearers = yield* Bearers.among(nodes, signs, sets);
+  for (const [acronym, numbers] of yield* grouped(organizations.filter(isBare), acronymsOf)) {
     const roots = bearers.rootsOf(expanded.get(acronym) ?? byInitials.get(initialsKey(acronym)) ?? []);
     const left: number[] = [];
-    for (const number of numbers) {
+    yield* each(numbers, (number) => {
       const root = roots.length < 2 ? (roots[0] ?? numbers[0]!) : bearers.choose(number, roots);
       if (root === undefined) left.push(number);
       else sets.union(number, root);
-    }
+    });
     if (whatIsLeft === 'together') for (const number of left) sets.union(left[0]!, number);
   }
 }
@@ -96,19 +109,24 @@ export function joinAcronyms(
  * What no source explains, the gazetteer does: a bare acronym with one well-known body, and that body's full
  * name elsewhere. An acronym that any source expands is left to the sources.
  */
-export function joinWellKnown(nodes: readonly Node[], sets: UnionFind): Map<number, WellKnownBody> {
+export function* joinWellKnown(nodes: readonly Node[], sets: UnionFind): Steps<Map<number, WellKnownBody>> {
   const members = new Map<WellKnownBody, number[]>();
-  const expanded = new Set(nodes.flatMap((node) => (node.keys.size > 0 ? [...node.acronyms] : [])));
-  nodes.forEach((node, number) => {
+  const expanded = new Set<string>();
+  yield* each(nodes, ({ keys, acronyms }) => {
+    if (keys.size > 0) for (const acronym of acronyms) expanded.add(acronym);
+  });
+  yield* each(nodes, (node, number) => {
     if (node.kind !== 'organization') return;
     const named = [...node.keys].flatMap((key) => bodyByName(key));
     const bare = node.keys.size > 0 ? [] : [...node.acronyms].filter((acronym) => !expanded.has(acronym));
     const bodies = new Set([...named, ...bare.flatMap((acronym) => bodyByAcronym(acronym))]);
     if (bodies.size !== 1) return;
     const [body] = bodies;
-    members.set(body!, [...(members.get(body!) ?? []), number]);
+    const known = members.get(body!);
+    if (known === undefined) members.set(body!, [number]);
+    else known.push(number);
   });
-  for (const numbers of members.values()) for (const number of numbers) sets.union(numbers[0]!, number);
+  yield* unite(members.values(), sets);
   return new Map([...members].map(([body, numbers]) => [sets.find(numbers[0]!), body]));
 }
 
@@ -116,13 +134,16 @@ export function joinWellKnown(nodes: readonly Node[], sets: UnionFind): Map<numb
  * "The Centre" or "Ferries Côtières" in a document that names it in no other way: the one of like company that
  * bears such a name, or such a name and "of" or "de" behind it.
  */
-export function joinParts(nodes: readonly Node[], signs: Signs, sets: UnionFind): void {
+export function* joinParts(nodes: readonly Node[], signs: Signs, sets: UnionFind): Steps<void> {
   const organizations = organizationsAmong(nodes);
-  const byPart = grouped(organizations, (number) => [...new Set([...nodes[number]!.keys].flatMap(partsOf))]);
-  const bearers = new Bearers(nodes, signs, sets);
-  for (const number of organizations) {
+  const byPart = yield* grouped(
+    organizations,
+    (number) => new Set([...nodes[number]!.keys].flatMap(partsOf)),
+  );
+  const bearers = yield* Bearers.among(nodes, signs, sets);
+  yield* each(organizations, (number) => {
     const { keys, acronyms, weakKeys } = nodes[number]!;
-    if (acronyms.size > 0 || sets.find(number) !== number) continue;
+    if (acronyms.size > 0 || sets.find(number) !== number) return;
     const parts =
       keys.size === 0 ? weakKeys : [...keys].filter((key) => key.includes(' ') && !isGenericName(key));
     const [own] = bearers.rootsOf([number]);
@@ -131,7 +152,7 @@ export function joinParts(nodes: readonly Node[], signs: Signs, sets: UnionFind)
       .filter((root) => root !== own);
     const root = bearers.choose(number, roots);
     if (root !== undefined) sets.union(number, root);
-  }
+  });
 }
 
 /** The words of a name, and what stands before its prepositions. */

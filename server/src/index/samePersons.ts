@@ -4,20 +4,23 @@ import type { UnionFind } from '../text/unionFind.ts';
 import { Bearers } from './bearers.ts';
 import { arePersonsApart, joinNamesakes, type Signs } from './namesakes.ts';
 import type { Node } from './nodes.ts';
+import { each, grouped, type Steps } from './steps.ts';
 
 /**
  * Joins the nodes of one person: of one name, whatever its spelling and order, of a fuller form of it, of a
  * surname or initials that fit one person only or one clearly best. Namesakes stay apart.
  */
-export function joinPersons(nodes: readonly Node[], signs: Signs, sets: UnionFind): void {
+export function* joinPersons(nodes: readonly Node[], signs: Signs, sets: UnionFind): Steps<void> {
   const persons = nodes.flatMap((node, number) => (node.kind === 'person' ? [number] : []));
-  const byKey = grouped(persons, (number) => [...nodes[number]!.keys]);
-  for (const numbers of grouped([...byKey.keys()], (key) => [orderless(key)]).values()) {
-    const ofOneName = [...new Set(numbers.flatMap((key) => byKey.get(key)!))].sort((a, b) => a - b);
+  const byKey = yield* grouped(persons, (number) => [...nodes[number]!.keys]);
+  const byWords = yield* grouped(byKey.keys(), (key) => [orderless(key)]);
+  for (const keys of byWords.values()) {
+    const ofOneName = [...new Set(keys.flatMap((key) => byKey.get(key)!))].sort((a, b) => a - b);
     joinNamesakes(ofOneName, signs, arePersonsApart, sets);
+    yield;
   }
-  joinFuller(byKey, new Bearers(nodes, signs, sets), sets);
-  joinWeak(nodes, persons, byKey, new Bearers(nodes, signs, sets), sets);
+  yield* joinFuller(byKey, yield* Bearers.among(nodes, signs, sets), sets);
+  yield* joinWeak(nodes, persons, byKey, yield* Bearers.among(nodes, signs, sets), sets);
 }
 
 /** "Wenhua Li" and "Li Wenhua"; what could be two given names keeps its order ("Gordon James"). */
@@ -27,9 +30,13 @@ function orderless(key: string): string {
 }
 
 /** "Tomé Lopes" and "Tomé Lopes dos Anjos", "Amina Diallo" and "Amina F. Diallo", "Cabral Pires" and the full name. */
-function joinFuller(byKey: ReadonlyMap<string, readonly number[]>, bearers: Bearers, sets: UnionFind): void {
-  const byPart = grouped([...byKey.keys()], partsOf);
-  for (const [key, numbers] of byKey) {
+function* joinFuller(
+  byKey: ReadonlyMap<string, readonly number[]>,
+  bearers: Bearers,
+  sets: UnionFind,
+): Steps<void> {
+  const byPart = yield* grouped(byKey.keys(), partsOf);
+  yield* each(byKey, ([key, numbers]) => {
     const words = key.split(' ');
     const kindred = [...(byPart.get(key) ?? []), ...(byPart.get(endsOf(words)) ?? [])].filter(
       (other) => other !== key && isFullerOf(other.split(' '), words),
@@ -43,7 +50,7 @@ function joinFuller(byKey: ReadonlyMap<string, readonly number[]>, bearers: Bear
       const root = fitting.length > 1 ? bearers.choose(number, fitting) : fitting[0];
       if (root !== undefined) sets.union(number, root);
     }
-  }
+  });
 }
 
 function oneOfEach(numbers: readonly number[], bearers: Bearers): number[] {
@@ -75,19 +82,19 @@ function isFullerOf(fuller: readonly string[], words: readonly string[]): boolea
 }
 
 /** Surnames and names with initials. */
-function joinWeak(
+function* joinWeak(
   nodes: readonly Node[],
   persons: readonly number[],
   byKey: ReadonlyMap<string, readonly number[]>,
   bearers: Bearers,
   sets: UnionFind,
-): void {
-  const byLast = grouped([...byKey.keys()], (key) => [key.slice(key.lastIndexOf(' ') + 1)]);
-  const byWord = grouped([...byKey.keys()], (key) => [...new Set(key.split(' '))]);
+): Steps<void> {
+  const byLast = yield* grouped(byKey.keys(), (key) => [key.slice(key.lastIndexOf(' ') + 1)]);
+  const byWord = yield* grouped(byKey.keys(), (key) => new Set(key.split(' ')));
   const unknown = new Map<string, number>();
-  for (const number of persons) {
+  yield* each(persons, (number) => {
     const { keys, weakKeys } = nodes[number]!;
-    if (keys.size > 0) continue;
+    if (keys.size > 0) return;
     const candidates = [...weakKeys].map((key) => {
       const words = key.split(' ');
       const kindred = byLast.get(words.at(-1)!) ?? (words.length === 1 ? byWord.get(key) : undefined) ?? [];
@@ -103,18 +110,5 @@ function joinWeak(
         else unknown.set(key, number);
       }
     }
-  }
-}
-
-/** Items by their keys, in their own order. */
-export function grouped<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    for (const key of keysOf(item)) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [item]);
-      else group.push(item);
-    }
-  }
-  return groups;
+  });
 }

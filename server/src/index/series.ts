@@ -31,7 +31,8 @@ export function linkSeries(events: readonly CorpusEvent[]): CorpusEvent[] {
     pushTo(members, sets.find(number), number);
   });
   return events.map((event, number) => {
-    const others = members.get(sets.find(number))!.filter((other) => other !== number);
+    const first = members.get(sets.find(number))!.slice(0, MOST + 1);
+    const others = first.filter((other) => other !== number);
     return others.length === 0
       ? event
       : { ...event, series: others.slice(0, MOST).map((other) => events[other]!.id) };

@@ -2,6 +2,7 @@ import type { TieKind } from '../extract/extraction.ts';
 import { compare, evidenceAt, pushTo } from './fold.ts';
 import type { Entity, Evidence, SourceDocument, TieRecord } from './model.ts';
 import { isInOffice } from './officeStanding.ts';
+import { each, mapped, type Steps, sorted } from './steps.ts';
 
 type EntityOf = (document: SourceDocument, local: number) => Entity | undefined;
 
@@ -18,22 +19,22 @@ interface Said {
  * What the documents say of who had to do with whom, by entity. What several say of the same day is one tie with
  * several pieces of evidence; who belongs to what follows from offices and from the bodies of bodies.
  */
-export function foldTies(
+export function* foldTies(
   documents: readonly SourceDocument[],
   entities: readonly Entity[],
   entityOf: EntityOf,
-): ReadonlyMap<string, readonly TieRecord[]> {
+): Steps<ReadonlyMap<string, readonly TieRecord[]>> {
   const said = [
-    ...documents.flatMap((document) => tiesIn(document, entityOf)),
-    ...entities.flatMap(belongings),
-  ];
+    ...(yield* mapped(documents, (document) => tiesIn(document, entityOf))),
+    ...(yield* mapped(entities, belongings)),
+  ].flat();
   const groups = new Map<string, Said[]>();
-  for (const one of said) pushTo(groups, keyOf(one), one);
+  yield* each(said, (one) => pushTo(groups, keyOf(one), one));
   const byEntity = new Map<string, TieRecord[]>();
-  for (const tie of [...groups.values()].map(merge).sort(byDate)) {
+  yield* each(yield* sorted(yield* mapped(groups.values(), merge), byDate), (tie) => {
     pushTo(byEntity, tie.from, tie);
     pushTo(byEntity, tie.to, tie);
-  }
+  });
   return byEntity;
 }
 

@@ -3,9 +3,10 @@ import { correctEvents } from './correctEvents.ts';
 import { type Corrections, noCorrections } from './corrections.ts';
 import { EventCompletions } from './eventCompletions.ts';
 import { foldEvents } from './events.ts';
-import { compare, foldEntities, pushTo } from './fold.ts';
+import { compare, type FoldMemory, foldEntities, pushTo } from './fold.ts';
 import type { CorpusEvent, Entity, MentionPlace, NoteMention, SourceDocument, TieRecord } from './model.ts';
 import { NameTrie } from './names.ts';
+import { each, type Steps } from './steps.ts';
 import { foldTies } from './ties.ts';
 
 /** A reading of the whole corpus at one revision. Never changes. */
@@ -46,26 +47,27 @@ export interface IndexView {
  * Folds documents into a view; the result does not depend on their order. The documents are already as the user
  * corrects them (see `documentCorrector`); the corrections settle what is one over several.
  */
-export function foldDocuments(
+export function* foldDocuments(
   unsorted: readonly SourceDocument[],
   corrections: Corrections = noCorrections,
-): IndexView {
+  memory: FoldMemory = {},
+): Steps<IndexView> {
   const documents = [...unsorted].sort((a, b) => compare(a.path, b.path) || compare(a.uri, b.uri));
-  const { entities, byDocument, mentionsOf } = foldEntities(documents, corrections);
+  const { entities, byDocument, mentionsOf } = yield* foldEntities(documents, corrections, memory);
   const entityOf = (document: SourceDocument, local: number): Entity | undefined =>
     byDocument.get(document.uri)?.[local];
-  const events = correctEvents(foldEvents(documents, entityOf), corrections, entities);
+  const events = correctEvents(yield* foldEvents(documents, entityOf), corrections, entities);
   const eventsOf = new Map<string, CorpusEvent[]>();
-  for (const event of events) {
+  yield* each(events, (event) => {
     for (const id of [...event.participants, ...event.others]) pushTo(eventsOf, id, event);
-  }
-  const ties = lazy(() => foldTies(documents, entities, entityOf));
+  });
+  const ties = yield* foldTies(documents, entities, entityOf);
   const byUri = new Map(documents.map((document) => [document.uri, document]));
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  const trie = lazy(() => new NameTrie(entities));
-  const eventsById = lazy(() => new Map(events.map((event) => [event.id, event])));
-  const names = lazy(() => new NameCompletions(entities));
-  const eventNames = lazy(() => new EventCompletions(events));
+  const trie = yield* NameTrie.of(entities);
+  const eventsById = new Map(events.map((event) => [event.id, event]));
+  const names = yield* NameCompletions.of(entities);
+  const eventNames = yield* EventCompletions.of(events);
   return {
     documents,
     entities,
@@ -74,26 +76,15 @@ export function foldDocuments(
     mentions: entities.reduce((sum, entity) => sum + entity.mentions, 0),
     document: (uri) => byUri.get(uri),
     entity: (id) => byId.get(id),
-    event: (id) => eventsById().get(id),
+    event: (id) => eventsById.get(id),
     entityOf,
     mentionsOf: (id) => mentionsOf.get(id) ?? [],
     eventsOf: (id) => eventsOf.get(id) ?? [],
-    tiesOf: (id) => ties().get(id) ?? [],
-    findNames: (text) => trie().find(text),
-    complete: (typed, limit) =>
-      names()
-        .complete(typed, limit)
-        .map(({ entity }) => entity),
-    matchNames: (typed, limit) => names().complete(typed, limit),
-    matchEvents: (typed, limit) => eventNames().named(typed, limit),
-    eventsOn: (date, limit) => eventNames().on(date, limit),
-  };
-}
-
-function lazy<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
+    tiesOf: (id) => ties.get(id) ?? [],
+    findNames: (text) => trie.find(text),
+    complete: (typed, limit) => names.complete(typed, limit).map(({ entity }) => entity),
+    matchNames: (typed, limit) => names.complete(typed, limit),
+    matchEvents: (typed, limit) => eventNames.named(typed, limit),
+    eventsOn: (date, limit) => eventNames.on(date, limit),
   };
 }

@@ -1,6 +1,7 @@
 import type { Problem, StatusAnswer } from '../features/status.ts';
 import { CorpusIndex, type IndexView } from '../index/corpusIndex.ts';
 import type { Corrections } from '../index/corrections.ts';
+import type { Steps } from '../index/steps.ts';
 import { ExtractionCache } from './extractionCache.ts';
 import { type NameModel, openNameModel } from './nameModel.ts';
 import type { CacheStore, Platform } from './platform.ts';
@@ -12,6 +13,8 @@ const TURN = 12;
 /** A fold in mid-scan must cost less than this part of the time since the last one. */
 const FOLD_SHARE = 0.2;
 const SHORTEST_INTERVAL = 300;
+/** How long we fold before requests get their turn, in milliseconds. */
+const FOLD_TURN = 8;
 
 /** What the corpus tells its server. */
 export interface CorpusListener {
@@ -52,6 +55,9 @@ export class Corpus {
   #model: NameModel = {};
   #published = 0;
   #foldTime = 0;
+  #folding: Promise<void> | undefined;
+  /** The revision of the index that requests see. */
+  #seen = 0;
 
   constructor(platform: Platform, listener: CorpusListener) {
     this.#platform = platform;
@@ -105,9 +111,11 @@ export class Corpus {
     this.#forgetAllBut(new Set(files.map(({ uri }) => uri)));
     await this.#readAll(files, scan);
     if (scan.isCancelled) return;
+    await this.#publish();
+    if (scan.isCancelled) return;
     const isFirst = this.#state === 'indexing';
     this.#state = 'ready';
-    if (!this.#publish() && isFirst) this.#listener.changed();
+    if (isFirst) this.#listener.changed();
     this.#listener.progress(files.length, files.length);
     await this.save();
   }
@@ -131,7 +139,7 @@ export class Corpus {
   /** Takes these corrections of the user's from now on. */
   correct(corrections: Corrections): void {
     this.#index.correct(corrections);
-    this.#publish();
+    void this.#publish();
   }
 
   /** Takes the text of an open editor instead of the file's. */
@@ -139,10 +147,10 @@ export class Corpus {
     if (!this.isSource(uri)) return;
     this.#overlay.set(uri, text);
     const document = makeSource(uri, this.#folderOf(uri)!, text, this.#model.tagger);
-    if (this.#view.document(uri)?.text === document.text) return;
+    if (this.#index.document(uri)?.text === document.text) return;
     this.#index.set(document);
     this.#problems.delete(uri);
-    this.#publish();
+    void this.#publish();
   }
 
   /** The editor is closed: the file counts again. */
@@ -160,7 +168,7 @@ export class Corpus {
       if (isDeleted) this.#forget(uri);
       else await this.#read({ uri, size: 0 });
     }
-    this.#publish();
+    await this.#publish();
   }
 
   async #listFolders(): Promise<FileEntry[]> {
@@ -182,7 +190,7 @@ export class Corpus {
       if (uris.has(uri) || this.#overlay.has(uri)) continue;
       this.#forget(uri);
     }
-    for (const { uri } of this.#view.documents) {
+    for (const uri of this.#index.uris()) {
       if (!uris.has(uri) && !this.#overlay.has(uri)) this.#index.delete(uri);
     }
   }
@@ -198,7 +206,7 @@ export class Corpus {
     for (const [done, file] of files.entries()) {
       await this.#read(file);
       if (Date.now() >= turnEnds) {
-        this.#publishInMidScan();
+        await this.#publishInMidScan();
         this.#listener.progress(done + 1, files.length);
         await nextTurn();
         turnEnds = Date.now() + TURN;
@@ -229,21 +237,40 @@ export class Corpus {
     return this.#folders.find((folder) => isWithin(folder, uri));
   }
 
-  #publishInMidScan(): void {
+  async #publishInMidScan(): Promise<void> {
     const since = Date.now() - this.#published;
-    if (since > SHORTEST_INTERVAL && since * FOLD_SHARE > this.#foldTime) this.#publish();
+    if (since > SHORTEST_INTERVAL && since * FOLD_SHARE > this.#foldTime) await this.#publish();
   }
 
-  /** Makes what is known the view that requests see; false when nothing is new. */
-  #publish(): boolean {
-    const start = Date.now();
-    const view = this.#index.view();
-    this.#published = Date.now();
-    this.#foldTime = this.#published - start;
-    if (view === this.#view) return false;
-    this.#view = view;
-    this.#listener.changed();
-    return true;
+  /** Makes what is known the view that requests see; resolves when they see all that is known now. */
+  #publish(): Promise<void> {
+    this.#folding ??= this.#fold().finally(() => {
+      this.#folding = undefined;
+    });
+    return this.#folding;
+  }
+
+  /** Folds in turns with requests until nothing is new. */
+  async #fold(): Promise<void> {
+    while (this.#seen !== this.#index.revision) {
+      const start = Date.now();
+      const { revision } = this.#index;
+      this.#view = await inTurns(this.#index.fold());
+      this.#seen = revision;
+      this.#published = Date.now();
+      this.#foldTime = this.#published - start;
+      this.#listener.changed();
+    }
+  }
+}
+
+async function inTurns<Result>(steps: Steps<Result>): Promise<Result> {
+  for (let turnEnds = Date.now() + FOLD_TURN; ; ) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+    if (Date.now() < turnEnds) continue;
+    await nextTurn();
+    turnEnds = Date.now() + FOLD_TURN;
   }
 }
 

@@ -15,12 +15,18 @@ const TEXTS = [
   '',
 ];
 
-const edits = fc.array(
-  fc.record({ path: fc.constantFrom('a', 'b', 'c', 'd'), text: fc.option(fc.constantFrom(...TEXTS)) }),
-  {
-    maxLength: 12,
-  },
-);
+/** A text with or without a sentence before it that names nobody: what follows moves, and stays what it is. */
+const texts = fc
+  .tuple(fc.constantFrom('', 'It rained.\n\n'), fc.constantFrom(...TEXTS))
+  .map(([before, text]) => before + text);
+const edits = fc.array(fc.record({ path: fc.constantFrom('a', 'b', 'c', 'd'), text: fc.option(texts) }), {
+  maxLength: 12,
+});
+
+/** Goes some steps, or to the end. */
+const takeSteps = (fold: Generator, count: number): void => {
+  for (let step = 0; step < count; step++) if (fold.next().done === true) return;
+};
 
 const plain = (view: IndexView): unknown =>
   JSON.parse(
@@ -70,10 +76,11 @@ test('corrections before, between and after edits give what they give from scrat
 
 test('any order of edits gives what building from scratch gives', () => {
   fc.assert(
-    fc.property(edits, (steps) => {
+    fc.property(edits, fc.array(fc.nat(30), { minLength: 12, maxLength: 12 }), (steps, pauses) => {
       const edited = new CorpusIndex();
       const last = new Map<string, string>();
-      for (const { path, text } of steps) {
+      for (const [number, { path, text }] of steps.entries()) {
+        takeSteps(edited.fold(), pauses[number]!);
         if (text === null) {
           edited.delete(`file:///${path}`);
           last.delete(path);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { PrefixIndex } from '../../src/index/prefixIndex.ts';
+import { finish } from '../../src/index/steps.ts';
 import { editDistance } from '../../src/text/editDistance.ts';
 
 const words = fc.string({ unit: fc.constantFrom('a', 'b', 'c', ' '), maxLength: 6 });
@@ -11,7 +12,7 @@ test('gives the best of all keys that begin so, the best first', () => {
     fc.property(entries, words, fc.integer({ min: 1, max: 50 }), (all, prefix, limit) => {
       const scores = (found: readonly { readonly score: number }[]) => found.map(({ score }) => score);
       const expected = all.filter(({ key }) => key.startsWith(prefix)).sort((a, b) => b.score - a.score);
-      const found = new PrefixIndex(all).startingWith(prefix, limit);
+      const found = finish(PrefixIndex.of(all)).startingWith(prefix, limit);
       expect(scores(found)).toEqual(scores(expected.slice(0, limit)));
       expect(found.every(({ key }) => key.startsWith(prefix))).toBe(true);
     }),
@@ -20,7 +21,7 @@ test('gives the best of all keys that begin so, the best first', () => {
 
 test('knows where a word ends', () => {
   const all = ['un', 'un office', 'unodc', 'uno', 'u'].map((key) => ({ key, score: 1, value: key }));
-  const found = new PrefixIndex(all).withWords('un', 9);
+  const found = finish(PrefixIndex.of(all)).withWords('un', 9);
   expect(found.map(({ value }) => value).sort()).toEqual(['un', 'un office']);
 });
 
@@ -31,7 +32,7 @@ test('finds exactly what begins with a slip of what was typed, the first letter 
         [-1, 0, 1].some(
           (more) => editDistance(key.slice(0, prefix.length + more), prefix, 1) <= 1 && key !== '',
         );
-      const found = new PrefixIndex(all).nearly(prefix, 1000);
+      const found = finish(PrefixIndex.of(all)).nearly(prefix, 1000);
       for (const { key } of found) expect(isNear(key)).toBe(true);
       const missed = all.filter(
         (entry) =>
