@@ -2,6 +2,7 @@ import type { Tagger } from '../../server/src/extract/tagger/tagger.ts';
 import { type FactDocument, readFactDocuments } from '../../server/test/documents/readFactDocuments.ts';
 import { resampled } from '../../server/test/documents/scoreDocuments.ts';
 import { type FactScore, factFigures, scoreFacts } from '../../server/test/documents/scoreFacts.ts';
+import { mixedEvents } from '../../server/test/documents/scoreSameEvents.ts';
 import { heading, percent, row } from './table.ts';
 
 const SAMPLES = 200;
@@ -99,6 +100,15 @@ function printFaults(scored: readonly Scored[], limit: number): void {
     .sort((a, b) => b.count - a.count)
     .map(({ name, count }) => `  ${name}: ${count}`);
   console.log(`\nfaults by document:\n${byFaults.slice(0, limit).join('\n')}`);
+  const { apart, merged } = mixedEvents(scored.flatMap(({ score }) => score.events));
+  bySort.set(
+    'one event found as several',
+    apart.map((line) => `  ${line}`),
+  );
+  bySort.set(
+    'several events found as one',
+    merged.map((line) => `  ${line}`),
+  );
   for (const [sort, lines] of bySort) {
     if (lines.length > 0) console.log(`\n${sort} (${lines.length}):\n${lines.slice(0, limit).join('\n')}`);
   }

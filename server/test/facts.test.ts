@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readAnnotated } from './documents/readDocument.ts';
 import { factsFileOf } from './documents/readFactDocuments.ts';
 import { dayInterval, locate, readFacts } from './documents/readFacts.ts';
-import { sameEvent } from './documents/scoreSameEvents.ts';
+import { mixedEvents, sameEvent } from './documents/scoreSameEvents.ts';
 
 const root = join(import.meta.dirname, 'documents');
 
@@ -74,6 +74,17 @@ it('the same event is counted in pairs of documents', () => {
   ]);
   expect(pairs['same event over sources, of those found']).toEqual({ right: 1, predicted: 3, gold: 2 });
   expect(pairs['same event over sources, of all']).toEqual({ right: 1, predicted: 3, gold: 4 });
+});
+
+it('names the events that were found as several, and several that were found as one', () => {
+  const { apart, merged } = mixedEvents([
+    { document: 'a', gold: 'x', predicted: '1' },
+    { document: 'b', gold: 'x', predicted: '2' },
+    { document: 'c', gold: 'y', predicted: '2' },
+    { document: 'd', gold: 'y', predicted: undefined },
+  ]);
+  expect(apart).toEqual(['x: 1 (a), 2 (b)']);
+  expect(merged).toEqual(['2: x (b), y (c)']);
 });
 
 describe('the annotated facts', () => {

@@ -39,3 +39,24 @@ export function sameEvent(byDocument: readonly (readonly EventLink[])[]): Record
     'same event over sources, of all': { right, predicted, gold: all },
   };
 }
+
+/** The gold events that were found as several, and the predicted ones that are several of the gold, in words. */
+export function mixedEvents(links: readonly EventLink[]): { apart: string[]; merged: string[] } {
+  const found = links.filter(({ predicted }) => predicted !== undefined);
+  const mixed = (key: 'gold' | 'predicted', other: 'gold' | 'predicted'): string[] =>
+    [...groups(found, key)]
+      .filter(([, members]) => new Set(members.map((link) => link[other])).size > 1)
+      .map(
+        ([id, members]) => `${id}: ${members.map((link) => `${link[other]} (${link.document})`).join(', ')}`,
+      );
+  return { apart: mixed('gold', 'predicted'), merged: mixed('predicted', 'gold') };
+}
+
+function groups(
+  links: readonly EventLink[],
+  key: 'gold' | 'predicted',
+): Map<string | undefined, EventLink[]> {
+  const grouped = new Map<string | undefined, EventLink[]>();
+  for (const link of links) grouped.set(link[key], [...(grouped.get(link[key]) ?? []), link]);
+  return grouped;
+}
