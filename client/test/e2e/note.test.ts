@@ -4,7 +4,7 @@ import { useWorkbench } from './workbench.ts';
 
 const workbench = useWorkbench(openPlayground);
 
-const RATS = { line: 'RATS. Alimov gave', text: 'RATS' };
+const RATS = { line: 'Alimov gave the tour', text: 'RATS' };
 const DIALOGUE = 'sco-at-osce-security-dialogue.txt';
 const SYSOEV_LINE = 8;
 

@@ -31,7 +31,7 @@ export const usualCard: CardSize = {
   parts: cardParts,
   maximumOffices: 5,
   maximumEvents: 3,
-  maximumQuoteLength: 320,
+  maximumQuoteLength: 260,
 };
 
 const MOST_NAMES = 6;
@@ -54,7 +54,8 @@ export function describe(view: IndexView, entity: Entity, moment?: NoteDate, siz
       ...only('bodies', () => bodies(view, entity)),
     ]),
     ...headed(officesHeading(entity, offices.length, moment), offices.slice(0, size.maximumOffices)),
-    ...headed('Events', events),
+    // Two lists without words between them would be one.
+    ...(offices.length > 0 || events.length === 0 ? headed('Events', events) : [list(events)]),
     ...only('quote', () => quote(entity.introductions[0], size.maximumQuoteLength)),
     text([
       ...only('names', () => otherNames(entity)),

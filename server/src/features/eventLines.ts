@@ -5,7 +5,7 @@ import { capitalized, type Line, linked, type Piece, shortened } from './card.ts
 import { daysBetween, intervalText } from './dateText.ts';
 import { contradictionLines, eventNotes } from './eventNotes.ts';
 
-const LONGEST_NAME = 120;
+const LONGEST_NAME = 90;
 
 /**
  * A few events: those near the moment; without one those that it took part in and that a source is about, the

@@ -10,6 +10,7 @@ import { noteDateAt } from './noteDate.ts';
 import { sourcesText } from './officeLines.ts';
 import { type Office, officeAt } from './offices.ts';
 import { locationIn } from './places.ts';
+import { sectionsOf } from './sections.ts';
 
 /** At which uses of a name a hint stands behind it. */
 type Uses = 'firstUse' | 'everyUse' | 'never';
@@ -21,17 +22,23 @@ export interface HintStyle {
 }
 
 const LOOKED_AT = 80;
+/** Everybody knows what "UN" and "EU" stand for. */
+const SHORTEST = 3;
 
 /**
  * What stands behind names within a span: what an acronym stands for, and the office of a person at the note's
- * date. Nothing behind ambiguous names, and nothing that the note has said before.
+ * date. Nothing in headings and behind ambiguous names, and nothing that the note has said before.
  */
 export function inlayHints(view: IndexView, note: Note, within: Span, style: HintStyle): InlayHint[] {
+  const headings = sectionsOf(note).map(({ heading }) => heading);
   const seen = new Set<Entity>();
+  let heading = 0;
   const hints: InlayHint[] = [];
   for (const name of namesIn(note, view)) {
     if (name.start >= within.end) break;
     const [entity, ...others] = name.candidates;
+    while (heading < headings.length && headings[heading]!.end <= name.start) heading++;
+    if ((headings[heading]?.start ?? name.end) < name.end) continue;
     const isFirst = !seen.has(entity!);
     seen.add(entity!);
     if (name.end < within.start || others.length > 0) continue;
@@ -46,7 +53,7 @@ export function inlayHints(view: IndexView, note: Note, within: Span, style: Hin
 }
 
 function acronymHint(note: Note, name: NoteMention, entity: Entity): InlayHint | undefined {
-  if (!isAcronymOf(entity, name.surface)) return undefined;
+  if (!isAcronymOf(entity, name.surface) || name.surface.length < SHORTEST) return undefined;
   // "HLA (Harbour Lights Authority)" needs no hint.
   const around = note.text.slice(Math.max(0, name.start - LOOKED_AT), name.end + LOOKED_AT);
   if (nameKey(around).includes(nameKey(entity.canonical))) return undefined;

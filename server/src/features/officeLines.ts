@@ -1,6 +1,7 @@
 import type { IndexView } from '../index/corpusIndex.ts';
-import { pushTo } from '../index/fold.ts';
+import { compare, pushTo } from '../index/fold.ts';
 import type { Entity } from '../index/model.ts';
+import { isInOffice } from '../index/officeStanding.ts';
 import { nameKey } from '../text/fold.ts';
 import { capitalized, type Line, linked, type Piece } from './card.ts';
 import { intervalText, yearsText } from './dateText.ts';
@@ -51,23 +52,25 @@ export function sourcesText({ first, last }: Office): string {
 }
 
 function postsOf(view: IndexView, entity: Entity, moment: string | undefined): Post[] {
-  const holders = holdersOf(view, entity);
-  const own = nearestFirst(holders, (office) => office, moment).map((office) => ({
-    office,
-    title: office.title,
-  }));
+  const own = holdersOf(view, entity).map((office) => ({ office, title: office.title }));
   const below = officesBelow(view, entity).map(({ office, bodies }) => ({
     office,
     title: `${office.title} of ${pathWithin(entity, bodies)}`,
   }));
-  return [own, nearestFirst(below, ({ office }) => office, moment)].flatMap((held) => {
-    const posts = new Map<string, { office: Office; title: string }[]>();
-    for (const one of held) pushTo(posts, titleKey(one.title), one);
-    return [...posts.values()].map((one) => ({
-      title: one[0]!.title,
-      holders: one.map(({ office }) => office),
-    }));
-  });
+  below.sort((a, b) => compare(b.office.last ?? '', a.office.last ?? ''));
+  const byTitle = new Map<string, { office: Office; title: string }[]>();
+  for (const one of nearestFirst([...own, ...below], ({ office }) => office, moment)) {
+    pushTo(byTitle, titleKey(one.title), one);
+  }
+  const posts = [...byTitle.values()].map((held) => ({
+    title: held[0]!.title,
+    holders: held.map(({ office }) => office),
+  }));
+  return [...posts.filter(isHeld), ...posts.filter((post) => !isHeld(post))];
+}
+
+function isHeld({ title }: Post): boolean {
+  return isInOffice(title);
 }
 
 /** "Ada Lim, Director of its Executive Committee (2017); earlier Bo Holm (2015)" */

@@ -2,6 +2,7 @@ import { rankPhrases, ranks } from '../extract/lists/personTitles.ts';
 import type { IndexView } from '../index/corpusIndex.ts';
 import { compare, pushTo } from '../index/fold.ts';
 import type { Entity, Evidence, RoleRecord } from '../index/model.ts';
+import { isInOffice } from '../index/officeStanding.ts';
 import { daysBetween } from './dateText.ts';
 
 /** An office with all sources that give it: who, what, where, from when to when. */
@@ -38,12 +39,14 @@ export function officesNear(entity: Entity, moment: string | undefined): readonl
 }
 
 /**
- * The one office that tells best what somebody is at a date, or was at last: no rank where there is an office,
- * of several at once one that an organisation gives.
+ * The one office that tells best what somebody is at a date, or was at last: no rank and no former office where
+ * there is another, of several at once one that an organisation gives.
  */
 export function officeAt(person: Entity, moment: string | undefined): Office | undefined {
   const near = officesNear(person, moment);
-  const offices = near.filter(({ title }) => !isRank(title));
+  const proper = near.filter(({ title }) => !isRank(title));
+  const held = proper.filter(({ title }) => isInOffice(title));
+  const offices = held.length > 0 ? held : proper;
   const [nearest] = offices;
   if (nearest === undefined) return near[0];
   const isAsNear = (office: Office): boolean =>

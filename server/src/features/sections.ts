@@ -67,6 +67,7 @@ function markedHeadings({ text, masked }: Note): Heading[] {
 }
 
 const LONGEST = 90;
+const LONGEST_TITLE = 200;
 const HEADING = /^[\p{Lu}\p{N}“"‘'][^\n]*[\p{L}\p{N})”"’']$/u;
 /** A text of which so much is headings is a list, not a text with headings. */
 const MOST = 0.4;
@@ -76,17 +77,20 @@ function standingLines(note: Note): Heading[] {
     ({ start, end }) => note.masked.slice(start, end).trim() !== '',
   );
   const [title] = paragraphs;
-  const headings = paragraphs.filter((paragraph) => isHeading(note, paragraph) || paragraph === title);
+  // Something stands under a heading.
+  const headings = paragraphs.slice(0, -1).filter((paragraph) => {
+    return isHeading(note, paragraph, paragraph === title ? LONGEST_TITLE : LONGEST);
+  });
   if (headings.length > 1 + paragraphs.length * MOST) return [];
-  return headings
-    .filter((paragraph) => isHeading(note, paragraph))
-    .map((paragraph) => ({ level: paragraph === title ? 1 : 2, heading: trimmed(note, paragraph) }));
+  return headings.map((paragraph) => {
+    return { level: paragraph === title ? 1 : 2, heading: trimmed(note, paragraph) };
+  });
 }
 
-function isHeading({ text }: Note, { start, end, firstLine, lastLine }: Paragraph): boolean {
-  if (firstLine !== lastLine || end - start > 2 * LONGEST) return false;
-  const line = text.slice(start, end).trim();
-  return line.length <= LONGEST && HEADING.test(line);
+function isHeading({ text }: Note, paragraph: Paragraph, longest: number): boolean {
+  const { start, end, firstLine, lastLine } = paragraph;
+  if (firstLine !== lastLine || end - start > longest) return false;
+  return HEADING.test(text.slice(start, end).trim());
 }
 
 function trimmed({ text }: Note, { start, end }: Span): Span {

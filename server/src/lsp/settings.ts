@@ -60,7 +60,7 @@ export const settingDefinitions = {
     type: 'number',
     minimum: 40,
     maximum: 2000,
-    default: 320,
+    default: 260,
     markdownDescription: 'How much of the sentence that introduces a name a hover quotes, in characters.',
   },
   'dossier.completion.enabled': {

@@ -50,6 +50,10 @@ describe('inlay hints', () => {
     expect(hinted('In 2019 Secretary-General Lim wrote.', { offices: 'firstUse' })).not.toContain('‹');
   });
 
+  test('do not stand in headings', () => {
+    expect(hinted('# The HLA\n\nThe HLA met.')).toBe('# The HLA\n\nThe HLA‹Harbour Lights Authority› met.');
+  });
+
   test('are silent behind ambiguous names', () => {
     expect(hinted('Reed came.', { offices: 'everyUse' })).toBe('Reed came.');
   });
