@@ -4,6 +4,7 @@ import type { Extraction } from './extraction.ts';
 import { findIntroductions } from './introductions.ts';
 import { recognizeAcronymNames } from './recognizers/acronymNames.ts';
 import { recognizeAcronyms } from './recognizers/acronyms.ts';
+import { pairByPlace } from './recognizers/bracketedNames.ts';
 import { recognizeDates } from './recognizers/dates.ts';
 import { findNamesAgain } from './recognizers/namesAgain.ts';
 import { recognizeOrganizations } from './recognizers/organizations.ts';
@@ -31,9 +32,9 @@ export function extract(source: SourceText, tagger?: Tagger): Extraction {
   const context = createContext(source);
   const date = findSourceDate(context);
   const title = findTitle(context);
-  const pairs = recognizeAcronyms(context);
+  const spelled = recognizeAcronyms(context);
   const proposed = [
-    ...recognizeAcronymNames(context, pairs),
+    ...recognizeAcronymNames(context, spelled),
     ...recognizeOrganizations(context),
     ...recognizeWellKnownBodies(context),
     ...recognizePeople(context),
@@ -46,6 +47,7 @@ export function extract(source: SourceText, tagger?: Tagger): Extraction {
     ...candidates,
     ...weighByTagger(context, findNamesAgain(context, sure), tagged),
   ]);
+  const pairs = [...spelled, ...pairByPlace(context, spans, spelled)];
   const { mentions, entities: unparented } = resolveNames(context, spans, pairs);
   const entities = findParents(context, mentions, unparented);
   const roles = recognizeRoles(context, spans, mentions);

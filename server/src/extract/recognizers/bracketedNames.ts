@@ -1,0 +1,33 @@
+import type { Context } from '../context.ts';
+import type { NameSpan } from '../refiners/overlaps.ts';
+import { type AcronymPair, isShortForm, range } from './acronyms.ts';
+
+/**
+ * "Civic Democratic Party (ODS)", "Bolivian Workers' Center (COB)": acronyms of a name in another language, whose
+ * letters say nothing. Both must be found as organisations before; `known` are the pairs that letters show.
+ */
+export function pairByPlace(
+  context: Context,
+  spans: readonly NameSpan[],
+  known: readonly AcronymPair[],
+): AcronymPair[] {
+  const { tokens } = context;
+  const organizations = spans.filter(({ kind, nested }) => kind === 'organization' && !nested);
+  const byFirst = new Map(organizations.map((span) => [span.first, span]));
+  const paired = new Set(known.map(({ short }) => short.first));
+  return organizations.flatMap((long) => {
+    const short = tokens[long.last]?.text === '(' ? byFirst.get(long.last + 1) : undefined;
+    if (short === undefined || long.last - long.first < 2 || paired.has(short.first)) return [];
+    const letters = context.text.slice(short.start, short.end);
+    const isClosed = /^[);,]$/.test(tokens[short.last]?.text ?? '');
+    if (!isClosed || short.last - short.first > 3 || !isAcronym(letters)) return [];
+    return [{ short: range(tokens, short.first, short.last), long: range(tokens, long.first, long.last) }];
+  });
+}
+
+/** Capitals throughout, a small letter or two aside ("ČSSD", "VVD", "CiU"). */
+function isAcronym(letters: string): boolean {
+  const small = letters.match(/\p{Ll}/gu)?.length ?? 0;
+  const capitals = letters.match(/\p{Lu}/gu)?.length ?? 0;
+  return isShortForm(letters) && capitals >= 2 && small < capitals;
+}
