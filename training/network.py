@@ -5,6 +5,8 @@ import torch.nn.functional as F
 from prepared import AFFIX_BUCKETS, AFFIXES, DIMENSIONS, FLAGS, LABELS, PAIR_BUCKETS, SHAPE_BUCKETS
 
 LOW = -1e4
+# The flags that tell which lists know a word, features.ts.
+LISTED = slice(46, 52)
 # Read a text as of no known source.
 ANY_SOURCE = -1
 
@@ -28,6 +30,8 @@ class Network(torch.nn.Module):
             torch.nn.init.zeros_(source.weight)
         self.around = torch.nn.Linear(3 * hidden, second)
         self.mix = torch.nn.Linear(2 * second, second)
+        # Means over the sentence and over the document: what it is about.
+        self.wide = torch.nn.Linear(2 * second, second, bias=False)
         self.output = torch.nn.Linear(second, LABELS)
         self.pairs = torch.nn.EmbeddingBag(PAIR_BUCKETS, LABELS, mode='sum')
         torch.nn.init.zeros_(self.pairs.weight)
@@ -64,7 +68,12 @@ class Network(torch.nn.Module):
         before, here, after = self.taps(self.word_forms(batch['forms'])).chunk(3, 1)
         around = batch['around']
         first = F.embedding(around[0], before) + F.embedding(around[1], here) + F.embedding(around[2], after)
-        first = first + self.flags(batch['flags'])
+        flags = batch['flags']
+        if self.training and torch.rand(()) < 0.15:
+            # Names that no list knows shall be found too.
+            flags = flags.clone()
+            flags[:, LISTED] = 0
+        first = first + self.flags(flags)
         near = torch.zeros_like(first)
         for tap in batch['taps']:
             near = near.index_copy(0, tap, self.source(source) * by_source)
@@ -77,10 +86,8 @@ class Network(torch.nn.Module):
         self.seen.append(second.detach())
         second = F.dropout(second, 0.25, self.training)
 
-        size = int(batch['pool'].max()) + 1
-        pooled = torch.zeros(size, second.shape[1]).index_add_(0, batch['pool'], second)
-        pooled = pooled / torch.bincount(batch['pool'], minlength=size).float().unsqueeze(1)
-        mixed = self.mix(torch.cat([second, F.embedding(batch['pool'], pooled)], 1))
+        mixed = self.mix(torch.cat([second, mean_over(batch['pool'], second)], 1))
+        mixed = mixed + self.wide(torch.cat([mean_over(batch[which], second) for which in ('sentence', 'document')], 1))
         third = second + F.relu(mixed + self.source3(source) * by_source)
         scores = self.output(F.dropout(third, 0.25, self.training))
         weights = torch.ones(batch['pairs'].shape)
@@ -90,6 +97,13 @@ class Network(torch.nn.Module):
 
     def steps(self):
         return self.follow + FORBIDDEN
+
+
+def mean_over(groups, values):
+    """For each row the mean of all rows of its group."""
+    size = int(groups.max()) + 1
+    sums = torch.zeros(size, values.shape[1]).index_add_(0, groups, values)
+    return F.embedding(groups, sums / torch.bincount(groups, minlength=size).float().unsqueeze(1))
 
 
 def may_follow(a, b):

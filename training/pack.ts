@@ -39,6 +39,7 @@ rounded('around', turned('around.weight', settings.second));
 exact('aroundBias', 'around.bias');
 rounded('mix', turned('mix.weight', settings.second));
 exact('mixBias', 'mix.bias');
+rounded('wide', turned('wide.weight', settings.second));
 rounded('output', widened(turned('output.weight', LABELS), LABELS, OUTPUTS));
 exact('outputBias', 'output.bias');
 rounded('pairs', floats('pairs.weight'));

@@ -1,5 +1,6 @@
 // Turns annotated documents into the numbers that the network is trained on:
-//   node prepare.cjs DATA OUT ANNOTATED_DOCUMENTS
+//   node prepare.cjs DATA OUT ANNOTATED_DOCUMENTS [HELD]
+// HELD as `--hold` of train.py: what is held out lends no names to other documents either.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext } from '../server/src/extract/context.ts';
@@ -13,7 +14,7 @@ const WORDS = 100_000;
 const DIMENSIONS = 100;
 const ANY = (1 << LABELS) - 1;
 
-const [data, out, own] = process.argv.slice(2) as [string, string, string];
+const [data, out, own, held = ''] = process.argv.slice(2) as [string, string, string, string?];
 mkdirSync(out, { recursive: true });
 
 const rows = prepareVectors();
@@ -21,8 +22,10 @@ const table = createWordForms((lower) => rows.get(wordHash(lower)) ?? 0);
 const ownDocuments = readOwnDocuments(own);
 const others = readExamples(join(data, 'train'));
 const donors = collectDonors([
-  ...ownDocuments,
-  ...others.filter(({ source }) => /^(redocred|wikigold|re3d)/.test(source)),
+  ...lending(ownDocuments),
+  ...['redocred-dev', 'redocred-test', 'wikigold', 're3d-names-part'].flatMap((source) =>
+    lending(others.filter((example) => example.source === source)),
+  ),
 ]);
 const random = createRandom(1);
 const swapped = ownDocuments.flatMap((document) => [
@@ -35,6 +38,14 @@ prepareExamples([
   ...swapped.map((document) => ({ ...document, source: 'own-swapped' })),
   ...readExamples(join(data, 'dev', 'gum-formal-devtest.jsonl')),
 ]);
+
+/** Of the documents of one source those that are not held out. */
+function lending(examples: readonly Example[]): readonly Example[] {
+  const source = examples[0]?.source;
+  const holds = held.split(',');
+  if (holds.includes(`${source}`)) return [];
+  return holds.includes(`${source}/5`) ? examples.filter((_, i) => i % 5 !== 0) : examples;
+}
 
 /** Writes the vectors of the most frequent words and gives the row of each word's hash, counted from 1. */
 function prepareVectors(): Map<number, number> {
@@ -73,7 +84,7 @@ function prepareExamples(examples: readonly Example[]): void {
       context.tokens.length,
       sources.indexOf(example.source),
       features.words,
-      gated.length / 4,
+      gated.length / 5,
     );
     const base = tokens.length / 4;
     const stretchOf = new Int32Array(context.tokens.length).fill(-1);
@@ -82,7 +93,10 @@ function prepareExamples(examples: readonly Example[]): void {
     });
     const allowed = allowedLabels(example, context.tokens, stretchOf);
     features.stretches.forEach(({ first, last }, number) => {
-      for (let i = first; i < last; i++) gated.push(base + i, number, allowed[i]!, features.wordOf[i]!);
+      for (let i = first; i < last; i++) {
+        const sentence = context.sentenceOf[i]!;
+        gated.push(base + i, number, allowed[i]!, features.wordOf[i]!, sentence);
+      }
     });
     context.tokens.forEach((_, i) => {
       tokens.push(
@@ -111,7 +125,7 @@ function prepareExamples(examples: readonly Example[]): void {
   write('pairs.i32', all);
   writeFileSync(join(out, 'gold.json'), JSON.stringify({ sources, documents: gold }));
   console.log(
-    `${examples.length} documents, ${tokens.length / 4} tokens, ${gated.length / 4} in stretches, ${table.hashes.length} forms, ${total} names of which ${lost} out of reach`,
+    `${examples.length} documents, ${tokens.length / 4} tokens, ${gated.length / 5} in stretches, ${table.hashes.length} forms, ${total} names of which ${lost} out of reach`,
   );
 }
 

@@ -24,8 +24,8 @@ class Prepared:
         self.sources, self.gold = gold['sources'], gold['documents']
         # Of each document: first token, tokens, source, capitalised words, first gated token.
         self.documents = read('documents.i32', np.int32, 5)
-        # Of each gated token: token, stretch, allowed labels as bits, capitalised word or -1.
-        self.gated = read('gated.i32', np.int32, 4)
+        # Of each gated token: token, stretch, allowed labels as bits, capitalised word or -1, sentence.
+        self.gated = read('gated.i32', np.int32, 5)
         self.pairs = read('pairs.i32', np.int32, PAIRS)
         self.forms = torch.from_numpy(read('forms.i32', np.int32, 2 + AFFIXES).astype(np.int64))
         self.vectors = read('vectors.f32', np.float32, DIMENSIONS)[1:]
@@ -75,6 +75,8 @@ class Prepared:
             real=torch.from_numpy(self.real_at[need]).unsqueeze(1),
             taps=[torch.from_numpy(self.scratch[positions + offset]) for offset in (-REACH, 0, REACH)],
             pool=torch.from_numpy(np.unique(word, return_inverse=True)[1]),
+            document=torch.from_numpy(np.unique(owner, return_inverse=True)[1]),
+            sentence=torch.from_numpy(np.unique(owner * 100000 + gated[at, 4], return_inverse=True)[1]),
             pairs=torch.from_numpy(self.pairs[at].astype(np.int64)),
             source=torch.from_numpy(self.documents[owner, 2].astype(np.int64)),
             allowed=torch.from_numpy(self.allowed[at]))

@@ -20,7 +20,7 @@ arguments.add_argument('prepared')
 arguments.add_argument('out')
 arguments.add_argument('--hold', default='gum-formal-devtest', help='sources to score, not to train on; X/5: every fifth document')
 arguments.add_argument('--drop', default='sec-filings', help='sources to leave out')
-arguments.add_argument('--source', default='own', help='the source whose idea of a name is shipped')
+arguments.add_argument('--source', default='any', help='the source whose idea of a name is shipped; any: what they have in common')
 arguments.add_argument('--epochs', type=int, default=9)
 arguments.add_argument('--seed', type=int, default=1)
 arguments.add_argument('--hidden', type=int, default=128)
@@ -99,11 +99,12 @@ def train_network(network, prepared, train, report):
 def save(network, prepared, codes, centres, train):
     """Writes the weights as of the shipped source, and the size of a step between layers."""
     with torch.no_grad():
-        chosen = prepared.sources.index(options.source)
         hidden = options.hidden
-        network.taps.bias[hidden:2 * hidden] += network.source.weight[chosen]
-        network.around.bias += network.source2.weight[chosen]
-        network.mix.bias += network.source3.weight[chosen]
+        if options.source != 'any':
+            chosen = prepared.sources.index(options.source)
+            network.taps.bias[hidden:2 * hidden] += network.source.weight[chosen]
+            network.around.bias += network.source2.weight[chosen]
+            network.mix.bias += network.source3.weight[chosen]
         # Values between layers are whole numbers up to 1023; one in 2,000 is cut.
         network.eval()
         network(prepared.batch(next(prepared.split(train[::7], 60000))), ANY_SOURCE)
@@ -130,7 +131,7 @@ def main():
     network = Network(vectors, len(prepared.sources), options.hidden, options.second, options.spelling)
 
     def report():
-        for name, chosen in [('any', ANY_SOURCE), (options.source, prepared.sources.index(options.source))]:
+        for name, chosen in [('any', ANY_SOURCE), ('own', prepared.sources.index('own'))]:
             for source, numbers in developments.items():
                 print(f'  {source}, read as {name}: {show(evaluate(network, prepared, numbers, chosen))}', flush=True)
 

@@ -5,6 +5,7 @@ import { Cue } from './cues.ts';
 import { type DocumentUse, documentUse } from './documentUse.ts';
 import { findStretches, hasCapital, type Stretch } from './gate.ts';
 import { combine } from './hash.ts';
+import { knownNames } from './knownNames.ts';
 import { formOf, type WordForms } from './wordForms.ts';
 
 /** Kinds of hashed features that each token of a stretch has. */
@@ -20,6 +21,9 @@ export interface Features {
   /** Number of each token's capitalised word within the document, or -1. */
   readonly wordOf: Int32Array;
   readonly words: number;
+  /** Number of each token's sentence among those that have a stretch; of other tokens it means nothing. */
+  readonly sentenceOf: Int32Array;
+  readonly sentences: number;
   /** 56 bits a token, in two numbers, see {@link flagsAt}; set for all tokens of stretches and their neighbours. */
   readonly flags: Uint32Array;
   /** {@link PAIRS} buckets for each token of the stretches, in order. */
@@ -41,7 +45,7 @@ export function extractFeatures(context: Context, table: WordForms): Features {
   let size = 0;
   for (const { first, last } of stretches) size += last - first;
   const pairs = new Int32Array(size * PAIRS);
-  const view: View = { context, table, forms, use, flags, pairs, cues };
+  const view: View = { context, table, forms, use, known: knownNames(tokens), flags, pairs, cues };
   markSentences(view);
   let at = 0;
   let done = 0;
@@ -57,7 +61,24 @@ export function extractFeatures(context: Context, table: WordForms): Features {
     done = Math.min(tokens.length, stretch.last + REACH);
     for (let i = stretch.last; i < done; i++) flagsAt(view, i, undefined);
   }
-  return { stretches, forms, wordOf: use.wordOf, words: use.uses.length, flags, pairs };
+  const numbered = numberSentences(context, stretches);
+  return { stretches, forms, wordOf: use.wordOf, words: use.uses.length, ...numbered, flags, pairs };
+}
+
+function numberSentences(
+  context: Context,
+  stretches: readonly Stretch[],
+): Pick<Features, 'sentenceOf' | 'sentences'> {
+  const sentenceOf = new Int32Array(context.tokens.length);
+  let sentences = 0;
+  let before = -1;
+  for (const { first, last } of stretches) {
+    const sentence = context.sentenceOf[first]!;
+    if (sentence !== before) sentences++;
+    before = sentence;
+    sentenceOf.fill(sentences - 1, first, last);
+  }
+  return { sentenceOf, sentences };
 }
 
 interface View {
@@ -65,6 +86,8 @@ interface View {
   readonly table: WordForms;
   readonly forms: Int32Array;
   readonly use: DocumentUse;
+  /** Where a token stands in a listed name, see {@link knownNames}. */
+  readonly known: Uint8Array;
   readonly flags: Uint32Array;
   readonly pairs: Int32Array;
   readonly cues: (token: number) => number;
@@ -145,10 +168,10 @@ const QUOTES = new Set(['"', '“', '”', '‘', '’', "'", '«', '»']);
 
 /**
  * Sets the flags of one token: low word: place, neighbours and run; high word: how the document uses the word
- * (bits 0-13) and what its sentence is like (bits 20-23).
+ * (bits 0-13), which lists know it (bits 14-19), and what its sentence is like (bits 20-23).
  */
 function flagsAt(view: View, i: number, run: Run | undefined): void {
-  const { context, flags, use } = view;
+  const { context, table, forms, flags, use, known } = view;
   const { tokens, sentences, sentenceOf } = context;
   const sentence = sentences[sentenceOf[i]!]!;
   const token = tokens[i]!;
@@ -175,7 +198,8 @@ function flagsAt(view: View, i: number, run: Run | undefined): void {
   flags[i * 2] = low;
   const word = use.wordOf[i]!;
   const shared = flags[sentence.first * 2 + 1]! & SENTENCE_BITS;
-  flags[i * 2 + 1] = (word < 0 ? 0 : use.uses[word]!) | shared;
+  const listed = (known[i]! << 14) | (table.lists[forms[i]!]! << 17);
+  flags[i * 2 + 1] = (word < 0 ? 0 : use.uses[word]!) | listed | shared;
 }
 
 /** Bits 15-31: what the run around the token is like. */

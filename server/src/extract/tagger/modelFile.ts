@@ -27,7 +27,7 @@ export interface ModelSettings {
 }
 
 const MAGIC = 'DOSSIERN';
-export const MODEL_VERSION = 1;
+export const MODEL_VERSION = 2;
 const PREAMBLE = 20;
 
 interface Header {

@@ -13,7 +13,7 @@ const LARGEST_MIX = 4 * LARGEST_INPUT;
 
 /**
  * The network, ready to run: words in a window of three and flags, then three tokens of that two apart, then
- * the mean of that over all places of a word in the document, then scores of labels. Values between layers
+ * the means of that over all places of a word, over the sentence and over the document, then scores of labels. Values between layers
  * are whole numbers.
  */
 export interface Network {
@@ -24,6 +24,7 @@ export interface Network {
   readonly flagSums: readonly [Map<number, Int16Array>, Map<number, Int16Array>];
   readonly around: Matrix;
   readonly mix: Matrix;
+  readonly wide: Matrix;
   readonly output: Matrix;
 }
 
@@ -36,6 +37,7 @@ export function createNetwork(weights: Weights, forms: WordForms, kernel: Kernel
     flagSums: [new Map(), new Map()],
     around: kernel.prepare(weights.around, second),
     mix: kernel.prepare(weights.mix, second),
+    wide: kernel.prepare(weights.wide, second),
     output: kernel.prepare(weights.output, OUTPUTS),
   };
 }
@@ -122,12 +124,14 @@ function secondLayer(
   return values;
 }
 
-/** Third layer, which sees the mean of the second over all places of a word, and the scores of the labels. */
-function lastLayers({ weights, mix, output }: Network, features: Features, values: Int16Array): Float32Array {
+/** Third layer, which sees means of the second, and the scores of the labels. */
+function lastLayers(network: Network, features: Features, values: Int16Array): Float32Array {
+  const { weights, mix, output } = network;
   const { second, steps, secondStep } = weights.settings;
   const factor = steps.mix!;
   const bias = weights.mixBias.map((value) => value / secondStep + 0.5);
-  const pooled = mixPooled(mix, features, values, second);
+  const pooled = meanProducts(mix, second, values, features.stretches, features.wordOf, features.words);
+  const about = aboutSentences(network, features, values);
   const scores = new Float32Array((values.length / second) * LABELS);
   const sums = new Int32Array(second);
   const hidden = new Int16Array(second);
@@ -136,13 +140,15 @@ function lastLayers({ weights, mix, output }: Network, features: Features, value
   for (const { first, last } of features.stretches) {
     for (let i = first; i < last; i++, token++) {
       const word = features.wordOf[i]!;
+      const sentence = features.sentenceOf[i]! * second;
       const at = token * second;
       mix.add(values, at, second, 0);
       if (word < 0) mix.add(values, at, second, second);
       mix.take(sums);
       for (let o = 0; o < second; o++) {
         const sum = word < 0 ? sums[o]! : sums[o]! + pooled[word * second + o]!;
-        hidden[o] = Math.max(0, Math.min(LARGEST_MIX, Math.floor(sum * factor + bias[o]!))) + values[at + o]!;
+        const mixed = Math.floor(sum * factor + about[sentence + o]! + bias[o]!);
+        hidden[o] = Math.max(0, Math.min(LARGEST_MIX, mixed)) + values[at + o]!;
       }
       output.add(hidden, 0, second, 0);
       output.take(outputs);
@@ -152,27 +158,46 @@ function lastLayers({ weights, mix, output }: Network, features: Features, value
   return scores;
 }
 
-/** For each word of the document what the mean over its places adds to the third layer. */
-function mixPooled(mix: Matrix, features: Features, values: Int16Array, second: number): Int32Array {
-  const { stretches, wordOf, words } = features;
-  const sums = new Int32Array(words * second);
-  const counts = new Uint32Array(words);
+/** For each sentence what the means over it and over the whole document add to the third layer. */
+function aboutSentences({ weights, wide }: Network, features: Features, values: Int16Array): Float64Array {
+  const { second, steps } = weights.settings;
+  const { stretches, sentenceOf, sentences } = features;
+  const inSentence = meanProducts(wide, 0, values, stretches, sentenceOf, sentences);
+  const inDocument = meanProducts(wide, second, values, stretches, new Int32Array(sentenceOf.length), 1);
+  return Float64Array.from(inSentence, (sum, at) => (sum + inDocument[at % second]!) * steps.wide!);
+}
+
+/**
+ * The mean of the values over all tokens of each group, times the matrix' rows from `row`. Tokens of a negative
+ * group belong to none.
+ */
+function meanProducts(
+  matrix: Matrix,
+  row: number,
+  values: Int16Array,
+  stretches: Features['stretches'],
+  groupOf: Int32Array,
+  groups: number,
+): Int32Array {
+  const { outputs } = matrix;
+  const sums = new Int32Array(groups * outputs);
+  const counts = new Uint32Array(groups);
   let token = 0;
   for (const { first, last } of stretches) {
     for (let i = first; i < last; i++, token++) {
-      const word = wordOf[i]!;
-      if (word < 0) continue;
-      counts[word]!++;
-      for (let o = 0; o < second; o++) sums[word * second + o]! += values[token * second + o]!;
+      const group = groupOf[i]!;
+      if (group < 0) continue;
+      counts[group]!++;
+      for (let o = 0; o < outputs; o++) sums[group * outputs + o]! += values[token * outputs + o]!;
     }
   }
-  const mean = new Int16Array(second);
-  for (let word = 0; word < words; word++) {
-    if (counts[word] === 0) continue;
-    const row = sums.subarray(word * second, (word + 1) * second);
-    for (let o = 0; o < second; o++) mean[o] = Math.round(row[o]! / counts[word]!);
-    mix.add(mean, 0, second, second);
-    mix.take(row);
+  const mean = new Int16Array(outputs);
+  for (let group = 0; group < groups; group++) {
+    if (counts[group] === 0) continue;
+    const products = sums.subarray(group * outputs, (group + 1) * outputs);
+    for (let o = 0; o < outputs; o++) mean[o] = Math.round(products[o]! / counts[group]!);
+    matrix.add(mean, 0, outputs, row);
+    matrix.take(products);
   }
   return sums;
 }

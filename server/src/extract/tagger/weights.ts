@@ -24,6 +24,8 @@ export interface Weights {
   /** Third layer: own and pooled `second` to `second`. */
   readonly mix: Int8Array;
   readonly mixBias: Float32Array;
+  /** Third layer too: means over the sentence and over the document to `second`. */
+  readonly wide: Int8Array;
   readonly output: Int8Array;
   readonly outputBias: Float32Array;
   readonly pairs: Int8Array;
@@ -58,6 +60,7 @@ export function readWeights(bytes: Uint8Array): Weights {
     aroundBias: floats('aroundBias'),
     mix: whole('mix'),
     mixBias: floats('mixBias'),
+    wide: whole('wide'),
     output: whole('output'),
     outputBias: floats('outputBias'),
     pairs: whole('pairs'),

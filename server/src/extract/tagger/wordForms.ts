@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
+import { isGivenName, isPlaceName, isSurname } from '../lexicon.ts';
 import { cuesOf } from './cues.ts';
 import { combine, hashText } from './hash.ts';
 
@@ -30,6 +31,8 @@ export interface WordForms {
   readonly shapes: number[];
   readonly suffixes: number[];
   readonly cues: number[];
+  /** Lists that know the word, as bits: given names 1, surnames 2, places 4. */
+  readonly lists: number[];
 }
 
 export function createWordForms(rowOf: WordRows): WordForms {
@@ -41,6 +44,7 @@ export function createWordForms(rowOf: WordRows): WordForms {
     shapes: [],
     suffixes: [],
     cues: [],
+    lists: [],
   };
   addForm(forms, '', '');
   return forms;
@@ -61,6 +65,7 @@ function addForm(forms: WordForms, text: string, lower: string): number {
   forms.shapes.push(shape);
   forms.suffixes.push(hashText(lower.slice(-3), 3));
   forms.cues.push(cuesOf(lower));
+  forms.lists.push(listsOf(lower));
   forms.columns.push(rowFor(forms.rowOf, lower), hash % AFFIX_BUCKETS);
   for (const length of [2, 3, 4])
     forms.columns.push(hashText(lower.slice(0, length), length) % AFFIX_BUCKETS);
@@ -68,6 +73,10 @@ function addForm(forms: WordForms, text: string, lower: string): number {
     forms.columns.push(hashText(lower.slice(-length), 8 + length) % AFFIX_BUCKETS);
   forms.columns.push(combine(shape, hashText(lower.slice(-2), 16)) % AFFIX_BUCKETS, shape);
   return number;
+}
+
+function listsOf(lower: string): number {
+  return (isGivenName(lower) ? 1 : 0) | (isSurname(lower) ? 2 : 0) | (isPlaceName(lower) ? 4 : 0);
 }
 
 /** The row of a word, or of its spelling without diacritics, dots and apostrophes. */

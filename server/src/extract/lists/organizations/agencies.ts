@@ -57,4 +57,33 @@ Public Protector|BCEAO|BEAC|National Congress of Brazil|Supremo Tribunal Federal
 Petrobras Distribuidora|IBAMA|FUNAI|BNDES|Banco Central do Brasil|Itamaraty|Banco de México
 Instituto Nacional Electoral|Fiscalía General de la Nación|Consejo Nacional Electoral
 Corte Suprema de Justicia|Banco Central de Venezuela|Caribbean Court of Justice
+Pentagon|SEC|State Department|Treasury Department|Justice Department|Defense Department
+Department of State|Department of Defense|Department of Justice|Department of the Treasury
+Department of Homeland Security|Department of Energy|Department of Agriculture|Department of Commerce
+Homeland Security|Secret Service|National Security Council|U.S. Central Command|Centcom|U.S. Army
+US Army|U.S. Navy|US Navy|U.S. Marine Corps|Marine Corps|Coast Guard|Supreme Court|U.S. Supreme Court
+Congress|Senate|House Judiciary Committee|Smithsonian Institution|National Science Foundation
+Environmental Protection Agency|Federal Communications Commission|Federal Aviation Administration|NTSB
+Internal Revenue Service|Los Angeles Police Department|LAPD|NYPD|New York Police Department
+Central Intelligence Agency|National Security Agency|Drug Enforcement Administration|Parliament
+British Parliament|Metropolitan Police|Ministry of Defence|MoD|Royal Navy|RAF|British Army|SAS
+HM Treasury|Treasury|Bank of England|Crown Prosecution Service|National Health Service|Royal Society
+Privy Council|Welsh Assembly|Scottish Parliament|Stormont|Royal Canadian Mounted Police|RCMP|BND
+National Assembly|French Senate|IDF|State Duma|Federation Council|FSB|Red Army|Soviet Army
+Soviet Union Navy|Politburo|Verkhovna Rada|Rada|SBU|Election Commission|Bombay High Court
+Supreme Court of India|ISI|House of Councillors|Bank of Japan|National People's Congress
+Politburo Standing Committee|People's Liberation Army|PLA|State Council|Central Military Commission
+Guardian Council|Revolutionary Guard|Islamic Revolutionary Guard Corps|IRGC|Loya Jirga|Shura Council
+Syrian Army|Iraqi Army|Iraqi Security Forces|Afghan National Army|Afghan National Police
+Congress of Deputies|Independent National Electoral Commission|National Intelligence Service
+Philippine National Police|Bank Negara|Australian Federal Police|European Union|EU|European Commission
+European Parliament|European Council|European Central Bank|ECB|NATO|UN|U.N.|Security Council
+UN Security Council|General Assembly|Unesco|Unicef|WHO|World Bank|World Health Organization
+World Trade Organization|International Criminal Court|ICC|International Atomic Energy Agency|Opec
+INTERPOL|ICRC|African Union|AU|Ecowas|Arab League|Gulf Cooperation Council|GCC|Asean|OAS|Caricom|CIS
+Shanghai Cooperation Organisation|Shanghai Cooperation Organization|SCO|CSTO|G77
+International Security Assistance Force|MINUSTAH|Asian Development Bank|African Development Bank
+Inter-American Development Bank|Islamic Development Bank|European Investment Bank|EBRD
+Organisation of Islamic Cooperation|Organization of the Islamic Conference|OIC|Nordic Council
+Visegrad Group
 `;

@@ -82,4 +82,8 @@ International Boxing Federation|World Boxing Association|World Boxing Council|Wo
 NBA|NFL|NHL|Major League Baseball|Major League Soccer|National Basketball Association
 National Football League|National Hockey League|NCAA|PGA Tour|Royal and Ancient Golf Club|Jockey Club
 Australian Football League|National Rugby League|Indian Premier League
+Fifa|Uefa|MLB|Bundesliga|La Liga|Serie A|Ligue 1|FA|ATP|WTA|Man United|Chelsea|Rangers|Aberdeen FC
+Valencia CF|Deportivo La Coruña|Napoli|Torino|Olympique de Marseille|Auxerre|PSV|Fenerbahçe|River Plate
+Independiente|Peñarol|Club América|Vancouver Grizzlies|Texas Rangers|Buffalo Sabres|Dallas Stars
+Yorkshire CCC|All Blacks|Springboks|Wallabies|Bath Rugby
 `;

@@ -74,4 +74,14 @@ PricewaterhouseCoopers|Ernst & Young|Arthur Andersen|McKinsey|Accenture|Moody's|
 Standard & Poor's|Cambridge Analytica|New York Stock Exchange|Nasdaq|Deutsche Börse|Euronext
 Hong Kong Stock Exchange|Bursa Malaysia|Borsa Italiana|Chicago Board of Trade|New York Mercantile Exchange
 Sotheby's|Christie's
+Apple Inc.|Oracle|Dell|Adobe|Sprint|AOL|Disney|Walt Disney Company|News Corporation|20th Century Fox
+Warner Bros.|Universal Studios|Columbia Pictures|MGM|Sega|NEC|Canon|Honda|Mitsui|Sumitomo|Kia|POSCO
+Lloyds|RBS|Santander|Deutsche Bank|Societe Generale|ABN AMRO|Banco Ambrosiano|JP Morgan|Bank of America
+PayPal|Fitch|WorldCom|GM|Ford Motor Company|Tesla|Shell|Daimler-Benz|Bosch|Alstom|Philips
+ABB|IKEA|Iberia|British Airways|Etihad Airways|Qatar Airways|Turkish Airlines
+Kenya Airways|Ethiopian Airlines|South African Airways|Jet Airways|Kingfisher Airlines
+Pakistan International Airlines|PIA|Malaysia Airlines|Singapore Airlines|Garuda|Philippine Airlines
+United Airlines|American Airlines|BT|Marconi|Merck|Coca-Cola|Tata Group|ICICI Bank|Dangote
+Dangote Group|Zenith Bank|Standard Bank|Telkom|Koç Holding|Sabancı Holding|Mahindra|Enterprise Products
+Uber
 `;

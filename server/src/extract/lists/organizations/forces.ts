@@ -67,4 +67,9 @@ Red Brigades|Brigate Rosse|Action Directe|Euskadi Ta Askatasuna|GRAPO|Ku Klux Kl
 Weather Underground|Army of Republika Srpska|National Liberation Army of Albanians|Combat 18|National Action
 KFOR|SFOR|IFOR|ISAF|UNPROFOR|UNIFIL|UNFICYP|MINUSMA|MONUSCO|MONUC|UNAMID|UNMISS|UNAMA|UNMIK|AMISOM|ATMIS
 EULEX|EUFOR|EUNAVFOR|Frontex|Europol|Eurojust|Interpol|Resolute Support Mission|G5 Sahel
+al-Qaeda|al-Qaida|al Qaeda|Al-Qa'ida|AQIM|AQAP|Islamic State of Iraq|ISIS|ISIL|Da'esh|Taleban
+Haqqani Network|al-Nusra Front|Free Syrian Army|YPG|Mahdi Army|Badr Organization|Badr Brigade
+Kataib Hezbollah|Popular Mobilization Units|Hizb-ut-Tahrir|Hizb-e-Islami|Northern Alliance
+East Turkestan Islamic Movement|Tehreek-e-Taliban|Irish Republican Army|IRA|ETA|UVF|UDA
+Ulster Defence Association|Kosovo Liberation Army|KLA|Mungiki|Black Panther Party|Sinaloa Cartel
 `;

@@ -22,4 +22,19 @@ Metropolitan Museum of Art|Museum of Modern Art|Library of Congress|National Aca
 National Institutes of Health|Centers for Disease Control and Prevention|Scripps Institution of Oceanography
 Uffizi|Rijksmuseum|La Scala|Metropolitan Opera|Oxford University Press|Cambridge University Press
 Penguin Books|Random House|HarperCollins|Routledge|Springer Verlag|Elsevier
+Harvard University|Yale|Yale University|Princeton University|Columbia University|Stanford University
+University of California|Cornell University|Duke University|Brown University|Johns Hopkins University
+Georgetown University|New York University|University of Chicago|Northwestern University
+University of Michigan|Ohio State|West Point|Oxford University|University of Oxford|Cambridge University
+University of Cambridge|Trinity College|LSE|University of Edinburgh|Eton College|Eton
+École Normale Supérieure|ENA|Humboldt University|Heidelberg University|Max Planck Society
+Leiden University|Uppsala University|Moscow State University|Charles University|Jagiellonian University
+Tel Aviv University|Hebrew University|Hebrew University of Jerusalem|Cairo University
+Al-Azhar University|Tehran University|University of Tehran|Quaid-i-Azam University
+Aligarh Muslim University|Jawaharlal Nehru University|JNU|Delhi University|University of Dhaka
+University of Colombo|University of Nairobi|Makerere University|University of Ibadan|University of Lagos
+University of Ghana|University of Cape Town|Wits University|Stellenbosch University|University of Tokyo
+Kyoto University|Peking University|Tsinghua University|Seoul National University
+Chulalongkorn University|University of the Philippines|University of Malaya|University of Sydney
+Australian National University|University of Toronto|McGill University
 `;

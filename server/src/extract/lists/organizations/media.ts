@@ -64,4 +64,14 @@ El Tiempo|Caracol Radio|Caracol Televisión|El Nacional|El Universal|Últimas No
 Reforma|La Jornada|Milenio|Excélsior|Televisa|TV Azteca|Proceso|Prensa Libre|La Prensa Gráfica|El Faro
 El Heraldo|Granma|Juventud Rebelde|Listín Diario|Le Nouvelliste|Jamaica Observer|Jamaica Gleaner
 Trinidad Express|Trinidad Guardian|Barbados Advocate
+AP|AFP|Bloomberg News|BBC News|BBC World Service|CBS|CBS News|NBC|NBC News|ABC News|Fox News
+PBS|NPR|ITV|Channel 4|Sky News|Russia Today|Itar-Tass|TASS|Xinhua News Agency|Kyodo News
+Yonhap News Agency|KCNA|IANS|ANI|Anadolu Agency|Anadolu|IRNA|Fars|ISNA|SANA|Ansa|DPA|dpa
+GMA Network|CBC|CTV|HBO|MTV|ESPN|RTÉ|RTE|New York Times|Los Angeles Times|Daily News|Time magazine
+The New Yorker|The Economist|Economist|Financial Times|The Guardian|Guardian|The Times
+Sunday Times|The Telegraph|The Independent|The Observer|Irish Times|The Scotsman|Gulf News|Khaleej Times
+Arab News|Hurriyet|The Times of India|Hindustan Times|The Hindu|The News International
+The Daily Star|Straits Times|New Straits Times|Manila Times|Global Times|Japan Times|Korea Times
+The Punch|Daily Trust|The Guardian Nigeria|Premium Times|The Herald|The Age|The Australian|The Gleaner
+Stabroek News|Twitter|YouTube|WikiLeaks|Wikileaks|Wikipedia|TechCrunch
 `;

@@ -72,4 +72,51 @@ Partido Revolucionario Institucional|Fanmi Lavalas|People's National Movement|Ne
 Communist Party of Cuba|Party of European Socialists|Progressive Alliance of Socialists and Democrats
 Renew Europe|Identity and Democracy|European Conservatives and Reformists|Socialist International
 Liberal International|Comintern|Cominform|Charter 77|Polisario|Polisario Front
+Labour Party|Conservative Party|Scottish National Party|SNP|Sinn Féin|Fianna Fáil
+Democratic Unionist Party|DUP|Ulster Unionist Party|Social Democratic and Labour Party|Alliance Party
+UK Independence Party|Brexit Party|British National Party|Green Party|Co-operative Party
+Democratic Party|Republican Party|Libertarian Party|Democratic National Committee
+Republican National Committee|GOP|Bloc Québécois|Parti Québécois|New Democratic Party
+Progressive Conservative Party|Reform Party|Liberal Party of Australia|Australian Labor Party
+National Party of Australia|New Zealand Labour Party|Labor Party|Liberal Party|National Party|CDU|CSU
+SPD|FDP|AfD|Christian Democratic Union|Christian Social Union|Free Democratic Party|Left Party
+Nazi Party|Socialist Unity Party|Pegida|Austrian People's Party|ÖVP|SPÖ|FPÖ|Swiss People's Party
+Socialist Party|Communist Party|Radical Party|National Front|En Marche|UMP|Union for French Democracy
+MoDem|French Communist Party|French Section of the Workers' International|Italian Communist Party
+Christian Democracy|Italian Socialist Party|Olive Tree|People's Party|Convergence and Union
+Basque Nationalist Party|Spanish Socialist Workers' Party|Falange|Social Democratic Party
+Communist Party of Greece|PvdA|D66|GroenLinks|New Flemish Alliance|N-VA|Moderate Party
+Swedish Social Democratic Party|Danish People's Party|Progress Party|Norwegian Labour Party|Centre Party
+Finns Party|National Coalition Party|Independence Party|Solidarity|Polish United Workers' Party
+Polish People's Party|Hungarian Socialist Party|Civic Democratic Party|ODS|ČSSD
+Czech Social Democratic Party|HZDS|Bulgarian Socialist Party|National Liberal Party
+Social Democratic Party of Romania|Serbian Radical Party|Serbian Progressive Party
+Croatian Democratic Union|HDZ|Vetëvendosje|League of Communists of Yugoslavia|LDPR
+Communist Party of the Soviet Union|Opposition Bloc|Prosperous Armenia|New Azerbaijan Party
+Islamic Renaissance Party|Party of Communists of Moldova|AKP|CHP|Republican People's Party|MHP
+Nationalist Movement Party|HDP|Peoples' Democratic Party|Motherland Party|True Path Party|Welfare Party
+PKK|Kurdistan Workers' Party|Israeli Labor Party|Palestine Liberation Organization|PLO
+Palestinian Authority|PFLP|Kataeb Party|Progressive Socialist Party|Muslim Brotherhood|Wafd Party
+National Democratic Party|Baath Party|Ba'ath Party|Baath|Istiqlal Party|FLN|Islamic Dawa Party
+Dawa Party|Islamic Supreme Council of Iraq|PUK|Kurdistan Democratic Party|KDP|Tudeh Party
+Mujahedin-e Khalq|MEK|Bharatiya Janata Party|BJP|Indian National Congress|Congress Party
+Bahujan Samaj Party|Samajwadi Party|Janata Party|Trinamool Congress|Nationalist Congress Party
+Telugu Desam Party|Aam Aadmi Party|AAP|DMK|CPI(M)|RSS|Vishwa Hindu Parishad|All India Muslim League
+Pakistan Peoples Party|PPP|Pakistan Muslim League|PML-N|PML-Q|PTI|MQM|Awami National Party|Awami League
+Bangladesh Nationalist Party|BNP|Jatiya Party|United National Party|Sri Lanka Freedom Party|LTTE
+Nepali Congress|CPN-UML|Chinese Communist Party|KMT|Democratic Progressive Party
+Liberal Democratic Party|Japanese Communist Party|Social Democratic Party of Japan|Saenuri Party
+Grand National Party|Uri Party|Cambodian People's Party|Cambodia National Rescue Party|NLD
+Karen National Union|Democratic Action Party|People's Action Party|Liberal Party of the Philippines
+Lakas|MILF|New People's Army|Mongolian People's Party|African National Congress|ANC
+Inkatha Freedom Party|Democratic Alliance|COSATU|South African Communist Party|Pan Africanist Congress
+Zanu PF|Zanu-PF|MDC|FRELIMO|RENAMO|Unita|CCM|CHADEMA|Kanu|Jubilee Party|NRM|Lord's Resistance Army|LRA
+National Democratic Congress|New Patriotic Party|Convention People's Party|All Progressives Congress
+People's Democratic Party|Peoples Democratic Party|Action Congress|MEND|al-Shabaab|al-Shabab
+Sudan People's Liberation Army|SPLA|SPLM|TPLF|Ethiopian People's Revolutionary Democratic Front
+Sierra Leone People's Party|All People's Congress|Unity Party|Malawi Congress Party
+Botswana Democratic Party|PRI|PRD|Institutional Revolutionary Party|National Action Party|EZLN
+Workers' Party|Brazilian Social Democracy Party|Brazilian Democratic Movement|Justicialist Party
+Radical Civic Union|ELN|National Liberation Army|Colorado Party|Popular Unity|Christian Democratic Party
+FSLN|People's National Party|Jamaica Labour Party|Lavalas
 `;

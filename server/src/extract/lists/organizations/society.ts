@@ -54,4 +54,16 @@ Congregation for the Doctrine of the Faith|Catholic Bishops' Conference|Darul Ul
 Organization of Islamic Cooperation|Organisation of the Islamic Conference|Falun Gong|Soka Gakkai
 Central Council of Jews in Germany|Board of Deputies of British Jews|Ismaili Imamat
 Akhil Bharatiya Vidyarthi Parishad|Students' Federation of India
+MSF|International Crisis Group|Brookings Institution|RAND Corporation|Rand Corporation
+Heritage Foundation|Cato Institute|Royal United Services Institute
+Stockholm International Peace Research Institute|Open Society Foundations|Ford Foundation
+Rockefeller Foundation|Bill & Melinda Gates Foundation|Gates Foundation|Carter Center|Clinton Foundation
+American Civil Liberties Union|National Rifle Association|Trades Union Congress|Sierra Club
+World Economic Forum|Mercy Corps|International Rescue Committee|Norwegian Refugee Council
+Danish Refugee Council|Rotary Club|Freemasons|Salvation Army|Roman Catholic Church
+Catholic Church|Russian Orthodox Church|Greek Orthodox Church|Coptic Orthodox Church|Jesuits
+Nobel Committee|Nobel Foundation|Royal Academy|British Museum|Royal Shakespeare Company|Bolshoi Theatre
+Berlin Philharmonic|Vienna Philharmonic|London Symphony Orchestra|New York Philharmonic|Beatles
+The Beatles|Rolling Stones|Pink Floyd|Led Zeppelin|European Space Agency|ESA|SETI|IEEE|ACM|AAAI|DeepMind
+Bell Labs|Xerox PARC|DARPA|NIST
 `;
