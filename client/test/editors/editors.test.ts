@@ -9,9 +9,9 @@ import { ROOT } from '../../../scripts/vscodeHost.mjs';
 import { isInstalled } from './installation.ts';
 
 const SOURCE = `HARBOUR TOWN, 4 May 2031 - The Harbour Lights Authority (HLA) has a new depot.
-It is open all night.
+It is open all night. Ms Eva Stromberg opened it. Mrs Stromberg stayed.
 `;
-const NOTE = 'The HLA again.\n\nHarb';
+const NOTE = 'The HLA again. We met Mrs Stromborg.\n\nHarb';
 
 const folder = mkdtempSync(join(tmpdir(), 'dossier-editors-'));
 const bin = join(folder, 'bin');
@@ -37,6 +37,7 @@ interface Answers {
   readonly definition: string;
   readonly references: readonly string[];
   readonly completion: readonly string[];
+  readonly diagnostics: readonly string[];
 }
 
 function expectAnswers(answers: Answers, note: string): void {
@@ -44,10 +45,13 @@ function expectAnswers(answers: Answers, note: string): void {
   expect(answers.definition).toBe('depot.txt:1');
   expect([...answers.references].sort()).toEqual(['depot.txt:1', 'depot.txt:1', `${note}:1`]);
   expect(answers.completion).toContain('Harbour Lights Authority');
+  expect(answers.diagnostics.join()).toContain(
+    'No source writes “Stromborg”; they write “Stromberg” 2 times.',
+  );
 }
 
 describe.skipIf(!isInstalled('nvim'))('Neovim, set up as the README says', () => {
-  test('hovers, jumps, lists references and completes', async () => {
+  test('hovers, jumps, lists references, completes and shows what is wrong', async () => {
     const project = makeProject('note.md', 'init.lua', 'lua');
     const script = join(import.meta.dirname, 'neovim.lua');
     const words = ['--headless', '-u', 'init.lua', '-i', 'NONE', '-n', 'note.md', '-c', `luafile ${script}`];
@@ -56,7 +60,7 @@ describe.skipIf(!isInstalled('nvim'))('Neovim, set up as the README says', () =>
 });
 
 describe.skipIf(!isInstalled('emacs'))('Emacs, set up as the README says', () => {
-  test('hovers, jumps, lists references and completes', async () => {
+  test('hovers, jumps, lists references, completes and shows what is wrong', async () => {
     const project = makeProject('note.txt', 'init.el', 'elisp');
     const script = join(import.meta.dirname, 'emacs.el');
     expectAnswers(await run('emacs', ['--batch', '-l', 'init.el', '-l', script], project), 'note.txt');

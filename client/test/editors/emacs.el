@@ -40,4 +40,7 @@
 (set-buffer "note.txt")
 (goto-char (point-max))
 (report "completion" (funcall (nth 2 (eglot-completion-at-point)) "" nil t))
+(flymake-start)
+(wait-for #'flymake-diagnostics "diagnostics")
+(report "diagnostics" (mapcar #'flymake-diagnostic-text (flymake-diagnostics)))
 (let ((kill-buffer-query-functions nil)) (eglot-shutdown (eglot-current-server)))

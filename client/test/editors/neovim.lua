@@ -44,6 +44,8 @@ local function main()
   local labels, completion = {}, ask('textDocument/completion', at(2, 4))
   for _, item in ipairs(completion.items or completion) do table.insert(labels, item.label) end
   report({ completion = labels })
+  assert(vim.wait(10000, function() return #vim.diagnostic.get(0) > 0 end, 20), 'no diagnostics')
+  report({ diagnostics = vim.tbl_map(function(diagnostic) return diagnostic.message end, vim.diagnostic.get(0)) })
 end
 
 local ok, problem = pcall(main)
