@@ -1,0 +1,101 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
+import { expect, test } from 'vitest';
+import {
+  closeAfterwards,
+  openWorkbench,
+  START_UP,
+  useWorkbench,
+  type Word,
+  type Workbench,
+} from './workbench.ts';
+
+const SOURCE = `HARBOUR TOWN, 4 May 2031 - The Harbour Lights Authority (HLA) has a new depot.
+
+Ms Eva Holm, Director of the HLA, opened it. Mr Nurlan Yermekbayev came along. Mr Yermekbayev thanked Ms Holm.
+`;
+const LETTER = `Harbour Town, 6 June 2031
+
+Ms Ewa Holm wrote to the Harbour Lights Authority about her boat.
+`;
+const NOTE = `# The depot
+
+We met Mr Yermekbaev at the gate.
+
+Was Eva Holm there?
+`;
+
+const folder = mkdtempSync(join(tmpdir(), 'dossier-diagnostics-'));
+const MISSPELT = { line: 'We met Mr', text: 'Yermekbaev' };
+const EVA = { line: 'Was Eva Holm', text: 'Holm' };
+
+const workbench = useWorkbench(async (): Promise<Workbench> => {
+  mkdirSync(join(folder, 'corpus'));
+  writeFileSync(join(folder, 'corpus', 'depot.txt'), SOURCE);
+  writeFileSync(join(folder, 'corpus', 'letter.txt'), LETTER);
+  writeFileSync(join(folder, 'note.md'), NOTE);
+  closeAfterwards(() => rmSync(folder, { recursive: true, force: true }));
+  return openWorkbench(folder);
+});
+
+/** The code action of these words at a word; the menu does not open while its provider starts: try again. */
+async function action(word: Word, words: string): Promise<Locator> {
+  const { click, page } = workbench();
+  const offer = page.locator('.action-widget .monaco-list-row', { hasText: words }).first();
+  const opens = async (): Promise<boolean> => {
+    await page.keyboard.press('Escape');
+    await click(word);
+    await page.keyboard.press('Control+.');
+    return offer.waitFor({ timeout: 3000 }).then(
+      () => true,
+      () => false,
+    );
+  };
+  await expect.poll(opens, { timeout: 30_000, interval: 500 }).toBe(true);
+  return offer;
+}
+
+test('a misspelt name is underlined, and the hover says how the sources write it', async () => {
+  const { hover, openFile, page, screenshot } = workbench();
+  await openFile('note.md');
+  await page.locator('.squiggly-warning').first().waitFor({ timeout: START_UP });
+  const shown = await hover(MISSPELT, 'No source writes');
+  const text = (await shown.allInnerTexts()).join().replaceAll('\u00a0', ' ');
+  expect(text).toContain('they write “Yermekbayev” 2 times');
+  expect(text).toContain('depot.txt');
+  await screenshot('diagnostics 1 misspelt name');
+}, 120_000);
+
+test('its quick fix writes what the sources write', async () => {
+  const { line, page, screenshot } = workbench();
+  const fix = await action(MISSPELT, 'Write “Yermekbayev”');
+  await screenshot('diagnostics 2 quick fix');
+  await fix.click();
+  await line('We met Mr Yermekbayev at the gate').waitFor();
+  await page.locator('.squiggly-warning').first().waitFor({ state: 'detached' });
+});
+
+test('two names that are the same are written to dossier.yml, and are one from then on', async () => {
+  const { hover, screenshot } = workbench();
+  const same = await action(EVA, 'are the same');
+  await screenshot('diagnostics 3 corrections');
+  await same.click();
+  const shown = await hover(EVA, 'Ewa Holm');
+  expect(await shown.isVisible()).toBe(true);
+  await screenshot('diagnostics 4 one from then on');
+  const file = () => readFileSync(join(folder, 'dossier.yml'), 'utf8');
+  await expect.poll(file).toContain('same:\n  - [Eva Holm, Ewa Holm]\n');
+});
+
+test('a mistake in dossier.yml is underlined in its place', async () => {
+  const { hover, openFile, page, screenshot } = workbench();
+  await openFile('dossier.yml');
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('ignored: [x]');
+  await page.locator('.squiggly-error').first().waitFor();
+  const shown = await hover({ line: 'ignored', text: 'ignored' }, 'Did you mean "ignore"?');
+  expect(await shown.isVisible()).toBe(true);
+  await screenshot('diagnostics 5 mistake in dossier.yml');
+});
