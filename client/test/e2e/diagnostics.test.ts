@@ -18,7 +18,7 @@ Ms Eva Holm, Director of the HLA, opened it. Mr Nurlan Yermekbayev came along. M
 `;
 const LETTER = `Harbour Town, 6 June 2031
 
-Ms Ewa Holm wrote to the Harbour Lights Authority about her boat.
+Ms Rosa Holm wrote to the Harbour Lights Authority about her boat.
 `;
 const NOTE = `# The depot
 
@@ -82,15 +82,16 @@ test('two names that are the same are written to dossier.yml, and are one from t
   const same = await action(EVA, 'are the same');
   await screenshot('diagnostics 3 corrections');
   await same.click();
-  const shown = await hover(EVA, 'Ewa Holm');
+  const shown = await hover(EVA, 'Rosa Holm');
   expect(await shown.isVisible()).toBe(true);
   await screenshot('diagnostics 4 one from then on');
   const file = () => readFileSync(join(folder, 'dossier.yml'), 'utf8');
-  await expect.poll(file).toContain('same:\n  - [Eva Holm, Ewa Holm]\n');
+  await expect.poll(file).toContain('same:\n  - [Eva Holm, Rosa Holm]\n');
 });
 
 test('a mistake in dossier.yml is underlined in its place', async () => {
   const { hover, openFile, page, screenshot } = workbench();
+  await page.keyboard.press('Escape');
   await openFile('dossier.yml');
   await page.keyboard.press('Control+End');
   await page.keyboard.type('ignored: [x]');

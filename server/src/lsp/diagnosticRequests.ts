@@ -9,7 +9,6 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { diagnostics, type Severities } from '../features/diagnostic.ts';
 import { type FindingCode, findingCodes } from '../features/diagnostics/finding.ts';
 import { dossierFileDiagnostics } from '../features/dossierFileDiagnostics.ts';
-import { normalizeUri } from './convert.ts';
 import { handler } from './handlers.ts';
 import type { Session } from './session.ts';
 import type { Settings } from './settings.ts';
@@ -72,7 +71,7 @@ async function quiet(version: () => unknown): Promise<void> {
 function diagnosticsOf(session: Session, uri: string): Diagnostic[] {
   const document = session.openDocument(uri);
   if (document === undefined || !session.settings['dossier.diagnostics.enabled']) return [];
-  if (session.dossierFiles.concerns(normalizeUri(uri))) return dossierFileDiagnostics(document.getText());
+  if (session.dossierFileAt(uri) !== undefined) return dossierFileDiagnostics(document.getText());
   const note = session.note(uri);
   if (note === undefined || session.corpus.state === 'indexing') return [];
   const found = diagnostics(session.corpus.view, note, severitiesIn(session.settings));

@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { completion, resolveCompletion } from '../features/completion.ts';
+import { dossierFileCompletion } from '../features/dossierFileCompletion.ts';
 import { type HoverStyle, hover } from '../features/hover.ts';
 import { askingIn } from './asking.ts';
 import { handler } from './handlers.ts';
@@ -19,6 +20,10 @@ export function answerLanguageRequests(connection: Connection, session: Session)
 
   connection.onCompletion(
     handler('completion', log, null, (params) => {
+      const file = session.dossierFileAt(params.textDocument.uri);
+      if (file !== undefined && asking.isOn('completion')) {
+        return dossierFileCompletion(session.corpus.view, file.getText(), file.offsetAt(params.position));
+      }
       const firstUse = session.settings['dossier.completion.firstUse'];
       return (
         asking.at('completion', params, (view, note, offset) => completion(view, note, offset, firstUse)) ??

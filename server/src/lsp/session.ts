@@ -144,6 +144,11 @@ export class Session {
     return { uri: file.uri, text: open.getText(), exists: true };
   }
 
+  /** The open document of that URI, if it is a file for corrections. */
+  dossierFileAt(uri: string): TextDocument | undefined {
+    return this.dossierFiles.concerns(normalizeUri(uri)) ? this.#documents.get(uri) : undefined;
+  }
+
   /** A document as an edit names it: with its version when it is open, under the URI that its client uses. */
   versionedIdentifier(uri: string): { uri: string; version: number | null } {
     const open =

@@ -13,6 +13,7 @@ import { diagnostics } from '../../src/features/diagnostic.ts';
 import { findingCodes } from '../../src/features/diagnostics/finding.ts';
 import { documentHighlight } from '../../src/features/documentHighlight.ts';
 import { documentSymbols } from '../../src/features/documentSymbol.ts';
+import { dossierFileCompletion } from '../../src/features/dossierFileCompletion.ts';
 import { dossierFileDiagnostics } from '../../src/features/dossierFileDiagnostics.ts';
 import { entityDetail, listEntities } from '../../src/features/entities.ts';
 import { groupEvents, listEvents } from '../../src/features/events.ts';
@@ -120,6 +121,7 @@ test('no feature throws on any text, as source or as note, and names stand where
       const severities = { ...findingCodes, unsourcedDate: 'hint' } as const;
       const told = diagnostics(view, note, severities);
       dossierFileDiagnostics(text);
+      dossierFileCompletion(view, text, offset);
       const corrections = { uri: 'file:///dossier.yml', text: text.slice(0, offset) };
       codeActions({ view, note, span: { start: offset, end: offset + 20 }, diagnostics: told, corrections });
       codeActions({ view, note, span: { start: offset, end: text.length }, diagnostics: [] });
