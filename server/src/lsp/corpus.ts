@@ -207,7 +207,8 @@ export class Corpus {
       await this.#read(file);
       if (Date.now() >= turnEnds) {
         await this.#publishInMidScan();
-        this.#listener.progress(done + 1, files.length);
+        // Its end is told when the last source is in the view.
+        if (done + 1 < files.length) this.#listener.progress(done + 1, files.length);
         await nextTurn();
         turnEnds = Date.now() + TURN;
       }
