@@ -148,7 +148,9 @@ function otherNames(entity: Entity): Line[] {
   const slips = distinct(entity, others.filter(isSlip)).slice(0, 2);
   const lines: Line[] = [];
   if (names.length > 0) lines.push([`Also: ${names.join(', ')}`]);
-  const added = [...given].filter((name) => name !== entity.canonical).slice(0, MOST_NAMES);
+  const added = [...given]
+    .filter((name) => name !== entity.canonical && name !== acronym)
+    .slice(0, MOST_NAMES);
   if (added.length > 0) lines.push([`Also, from ${GIVEN}: ${added.join(', ')}`]);
   if (slips.length > 0) lines.push([`Misspelt in sources: ${slips.join(', ')}`]);
   return lines;

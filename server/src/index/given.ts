@@ -10,7 +10,7 @@ interface Named {
   readonly aliases: readonly Alias[];
   readonly isUnexplained: boolean;
   readonly given?: GivenEntity | undefined;
-  /** Names that the user adds to those of the sources. */
+  /** Names that it bears because the user says so. */
   readonly added?: readonly string[];
 }
 
@@ -22,8 +22,9 @@ export function withGiven<D extends Named>(
 ): D {
   const canonical = given?.canonical ?? draft.canonical;
   const known = new Set(draft.aliases.map(({ surface }) => surface));
-  const added = names.filter((name) => !known.has(name));
-  const aliases = added.map((surface): Alias => {
+  const added = names.filter((name) => name !== canonical);
+  const unknown = names.filter((name) => !known.has(name));
+  const aliases = unknown.map((surface): Alias => {
     return { surface, kind: isAcronymSurface(surface) ? 'acronym' : 'full', count: 0 };
   });
   const isUnexplained = draft.isUnexplained && given === undefined;

@@ -55,7 +55,7 @@ export interface Entity {
 
 /** What the user adds to the sources. */
 export interface GivenFacts {
-  /** Names that no source has for it. */
+  /** Names that it bears because the user says so, whether or not a source has them. */
   readonly names: readonly string[];
   readonly description?: string;
 }

@@ -13,7 +13,7 @@ test('names that the user calls the same are one, and those not in the sources a
   expect(lights?.candidates.map(({ canonical }) => canonical)).toEqual(['Beacon Agency']);
   expect(view.findNames('HLA')[0]?.candidates).toEqual(lights?.candidates);
   expect(view.findNames('Beacon Agency')[0]?.candidates).toEqual(lights?.candidates);
-  expect(lights?.candidates[0]?.given?.names).toEqual(['The Lamps']);
+  expect(lights?.candidates[0]?.given?.names).toEqual(['Harbour Lights Authority', 'The Lamps']);
 });
 
 test('an acronym of two bodies joins the one that the user says, where a source names neither in full', () => {
@@ -73,7 +73,7 @@ test('the user gives name, aliases, parent and a description', () => {
   });
   expect(dumpEntities(view)).toContain('Lamp Office, Beacon Agency (full) < Harbour Lights Authority');
   expect(view.entity('organization/lamp-office')?.given).toEqual({
-    names: ['Lamp Office'],
+    names: ['Beacon Agency'],
     description: 'lamps',
   });
   expect(view.entity('organization/lamp-office')?.parent).toMatchObject({
