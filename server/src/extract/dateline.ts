@@ -27,7 +27,7 @@ const LONGEST = 26;
 
 /** The dateline among the first lines of a document; undefined when it has none. */
 export function findDateline(context: Context): Dateline | undefined {
-  for (const line of headLines(context.tokens)) {
+  for (const line of outsideTables(context.tokens, headLines(context.tokens))) {
     const dateline = readDateline(context.tokens, line);
     if (dateline !== undefined) return dateline;
   }
@@ -43,6 +43,25 @@ export function headLines(tokens: readonly Token[], count = HEAD_LINES): Line[] 
     first = last;
   }
   return lines;
+}
+
+/** Lines without those of a table or chronology, where one after the other begins with a date. */
+export function outsideTables(tokens: readonly Token[], lines: readonly Line[]): Line[] {
+  const begins = lines.map((line) => beginsWithDate(tokens, line));
+  return lines.filter((_, at) => !(begins[at] && (begins[at - 1] || begins[at + 1])));
+}
+
+const LONGEST_DATE = 8;
+
+function beginsWithDate(tokens: readonly Token[], { first, last }: Line): boolean {
+  const [date] = scanDates(tokens, first, Math.min(last, first + LONGEST_DATE));
+  return date?.first === first && date.from.unit !== 'relative';
+}
+
+/** A life, a term of office: "(3 March 1890 – 17 June 1966)". */
+export function spansYears({ from, to }: RawDate): boolean {
+  if (to === undefined || from.unit === 'relative' || to.unit === 'relative') return false;
+  return from.year !== undefined && to.year !== undefined && from.year !== to.year;
 }
 
 /** The last lines that hold any text, in their order. */
@@ -73,7 +92,11 @@ function readDateline(tokens: readonly Token[], line: Line): Dateline | undefine
   const date = scanDates(tokens, line.first, last).find(
     ({ from }) => from.unit === 'day' || from.unit === 'month',
   );
-  const isLed = date !== undefined && isHeadOnly(tokens, line.first, date.first);
+  const isLed =
+    date !== undefined &&
+    !spansYears(date) &&
+    !opensBracket(tokens, line, date) &&
+    isHeadOnly(tokens, line.first, date.first);
   if (isLed && (place !== undefined || date.first <= line.first + 1)) {
     const end = separatorAfter(tokens, date.last, line.last);
     return end === undefined
@@ -88,6 +111,16 @@ function readDateline(tokens: readonly Token[], line: Line): Dateline | undefine
   if (place === undefined || !isLoud(tokens, place, last)) return undefined;
   const end = dashAfter(tokens, place.last, last);
   return end === undefined ? undefined : { place: spanOf(tokens, place), first: line.first, last: end };
+}
+
+/** "Clotario Riquelme (Lota, ⟨9 April 1928⟩ – Uppsala, 30 November 1990)": a life, not a dateline. */
+function opensBracket(tokens: readonly Token[], line: Line, date: RawDate): boolean {
+  if (tokens[date.last]?.text === ')') return false;
+  for (let at = date.first - 1; at > line.first; at--) {
+    if (tokens[at]!.text === '(') return true;
+    if (tokens[at]!.text === ')') return false;
+  }
+  return false;
 }
 
 /** Before a date that the text goes on behind, or of a known name: not "Daily Press Briefing, Tuesday". */

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
-import { type Token, tokenize } from '../text/tokens.ts';
+import { isCapitalized, type Token, tokenize } from '../text/tokens.ts';
 import type { Context } from './context.ts';
-import { findDateline, headLines, type Line, tailLines } from './dateline.ts';
+import { findDateline, headLines, type Line, outsideTables, spansYears, tailLines } from './dateline.ts';
 import { cut, dayRange, type Interval, isRealDay } from './dates/calendar.ts';
 import { intervalOf } from './dates/dateParts.ts';
 import type { RawDate } from './dates/rawDate.ts';
@@ -10,18 +10,20 @@ import type { SourceDate } from './extraction.ts';
 
 /**
  * The document's own date with the reason for it, in this order of trust: front matter or metadata, the dateline or
- * a line that says when it was published, a date that signs it off, the first full date of its opening sentences,
- * its file name. Undefined when nothing tells.
+ * a line that says when it was published, a date that signs it off, the day in its file name, the first full date
+ * of its opening sentences, the month in its file name, the year in its heading. Undefined when nothing tells.
  */
 export function findSourceDate(context: Context): SourceDate | undefined {
   const fromFile = readFileName(context.source.fileName);
   return (
     readGiven(context.source.date) ??
     fromDateline(context, fromFile) ??
-    fromDateLine(context, headLines(context.tokens)) ??
-    fromDateLine(context, tailLines(context.tokens, 3)) ??
+    fromDateLine(context, headLines(context.tokens), fromFile) ??
+    fromDateLine(context, tailLines(context.tokens, 3), fromFile) ??
+    (fromFile?.precision === 'day' ? fromFile : undefined) ??
     fromLede(context, fromFile) ??
-    fromFile
+    fromFile ??
+    fromHeading(context)
   );
 }
 
@@ -93,18 +95,23 @@ const MOST_OTHER_TOKENS = 9;
 const SHORT_SENTENCE = 5;
 
 /** A line that is a date, perhaps with a label or a place: "Date: …", "For Immediate Release …", "10 July 2019". */
-function fromDateLine(context: Context, lines: readonly Line[]): SourceDate | undefined {
+function fromDateLine(
+  context: Context,
+  lines: readonly Line[],
+  fromFile: SourceDate | undefined,
+): SourceDate | undefined {
   const { tokens } = context;
-  for (const line of lines) {
-    if (line.last - line.first > 40) continue;
+  for (const line of outsideTables(tokens, lines)) {
+    if (line.last - line.first > 40 || goesOnFromLineBefore(tokens, line)) continue;
     const date = scanDates(tokens, line.first, line.last).find((raw) => fullInterval(raw) !== undefined);
     const interval = date && fullInterval(date);
-    if (date === undefined || interval === undefined || date.open !== undefined) continue;
+    if (date === undefined || interval === undefined || date.open !== undefined || spansYears(date)) continue;
     const isLabelled = LABELS.has(tokens[line.first]!.lower) || isRelease(tokens, line.first);
     const rest = line.last - line.first - (date.last - date.first);
     const isSentence =
       /^[.!?]$/.test(tokens[line.last - 1]!.text) ||
       /^(in|since|until|by|from)$/.test(tokens[date.first - 1]?.lower ?? '');
+    if (!isLabelled && isPastFile(interval, fromFile)) continue;
     if (
       isLabelled ||
       (rest <= MOST_OTHER_TOKENS && interval.precision === 'day' && (!isSentence || rest <= SHORT_SENTENCE))
@@ -113,6 +120,24 @@ function fromDateLine(context: Context, lines: readonly Line[]): SourceDate | un
     }
   }
   return undefined;
+}
+
+/** A sentence broken over lines: "elected for five years, with ⟨effect from 1 September 2012.⟩" */
+function goesOnFromLineBefore(tokens: readonly Token[], { first, last }: Line): boolean {
+  const { gap, shape } = tokens[first]!;
+  const goesOn =
+    first > 0 && gap === 'line' && shape === 'lower' && !/^[.!?:]$/.test(tokens[first - 1]!.text);
+  return goesOn && /^[.!?]$/.test(tokens[last - 1]!.text);
+}
+
+/** Days that a text may be dated behind its file. */
+const LEEWAY = 3;
+
+/** A day well behind the file's own is one to come: "Cup final, Friday 16 November 2018". */
+function isPastFile(interval: Interval, fromFile: SourceDate | undefined): boolean {
+  if (fromFile?.precision !== 'day' || fromFile.from === undefined) return false;
+  const file: Interval = { from: fromFile.from, to: fromFile.from, precision: 'day' };
+  return dayRange(interval).first > dayRange(file).last + LEEWAY;
 }
 
 function isRelease(tokens: readonly Token[], i: number): boolean {
@@ -125,14 +150,41 @@ const OTHER_TIMES = new Set(['since', 'until', 'till', 'before', 'after', 'born'
 /** The first full date of the opening sentences, unless it speaks of another time. */
 function fromLede(context: Context, fromFile: SourceDate | undefined): SourceDate | undefined {
   const { tokens } = context;
+  const rows = tableRows(tokens);
   for (const sentence of openingSentences(context)) {
     for (const date of scanDates(tokens, sentence.first, sentence.last)) {
-      if (date.from.unit !== 'day' || date.open !== undefined) continue;
+      if (date.from.unit !== 'day' || date.open !== undefined || rows.has(date.first)) continue;
       if (isOtherTime(tokens, date) || isInBrackets(tokens, sentence.first, date.first)) continue;
       const interval = fullInterval(date) ?? withYear(context, date, fromFile);
       if (interval === undefined || !isNear(interval, fromFile)) continue;
       if (isToCome(tokens, sentence.first, date.first)) return undefined;
       return { ...interval, reason: 'lede', span: spanOf(tokens, date) };
+    }
+  }
+  return undefined;
+}
+
+const TABLE_LINES = 60;
+
+/** The first tokens of lines that belong to a table of dates. */
+function tableRows(tokens: readonly Token[]): ReadonlySet<number> {
+  const lines = headLines(tokens, TABLE_LINES);
+  const running = new Set(outsideTables(tokens, lines));
+  return new Set(lines.filter((line) => !running.has(line)).map(({ first }) => first));
+}
+
+const HEADING_LINES = 3;
+const LONGEST_HEADING = 14;
+
+/** "Handbook of the Harbour Board 2026, p. 203": the year that ends a heading. */
+function fromHeading({ tokens }: Context): SourceDate | undefined {
+  for (const { first, last } of headLines(tokens, HEADING_LINES)) {
+    if (last - first > LONGEST_HEADING || /^[.!?]$/.test(tokens[last - 1]!.text)) return undefined;
+    for (let at = first + 1; at < last; at++) {
+      const { text, start, end } = tokens[at]!;
+      const isYear = /^(19|20)\d\d$/.test(text) && isCapitalized(tokens[at - 1]);
+      if (isYear && (at + 1 === last || tokens[at + 1]!.text === ','))
+        return found(text, 'dateline', { start, end });
     }
   }
   return undefined;

@@ -60,6 +60,24 @@ describe('the date of a source', () => {
     expect(dateOf(text)).toBe(`${expected} by lede`);
   });
 
+  it.each([
+    ['a row of a table', '1 May 2001 – 30 Apr 2003    Ama Sowah\n1 May 2003 – 30 Apr 2006    Oskar Lind'],
+    ['a life', `Ama Sowah (Lome, 4 May 1950 – Accra, 9 March 1987) was a pilot. ${body}`],
+    [
+      'a broken sentence',
+      'The board has chosen a new chair, with\neffect from 1 May 2003.\n\nShe is a pilot.',
+    ],
+    ['a day behind the file’s', `Harbour cup final, Friday 13 March 1987\n\n${body}`],
+    ['a day told first', 'Ama Sowah died in Lome on Sunday 8 March. She was a pilot and led the board.'],
+  ])('is none of %s, so that the file’s name tells', (_, text) => {
+    expect(dateOf(text, '1987-03-09_board.txt')).toBe('1987-03-09 by file name');
+  });
+
+  it('is the year of its heading when no day is told', () => {
+    expect(dateOf(`HANDBOOK OF THE HARBOUR BOARD 1987, p. 3\n\n${body}`)).toBe('1987 by dateline');
+    expect(dateOf(`Harbour cup 1990 goes to Lome\n\n${body}`)).toBeUndefined();
+  });
+
   it('comes from the file’s name when the text gives none, or one of another time', () => {
     expect(dateOf(body, '1987-03-09_board.txt')).toBe('1987-03-09 by file name');
     expect(dateOf(body, 'board_19870309.txt')).toBe('1987-03-09 by file name');
