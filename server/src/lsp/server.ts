@@ -53,6 +53,7 @@ export function startServer(connection: Connection, platform: Platform, options:
         },
         inlayHintProvider: true,
         workspaceSymbolProvider: true,
+        codeLensProvider: {},
         foldingRangeProvider: true,
         selectionRangeProvider: true,
         codeActionProvider: { codeActionKinds: [...codeActionKinds] },

@@ -222,6 +222,12 @@ export const settingDefinitions = {
     default: true,
     markdownDescription: 'Find names and events of the sources as symbols of the workspace.',
   },
+  'dossier.codeLens.enabled': {
+    type: 'boolean',
+    default: false,
+    markdownDescription:
+      'Say above each heading of a note how many names, events and dates without a source stand under it.',
+  },
   'dossier.foldingRange.enabled': {
     type: 'boolean',
     default: true,

@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import { codeLenses } from '../features/codeLens.ts';
 import { documentSymbols } from '../features/documentSymbol.ts';
 import { foldingRanges } from '../features/foldingRange.ts';
 import { selectionRange } from '../features/selectionRange.ts';
@@ -26,6 +27,10 @@ export function answerStructureRequests(connection: Connection, session: Session
     handler('workspaceSymbol', log, [], ({ query }) =>
       asking.isOn('workspaceSymbol') ? workspaceSymbols(session.corpus.view, query) : [],
     ),
+  );
+
+  connection.onCodeLens(
+    handler('codeLens', log, [], (params) => asking.about('codeLens', params, codeLenses) ?? []),
   );
 
   connection.onFoldingRanges(

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from '../../src/features/callHierarchy.ts';
 import { renderMarkdown, renderPlain } from '../../src/features/card.ts';
 import { codeActions } from '../../src/features/codeAction.ts';
+import { codeLenses } from '../../src/features/codeLens.ts';
 import { completion, resolveCompletion } from '../../src/features/completion.ts';
 import { declaration } from '../../src/features/declaration.ts';
 import { definition } from '../../src/features/definition.ts';
@@ -111,6 +112,7 @@ test('no feature throws on any text, as source or as note, and names stand where
           expect(Math.min(...data.slice(at, at + 5))).toBeGreaterThanOrEqual(0);
         documentSymbols(view, open);
         foldingRanges(view, open);
+        codeLenses(view, open);
         selectionRange(view, open, Math.min(offset, open.text.length));
         const all = { start: 0, end: open.text.length };
         inlayHints(view, open, all, { acronyms: 'everyUse', offices: 'everyUse' });

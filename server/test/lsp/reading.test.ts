@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type {
   CallHierarchyIncomingCall,
+  CodeLens,
   SemanticTokens,
   SemanticTokensDelta,
   TypeHierarchyItem,
@@ -66,6 +67,19 @@ test.each(features)('%s is announced, answers, and is silent when it is switched
   expect(isEmpty(await client.connection.sendRequest(method, params))).toBe(false);
   const silent = await start({ [feature]: { enabled: false } });
   expect(isEmpty(await silent.client.connection.sendRequest(method, params))).toBe(true);
+});
+
+test('lenses above headings are off until they are switched on', async () => {
+  const uri = `${HOME}/notes/lens.md`;
+  const ask = async (settings: object) => {
+    const { client, capabilities } = await start(settings);
+    expect(capabilities).toHaveProperty('codeLensProvider');
+    await client.open(uri, '# One\n\nHLA\n');
+    return client.connection.sendRequest<CodeLens[]>('textDocument/codeLens', { textDocument: { uri } });
+  };
+  expect(await ask({})).toEqual([]);
+  const [lens] = await ask({ codeLens: { enabled: true } });
+  expect(lens?.command?.title).toBe('1 name');
 });
 
 test('the rows of a hierarchy lead to further rows', async () => {
