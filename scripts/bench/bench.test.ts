@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { measureHandlers } from './handlers.ts';
 import { makeNote } from './note.ts';
+import { requests } from './requests.ts';
 import { generateCorpus } from './sources.ts';
 
 test('a seed gives the same sources every time, another seed gives others', () => {
@@ -32,6 +33,6 @@ test('the note asks at names', () => {
 test('most places get an answer, and every request is measured', async () => {
   const times = await measureHandlers(generateCorpus(5));
   expect(times.answered).toBeGreaterThan(0.9);
-  for (const { p50, p99 } of [times.hover, times.definition, times.completion])
-    expect(p50).toBeLessThanOrEqual(p99);
+  for (const { p50, p99 } of Object.values(times.features)) expect(p50).toBeLessThanOrEqual(p99);
+  expect(Object.keys(requests)).toEqual(expect.arrayContaining(Object.keys(times.features)));
 });

@@ -3,39 +3,44 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { createWasmKernel } from '../../server/src/entries/wasmKernel.ts';
 import { loadTagger } from '../../server/src/extract/tagger/tagger.ts';
-import { measureExtraction } from './extraction.ts';
+import { measureExtraction, measureGrowth } from './extraction.ts';
 import { measureHandlers } from './handlers.ts';
+import { measureLoading } from './memory.ts';
 import { type Measured, writeReport } from './report.ts';
 import { measureRoundTrips } from './roundTrip.ts';
 import { generateCorpus } from './sources.ts';
+
+/** Above this only the server is measured: the benchmark itself would need the sources' memory a second time. */
+const MOST_IN_PROCESS = 5000;
 
 /** Measures at every size and writes the report. `root` is the project, `folder` a place for the sources. */
 export async function benchmark(root: string, folder: string): Promise<void> {
   const { values } = parseArgs({
     options: {
-      sizes: { type: 'string', default: '5,200,2000' },
+      sizes: { type: 'string', default: '200,2000,20000' },
       out: { type: 'string', default: join(root, 'docs', 'benchmarks.md') },
     },
   });
   execFileSync(process.execPath, ['esbuild.mjs', '--production'], { cwd: root, stdio: 'inherit' });
-  const tagger = loadTagger(readFileSync(join(root, 'dist', 'names.bin')));
+  const loading = measureLoading(folder, join(root, 'dist', 'names.bin'));
+  const tagger = loadTagger(readFileSync(join(root, 'dist', 'names.bin')), createWasmKernel());
   const results: Measured[] = [];
   for (const size of values.sizes.split(',').map(Number)) {
     console.error(`${size} sources …`);
     const corpus = generateCorpus(size);
+    const isSmall = size <= MOST_IN_PROCESS;
+    const server = join(root, 'dist', 'server-node.js');
     results.push({
       size,
-      handlers: await measureHandlers(corpus, tagger),
-      roundTrips: await measureRoundTrips(
-        corpus,
-        join(root, 'dist', 'server-node.js'),
-        join(folder, String(size)),
-      ),
-      extraction: measureExtraction(corpus, tagger),
+      handlers: isSmall ? await measureHandlers(corpus, tagger) : undefined,
+      roundTrips: await measureRoundTrips(corpus, server, join(folder, String(size))),
+      extraction: isSmall ? measureExtraction(corpus, tagger) : undefined,
     });
   }
-  const report = writeReport(results, loadavg()[1] ?? 0);
+  const growth = measureGrowth(generateCorpus(200), tagger);
+  const report = writeReport({ results, loading, growth, load: loadavg()[1] ?? 0 });
   const out = resolve(values.out);
   mkdirSync(dirname(out), { recursive: true });
   writeFileSync(out, report);

@@ -1,59 +1,120 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { makeNote } from './note.ts';
+import { type BenchmarkNote, makeNote } from './note.ts';
+import { requests } from './requests.ts';
 import type { GeneratedCorpus } from './sources.ts';
-import { measure, type Times } from './statistics.ts';
+import { measure, summarize, type Times } from './statistics.ts';
 
 /** Time from sending a request to having its answer, over Node's IPC as VS Code uses it. */
 export interface RoundTripTimes {
-  /** From starting the process to an index of all sources. */
+  /** From starting the process to an index of all sources, which nobody has read before. */
   readonly ready: number;
-  /** A request that the server does not know: nothing but the wire. */
-  readonly empty: Times;
-  readonly hover: Times;
-  readonly definition: Times;
-  readonly completion: Times;
+  /** The same when an earlier session has read them. */
+  readonly readyAgain: number;
+  /** MB of the server's process then, where the system tells. */
+  readonly memory: number | undefined;
+  /** By the names of {@link requests}; those that the server refuses are left out. */
+  readonly requests: Readonly<Record<string, Times>>;
+  /** Hovers while the sources are read and folded. */
+  readonly whileReading: Times;
 }
 
-const ROUNDS = 500;
+const ROUNDS = 300;
 
 /** Writes the corpus below `folder`, starts the built server on it and asks. */
 export async function measureRoundTrips(
   corpus: GeneratedCorpus,
-  server: string,
+  module: string,
   folder: string,
 ): Promise<RoundTripTimes> {
   mkdirSync(join(folder, 'corpus'), { recursive: true });
   for (const { name, text } of corpus.sources) writeFileSync(join(folder, 'corpus', name), text);
-  const start = performance.now();
-  const { notify, request, stop } = startServer(server, folder);
-  await request('initialize', { processId: null, rootUri: pathToFileURL(folder).href, capabilities: {} });
-  notify('initialized', {});
-  while ((await request<{ state: string }>('dossier/status')).state !== 'ready')
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  const ready = performance.now() - start;
-
-  const { text, places, typing } = makeNote(corpus);
-  const textDocument = { uri: pathToFileURL(join(folder, 'note.md')).href };
-  notify('textDocument/didOpen', {
-    textDocument: { ...textDocument, languageId: 'markdown', version: 1, text },
-  });
-  const at = (round: number) => ({ textDocument, position: places[round % places.length]! });
-  const times = {
-    ready,
-    empty: await measure(ROUNDS, () => request('dossier/nothing').catch(() => undefined)),
-    hover: await measure(ROUNDS, (round) => request('textDocument/hover', at(round))),
-    definition: await measure(ROUNDS, (round) => request('textDocument/definition', at(round))),
-    completion: await measure(ROUNDS, () =>
-      request('textDocument/completion', { textDocument, position: typing }),
-    ),
+  const first = await openServer(corpus, module, folder);
+  await first.server.stop();
+  const { server, note, uri, ready } = await openServer(corpus, module, folder);
+  const times: [string, Times][] = [];
+  let version = 1;
+  for (const [name, { method, params, typed }] of Object.entries(requests)) {
+    const ask = (round: number) => {
+      const textDocument = { uri };
+      if (typed) {
+        const contentChanges = [changeOf(note, version)];
+        server.notify('textDocument/didChange', {
+          textDocument: { uri, version: ++version },
+          contentChanges,
+        });
+      }
+      return server.request(method, { textDocument, ...params?.(note, round) });
+    };
+    const isKnown = await ask(0).then(
+      () => true,
+      () => name === 'empty',
+    );
+    if (isKnown) times.push([name, await measure(ROUNDS, (round) => ask(round).catch(() => undefined))]);
+  }
+  const memory = server.memory();
+  await server.stop();
+  return {
+    ready: first.ready,
+    readyAgain: ready,
+    memory,
+    requests: Object.fromEntries(times),
+    whileReading: first.whileReading,
   };
-  await stop();
-  return times;
 }
+
+/** A keystroke at the end of the note: a blank comes, and goes again. */
+function changeOf({ typing }: BenchmarkNote, version: number): object {
+  const behind = { line: typing.line, character: typing.character + 1 };
+  return version % 2 === 1
+    ? { range: { start: typing, end: typing }, text: ' ' }
+    : { range: { start: typing, end: behind }, text: '' };
+}
+
+/** A server that has read the corpus, with the note open in it. */
+async function openServer(corpus: GeneratedCorpus, module: string, folder: string) {
+  const start = performance.now();
+  const server = startServer(module, folder);
+  const rootUri = pathToFileURL(folder).href;
+  const cache = { folder: join(folder, 'cache') };
+  await server.request('initialize', {
+    processId: null,
+    rootUri,
+    capabilities: CAPABILITIES,
+    initializationOptions: { cache },
+  });
+  server.notify('initialized', {});
+  const note = makeNote(corpus);
+  const uri = pathToFileURL(join(folder, 'note.md')).href;
+  server.notify('textDocument/didOpen', {
+    textDocument: { uri, languageId: 'markdown', version: 1, text: note.text },
+  });
+  const times: number[] = [];
+  for (let round = 0; (await server.request<Status>('dossier/status')).state !== 'ready'; round++) {
+    const asked = performance.now();
+    await server.request('textDocument/hover', {
+      textDocument: { uri },
+      position: note.places[round % note.places.length],
+    });
+    times.push(performance.now() - asked);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  const ready = performance.now() - start;
+  return { server, note, uri, ready, whileReading: summarize(times) };
+}
+
+interface Status {
+  readonly state: string;
+}
+
+const CAPABILITIES = {
+  textDocument: {
+    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'refactor'] } } },
+  },
+};
 
 interface Message {
   readonly id?: number | string;
@@ -64,7 +125,11 @@ interface Message {
 
 /** A client of a few lines: sends requests, matches answers, agrees to whatever it is asked. */
 function startServer(module: string, folder: string) {
-  const child = fork(module, ['--node-ipc'], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const child = fork(module, ['--node-ipc'], {
+    cwd: folder,
+
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
   const waiting = new Map<number | string, { resolve(value: unknown): void; reject(error: Error): void }>();
   let last = 0;
   child.on('message', ({ id, method, result, error }: Message) => {
@@ -91,5 +156,12 @@ function startServer(module: string, folder: string) {
     child.send({ jsonrpc: '2.0', method: 'exit' });
     await exited;
   };
-  return { notify, request, stop };
+  const memory = (): number | undefined => {
+    const status = `/proc/${child.pid}/status`;
+    const kilobytes = existsSync(status)
+      ? /VmRSS:\s*(\d+)/.exec(readFileSync(status, 'utf8'))?.[1]
+      : undefined;
+    return kilobytes === undefined ? undefined : Number(kilobytes) / 1000;
+  };
+  return { notify, request, stop, memory };
 }

@@ -29,27 +29,9 @@ import { findTitle } from './title.ts';
  * and the shipped lists; never throws; takes time linear in the text.
  */
 export function extract(source: SourceText, tagger?: Tagger): Extraction {
-  const context = createContext(source);
+  const { context, pairs, spans, mentions, entities } = findNames(source, tagger);
   const date = findSourceDate(context);
   const title = findTitle(context);
-  const spelled = recognizeAcronyms(context);
-  const proposed = [
-    ...recognizeAcronymNames(context, spelled),
-    ...recognizeOrganizations(context),
-    ...recognizeWellKnownBodies(context),
-    ...recognizePeople(context),
-    ...recognizePlaces(context),
-  ];
-  const tagged = tagger === undefined ? undefined : recognizeTaggedNames(context, tagger);
-  const candidates = weighByTagger(context, proposed, tagged);
-  const sure = resolveOverlaps(context, candidates);
-  const spans = resolveOverlaps(context, [
-    ...candidates,
-    ...weighByTagger(context, findNamesAgain(context, sure), tagged),
-  ]);
-  const pairs = [...spelled, ...pairByPlace(context, spans, spelled)];
-  const { mentions, entities: unparented } = resolveNames(context, spans, pairs);
-  const entities = findParents(context, mentions, unparented);
   const roles = recognizeRoles(context, spans, mentions);
   const dates = recognizeDates(context, date);
   const quotes = recognizeQuotes(context, mentions, entities);
@@ -70,6 +52,29 @@ export function extract(source: SourceText, tagger?: Tagger): Extraction {
     ties: findTies(eventText, roles, events),
     introductions: findIntroductions({ context, title, mentions, entities, acronyms, roles }),
   };
+}
+
+/** What {@link extract} begins with: the names in a document, and which of them are the same. */
+export function findNames(source: SourceText, tagger?: Tagger) {
+  const context = createContext(source);
+  const spelled = recognizeAcronyms(context);
+  const proposed = [
+    ...recognizeAcronymNames(context, spelled),
+    ...recognizeOrganizations(context),
+    ...recognizeWellKnownBodies(context),
+    ...recognizePeople(context),
+    ...recognizePlaces(context),
+  ];
+  const tagged = tagger === undefined ? undefined : recognizeTaggedNames(context, tagger);
+  const candidates = weighByTagger(context, proposed, tagged);
+  const sure = resolveOverlaps(context, candidates);
+  const spans = resolveOverlaps(context, [
+    ...candidates,
+    ...weighByTagger(context, findNamesAgain(context, sure), tagged),
+  ]);
+  const pairs = [...spelled, ...pairByPlace(context, spans, spelled)];
+  const { mentions, entities } = resolveNames(context, spans, pairs);
+  return { context, pairs, spans, mentions, entities: findParents(context, mentions, entities) };
 }
 
 function spanOf({ start, end }: { start: number; end: number }): { start: number; end: number } {
