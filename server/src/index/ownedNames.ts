@@ -139,8 +139,9 @@ function owned(owner: string, words: readonly string[], side: string): OwnedName
   return { owner, core, id: `${owner}: ${core}${isEither ? '' : ` ${side}`}` };
 }
 
-/** "foreign ministry" as "ministry of foreign affairs". */
+/** "foreign ministry" as "ministry of foreign affairs", "ministerial council" as "council of ministers". */
 export function plainCore(core: string): string {
+  if (core === 'ministerial council') return 'council of ministers';
   const field = /^(\w+) ministry$/.exec(core)?.[1];
   if (field === undefined) return core;
   return `ministry of ${field === 'foreign' ? 'foreign affairs' : field}`;

@@ -83,7 +83,7 @@ export function* joinAcronyms(
   const acronymsOf = (number: number): string[] => [...nodes[number]!.acronyms];
   const expanded = yield* grouped(
     organizations.filter((number) => !isBare(number)),
-    acronymsOf,
+    (number) => new Set(acronymsOf(number).flatMap((acronym) => [acronym, withoutPrefix(acronym)])),
   );
   const byInitials = yield* grouped(
     organizations.filter((number) => nodes[number]!.acronyms.size === 0),
@@ -103,6 +103,12 @@ export function* joinAcronyms(
     });
     if (whatIsLeft === 'together') for (const number of left) sets.union(left[0]!, number);
   }
+}
+
+/** "LISA" of "eu-LISA". */
+function withoutPrefix(acronym: string): string {
+  const capitals = acronym.replace(/^\p{Ll}+/u, '');
+  return capitals.length > 2 ? capitals : acronym;
 }
 
 /**

@@ -246,3 +246,16 @@ The goalkeeper, captain Kofi Adjei, kept a clean sheet against Olga Petrova and 
 `);
   expect(view.entities.filter(({ canonical }) => canonical === 'Kofi Adjei')).toHaveLength(2);
 });
+
+test('a ministerial council is the council of ministers, and an acronym may lose its small prefix', () => {
+  const view = viewOf(`=== a.txt
+The Council of Ministers of the Harbour Lights Authority (HLA) met. The European Sea Agency (eu-SEAG) came.
+=== b.txt
+The Ministerial Council of the Harbour Lights Authority agreed with SEAG.
+`);
+  expect(view.entities.map(({ canonical, mentions }) => `${canonical} ${mentions}`).sort()).toEqual([
+    'Council of Ministers of the Harbour Lights Authority 2',
+    'European Sea Agency 4',
+    'Harbour Lights Authority 3',
+  ]);
+});
