@@ -35,6 +35,7 @@ export const usualCard: CardSize = {
 };
 
 const MOST_NAMES = 6;
+const MOST_DOUBTS = 3;
 const MOST_BODIES = 4;
 const LONGEST_NAME = 120;
 
@@ -58,7 +59,7 @@ export function describe(view: IndexView, entity: Entity, moment?: NoteDate, siz
     ...(offices.length > 0 || events.length === 0 ? headed('Events', events) : [list(events)]),
     ...only('quote', () => quote(entity.introductions[0], size.maximumQuoteLength)),
     text([
-      ...only('names', () => otherNames(entity)),
+      ...only('names', () => [...otherNames(entity), ...doubts(view, entity)]),
       ...only('counts', () => [
         [entity.mentions === 0 ? `Not in your sources; from ${GIVEN}.` : countsOf(entity)],
       ]),
@@ -133,6 +134,15 @@ export function quote(
   const source = date === undefined ? title : `${title}, ${dateText(date)}`;
   const link = { text: source, document, offset: sentence.start };
   return [{ kind: 'quote', lines: [[shortened(words, longest)], ['— ', link]] }];
+}
+
+/** "Possibly the same: Ana Duarte, A. Duarte" */
+function doubts(view: IndexView, { possiblySame }: Entity): Line[] {
+  const names = possiblySame.slice(0, MOST_DOUBTS).flatMap(({ id, evidence }, at): Piece[] => {
+    const other = view.entity(id);
+    return other === undefined ? [] : [at === 0 ? '' : ', ', linked(other.canonical, evidence)];
+  });
+  return names.length === 0 ? [] : [['Possibly the same: ', ...names]];
 }
 
 /** Other spellings. Capitals, a word of the name and its surname alone go without saying. */

@@ -32,6 +32,7 @@ export function entityRecord(entity: Entity): EntityRecord {
     canonical: entity.canonical,
     aliases: entity.aliases.map(({ surface, kind, count }) => ({ surface, kind, count })),
     parent: entity.parent?.id ?? null,
+    possiblySame: entity.possiblySame.map(({ id, certainty }) => ({ id, certainty })),
     mentions: entity.mentions,
     documents: entity.documents,
     first: entity.first ?? null,

@@ -70,6 +70,8 @@ export interface EventGroup {
 export interface EntityRecord extends NamedEntity {
   readonly aliases: readonly { readonly surface: string; readonly kind: AliasKind; readonly count: number }[];
   readonly parent: string | null;
+  /** Others that may be the same, where the sources do not say enough; the likeliest first. */
+  readonly possiblySame: readonly { readonly id: string; readonly certainty: number }[];
   readonly mentions: number;
   readonly documents: number;
   readonly first: string | null;

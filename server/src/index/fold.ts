@@ -17,6 +17,7 @@ import type {
   SourceDocument,
 } from './model.ts';
 import { acronymKey, collectNodes, keyOf, type Node } from './nodes.ts';
+import { type Doubt, possiblySame } from './possiblySame.ts';
 import { each, mapped, type Steps, sorted } from './steps.ts';
 
 /** Entities of all documents, and how to get from a document's own numbers to them. */
@@ -57,7 +58,8 @@ export function* foldEntities(
     for (const node of draft.nodes) idOf.get(node.document)![node.local] = draft.id;
   });
   const ids = (document: SourceDocument, local: number): string | undefined => idOf.get(document)?.[local];
-  return yield* complete(documents, drafts, ids);
+  const doubts = yield* possiblySame(drafts, corrections);
+  return yield* complete(documents, drafts, ids, doubts);
 }
 
 /** Who is who as before, when no document says anything else about it. */
@@ -231,6 +233,7 @@ function* complete(
   documents: readonly SourceDocument[],
   drafts: readonly Draft[],
   ids: (document: SourceDocument, local: number) => string | undefined,
+  doubts: ReadonlyMap<string, readonly Doubt[]>,
 ): Steps<FoldedEntities> {
   const byBodyName = new Map(
     drafts.flatMap((draft) => (draft.body === undefined ? [] : [[draft.body.name, draft.id]])),
@@ -256,6 +259,7 @@ function* complete(
       canonical: draft.canonical,
       aliases: draft.aliases,
       ...(parent === undefined ? {} : { parent }),
+      possiblySame: (doubts.get(draft.id) ?? []).map(linkTo),
       children: children.get(draft.id) ?? [],
       roles: roles.get(draft.id) ?? [],
       introductions: introductions.get(draft.id) ?? [],
@@ -275,6 +279,14 @@ function* complete(
     entities: yield* sorted(entities, (a, b) => b.mentions - a.mentions || compare(a.id, b.id)),
     byDocument: new Map(byDocument),
     mentionsOf: new Map(drafts.map((draft) => [draft.id, draft.places])),
+  };
+}
+
+function linkTo({ id, certainty, place }: Doubt): EntityLink {
+  return {
+    id,
+    certainty,
+    ...(place === undefined ? {} : { evidence: evidenceAt(place.document, place.mention) }),
   };
 }
 

@@ -36,6 +36,8 @@ export interface Entity {
   /** Most used first. */
   readonly aliases: readonly Alias[];
   readonly parent?: EntityLink;
+  /** Others that may be this one, where the sources do not say enough; the likeliest first. */
+  readonly possiblySame: readonly EntityLink[];
   /** Bodies of this body. */
   readonly children: readonly EntityLink[];
   /** By date, oldest first; of a person the offices held, of an organisation its office holders. */
