@@ -60,14 +60,18 @@ function* joinSame(
   sets: UnionFind,
   documentsOf: Set<SourceDocument>[],
 ): Steps<void> {
-  yield* each(yield* pairsWithRareWord(told, group), ([a, b]) => {
-    const [one, other] = [sets.find(a), sets.find(b)];
-    if (one === other || !isSameEvent(told[a]!, told[b]!)) return;
-    const [left, right] = [documentsOf[one]!, documentsOf[other]!];
-    if ([...left].some((document) => right.has(document))) return;
-    sets.union(a, b);
-    documentsOf[sets.find(a)] = new Set([...left, ...right]);
-  });
+  const rivals = yield* withRareWord(told, group);
+  for (const a of yield* sorted([...rivals.keys()], (a, b) => a - b)) {
+    for (const b of new Set(rivals.get(a)!.sort((one, other) => one - other))) {
+      const [one, other] = [sets.find(a), sets.find(b)];
+      if (one === other || !isSameEvent(told[a]!, told[b]!)) continue;
+      const [left, right] = [documentsOf[one]!, documentsOf[other]!];
+      if ([...left].some((document) => right.has(document))) continue;
+      sets.union(a, b);
+      documentsOf[sets.find(a)] = new Set([...left, ...right]);
+    }
+    yield;
+  }
 }
 
 const RARE_WORDS = 3;
@@ -75,10 +79,10 @@ const RARE_WORDS = 3;
 const WINDOW = 40;
 
 /**
- * The pairs of a group that share one of the words that are rarest among the group's names, in order: kindred
- * names share such a word, and most pairs of a crowded year do not.
+ * The pairs of a group that share one of the words that are rarest among the group's names, by the lower number:
+ * kindred names share such a word, and most pairs of a crowded year do not.
  */
-function* pairsWithRareWord(told: readonly ToldEvent[], group: readonly number[]): Steps<[number, number][]> {
+function* withRareWord(told: readonly ToldEvent[], group: readonly number[]): Steps<Map<number, number[]>> {
   const uses = new Map<string, number>();
   for (const number of group)
     for (const word of told[number]!.words) uses.set(word, (uses.get(word) ?? 0) + 1);
@@ -88,16 +92,16 @@ function* pairsWithRareWord(told: readonly ToldEvent[], group: readonly number[]
     const shared = rarest.filter((word) => uses.get(word)! > 1);
     for (const word of shared.slice(0, RARE_WORDS)) pushTo(byWord, word, number);
   });
-  const pairs = new Set<number>();
+  const rivals = new Map<number, number[]>();
   for (const numbers of byWord.values()) {
     yield* each(numbers, (b, place) => {
-      for (const a of numbers.slice(Math.max(0, place - WINDOW), place)) {
-        pairs.add(Math.min(a, b) * told.length + Math.max(a, b));
+      for (let at = Math.max(0, place - WINDOW); at < place; at++) {
+        const a = numbers[at]!;
+        pushTo(rivals, Math.min(a, b), Math.max(a, b));
       }
     });
   }
-  const inOrder = yield* sorted([...pairs], (a, b) => a - b);
-  return inOrder.map((pair) => [Math.floor(pair / told.length), pair % told.length]);
+  return rivals;
 }
 
 /** Ids from date and name; of two that share one, the second gets a number. */
