@@ -26,6 +26,9 @@ export async function benchmark(root: string, folder: string): Promise<void> {
   execFileSync(process.execPath, ['esbuild.mjs', '--production'], { cwd: root, stdio: 'inherit' });
   const loading = measureLoading(folder, join(root, 'dist', 'names.bin'));
   const tagger = loadTagger(readFileSync(join(root, 'dist', 'names.bin')), createWasmKernel());
+  const growth = measureGrowth(generateCorpus(200), tagger);
+  const out = resolve(values.out);
+  mkdirSync(dirname(out), { recursive: true });
   const results: Measured[] = [];
   for (const size of values.sizes.split(',').map(Number)) {
     console.error(`${size} sources …`);
@@ -38,11 +41,8 @@ export async function benchmark(root: string, folder: string): Promise<void> {
       roundTrips: await measureRoundTrips(corpus, server, join(folder, String(size))),
       extraction: isSmall ? measureExtraction(corpus, tagger) : undefined,
     });
+    // After each size: a run that is cut short has written what it measured.
+    writeFileSync(out, writeReport({ results, loading, growth, load: loadavg()[1] ?? 0 }));
   }
-  const growth = measureGrowth(generateCorpus(200), tagger);
-  const report = writeReport({ results, loading, growth, load: loadavg()[1] ?? 0 });
-  const out = resolve(values.out);
-  mkdirSync(dirname(out), { recursive: true });
-  writeFileSync(out, report);
-  console.log(report);
+  console.log(readFileSync(out, 'utf8'));
 }
