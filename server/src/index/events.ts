@@ -23,8 +23,8 @@ export function* foldEvents(documents: readonly SourceDocument[], entityOf: Enti
   for (const group of yield* blocksOf(told)) yield* joinSame(told, group, sets, documentsOf);
   const groups = new Map<number, ToldEvent[]>();
   for (const [number, one] of told.entries()) pushTo(groups, sets.find(number), one);
-  const events = withIds(yield* mapped(groups.values(), mergeEvents));
-  return linkSeries(yield* sorted(events, byDateAndName));
+  const events = yield* withIds(yield* mapped(groups.values(), mergeEvents));
+  return yield* linkSeries(yield* sorted(events, byDateAndName));
 }
 
 /**
@@ -105,9 +105,9 @@ function* withRareWord(told: readonly ToldEvent[], group: readonly number[]): St
 }
 
 /** Ids from date and name; of two that share one, the second gets a number. */
-function withIds(events: readonly CorpusEvent[]): CorpusEvent[] {
+function* withIds(events: readonly CorpusEvent[]): Steps<CorpusEvent[]> {
   const used = new Map<string, number>();
-  return events.map((event) => {
+  return yield* mapped(events, (event) => {
     const slug = nameKey(event.name).split(' ').slice(0, 8).join('-');
     const id = `event/${event.from ?? 'undated'}/${slug}`;
     const count = (used.get(id) ?? 0) + 1;

@@ -52,7 +52,7 @@ export function* foldEntities(
     const draft = draftEntity(nodes, identity, body, acronyms, given);
     return aliases.length === 0 ? draft : withGiven(draft, aliases, given);
   });
-  giveIds(drafts);
+  yield* giveIds(drafts);
   const idOf = new Map<SourceDocument, string[]>(documents.map((document) => [document, []]));
   yield* each(drafts, (draft) => {
     for (const node of draft.nodes) idOf.get(node.document)![node.local] = draft.id;
@@ -218,15 +218,15 @@ function kindOf(
 }
 
 /** Ids from the canonical name's key; of two that share one, the later documents' gets a number. */
-function giveIds(drafts: Draft[]): void {
+function* giveIds(drafts: Draft[]): Steps<void> {
   const used = new Map<string, number>();
-  for (const draft of drafts) {
+  yield* each(drafts, (draft) => {
     const key = nameKey(draft.canonical).replaceAll(' ', '-') || 'unnamed';
     const id = `${draft.kind}/${key}`;
     const count = (used.get(id) ?? 0) + 1;
     used.set(id, count);
     draft.id = count === 1 ? id : `${id}-${count}`;
-  }
+  });
 }
 
 function* complete(

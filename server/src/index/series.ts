@@ -3,6 +3,7 @@ import { nameKey } from '../text/fold.ts';
 import { UnionFind } from '../text/unionFind.ts';
 import { compare, pushTo } from './fold.ts';
 import type { CorpusEvent, SourceDocument } from './model.ts';
+import { each, mapped, type Steps } from './steps.ts';
 import { ordinalOf } from './toldEvent.ts';
 
 const MARKS = new Set(
@@ -16,21 +17,20 @@ const MOST = 40;
  * Links events that follow each other ("the second …", "the annual …") without making them one: by their name but
  * for what counts them, or within a document by the noun of what it is about ("the first fair was held in …").
  */
-export function linkSeries(events: readonly CorpusEvent[]): CorpusEvent[] {
-  const keys = events.map(keyOf);
+export function* linkSeries(events: readonly CorpusEvent[]): Steps<CorpusEvent[]> {
+  const keys = yield* mapped(events, keyOf);
   const sets = new UnionFind(events.length);
-  for (const group of groupedBy(
+  const byName = yield* groupedBy(
     events,
     (_, number) => keys[number]!.words.length > 1 && keys[number]!.words.join(' '),
-  )) {
+  );
+  yield* each(byName, (group) => {
     if (group.some((number) => keys[number]!.isMarked)) join(sets, group);
-  }
-  for (const group of groupedByDocument(events)) joinByNoun(events, keys, group, sets);
-  const members = new Map<number, number[]>();
-  events.forEach((_, number) => {
-    pushTo(members, sets.find(number), number);
   });
-  return events.map((event, number) => {
+  yield* each(yield* groupedByDocument(events), (group) => joinByNoun(events, keys, group, sets));
+  const members = new Map<number, number[]>();
+  yield* each(events, (_, number) => pushTo(members, sets.find(number), number));
+  return yield* mapped(events, (event, number) => {
     const first = members.get(sets.find(number))!.slice(0, MOST + 1);
     const others = first.filter((other) => other !== number);
     return others.length === 0
@@ -58,21 +58,21 @@ function keyOf({ name, place, type }: CorpusEvent): SeriesKey {
   };
 }
 
-function groupedBy(
+function* groupedBy(
   events: readonly CorpusEvent[],
   keyFor: (event: CorpusEvent, number: number) => string | false,
-): number[][] {
+): Steps<number[][]> {
   const groups = new Map<string, number[]>();
-  events.forEach((event, number) => {
+  yield* each(events, (event, number) => {
     const key = keyFor(event, number);
     if (key !== false && event.from !== undefined) pushTo(groups, key, number);
   });
   return [...groups.values()].filter((group) => group.length > 1);
 }
 
-function groupedByDocument(events: readonly CorpusEvent[]): number[][] {
+function* groupedByDocument(events: readonly CorpusEvent[]): Steps<number[][]> {
   const groups = new Map<SourceDocument, number[]>();
-  events.forEach((event, number) => {
+  yield* each(events, (event, number) => {
     for (const document of new Set(event.evidence.map((evidence) => evidence.document)))
       pushTo(groups, document, number);
   });

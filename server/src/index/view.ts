@@ -6,7 +6,7 @@ import { foldEvents } from './events.ts';
 import { compare, type FoldMemory, foldEntities, pushTo } from './fold.ts';
 import type { CorpusEvent, Entity, MentionPlace, NoteMention, SourceDocument, TieRecord } from './model.ts';
 import { NameTrie } from './names.ts';
-import { each, type Steps } from './steps.ts';
+import { each, type Steps, sorted } from './steps.ts';
 import { foldTies } from './ties.ts';
 
 /** A reading of the whole corpus at one revision. Never changes. */
@@ -52,7 +52,7 @@ export function* foldDocuments(
   corrections: Corrections = noCorrections,
   memory: FoldMemory = {},
 ): Steps<IndexView> {
-  const documents = [...unsorted].sort((a, b) => compare(a.path, b.path) || compare(a.uri, b.uri));
+  const documents = yield* sorted(unsorted, (a, b) => compare(a.path, b.path) || compare(a.uri, b.uri));
   const { entities, byDocument, mentionsOf } = yield* foldEntities(documents, corrections, memory);
   const entityOf = (document: SourceDocument, local: number): Entity | undefined =>
     byDocument.get(document.uri)?.[local];
