@@ -25,9 +25,9 @@ export function pairByPlace(
   });
 }
 
-/** Capitals throughout, a small letter or two aside ("ČSSD", "VVD", "CiU"). */
+/** Capitals throughout, a small letter or two aside ("ČSSD", "CiU"), or at least two to begin with ("ARA-Norte"). */
 function isAcronym(letters: string): boolean {
   const small = letters.match(/\p{Ll}/gu)?.length ?? 0;
   const capitals = letters.match(/\p{Lu}/gu)?.length ?? 0;
-  return isShortForm(letters) && capitals >= 2 && small < capitals;
+  return isShortForm(letters) && capitals >= 2 && (small < capitals || /^\p{Lu}{2}/u.test(letters));
 }

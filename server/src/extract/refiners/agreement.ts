@@ -90,6 +90,7 @@ function corrected(context: Context, name: Candidate, places: readonly Candidate
   if (
     (place !== undefined && !covers(name, place)) ||
     isNoBody(context, name) ||
+    isPortfolio(context, name) ||
     joinsTwoBodies(context, name)
   )
     return [];
@@ -128,6 +129,15 @@ function isNoBody(context: Context, name: Candidate): boolean {
   const hasHead = words.some((word) => isOrganizationHead(word.lower));
   if (!hasHead) return isEventOrText(words.at(-1)!.lower);
   return words.length > 1 && isGenericPlural(tokens, name.first, name.last, name.last - 1);
+}
+
+/** "Minister of ⟨Mines and Energy⟩", "Commissioner for ⟨Peace and Security⟩": what somebody is in charge of. */
+function isPortfolio({ tokens }: Context, { first, last }: Candidate): boolean {
+  const [office, link] = [tokens[first - 2]?.lower ?? '', tokens[first - 1]?.lower ?? ''];
+  const isOffice =
+    /^ministers?$/.test(office) || (/^(?:commissioner|secretary)$/.test(office) && link === 'for');
+  const isNamed = tokens.slice(first, last).some(({ lower }) => isOrganizationHead(lower));
+  return isOffice && /^(?:of|for)$/.test(link) && !isNamed;
 }
 
 /** "UN-OSCE", "UN-Shanghai Cooperation Organisation" where the text also says "SCO". */
