@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['server/test/entries/*.test.ts'],
-    globalSetup: 'server/test/build.ts',
+    globalSetup: ['server/test/build.ts', 'server/test/pandoc.ts'],
     testTimeout: 60_000,
   },
 });

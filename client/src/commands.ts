@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { EntityDetail, EvidenceRecord } from '../../server/src/features/records.ts';
 import { type EntityParams, requests } from '../../server/src/lsp/protocol.ts';
 import { chooseSourcesFolder } from './chooseSources.ts';
+import { exportBibliography } from './exportBibliography.ts';
 import { openSample } from './sample.ts';
 import type { Server } from './server.ts';
 import { registerShowExtraction } from './showExtraction.ts';
@@ -17,6 +18,7 @@ export function registerCommands(server: Server, context: vscode.ExtensionContex
     'dossier.openSample': () => openSample(context),
     'dossier.showStatus': report.show,
     'dossier.showExtraction': extraction.show,
+    'dossier.exportBibliography': () => exportBibliography(server),
     'dossier.restartServer': () => server.restart(),
     'dossier.openEvidence': openEvidence,
     'dossier.openEntity': (id: string, sources: string[]) => openEntity(server, id, sources),

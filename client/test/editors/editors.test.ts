@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { isInstalled } from '../../../scripts/debianPrograms.mjs';
 import { cleanEnvironment } from '../../../scripts/run.mjs';
 import { ROOT } from '../../../scripts/vscodeHost.mjs';
-import { isInstalled } from './installation.ts';
 
 const SOURCE = `HARBOUR TOWN, 4 May 2031 - The Harbour Lights Authority (HLA) has a new depot.
 It is open all night. Ms Eva Stromberg opened it. Mrs Stromberg stayed.

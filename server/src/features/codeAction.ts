@@ -1,6 +1,8 @@
 import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver-types';
 import type { IndexView } from '../index/corpusIndex.ts';
 import type { Span } from '../text/span.ts';
+import type { CitationStyle } from './citation/cite.ts';
+import { CITATION_KIND, citationActions } from './citationActions.ts';
 import { CORRECTION_KIND, type CorrectionFile, correctionActions } from './correctionActions.ts';
 import { nameFormActions } from './nameFormActions.ts';
 import type { Note } from './note.ts';
@@ -16,6 +18,8 @@ export interface CodeActionQuestion {
   readonly diagnostics: readonly Diagnostic[];
   /** Kinds that are wanted, each with those below it; all when absent. */
   readonly only?: readonly string[];
+  /** Footnotes when absent. */
+  readonly citationStyle?: CitationStyle;
   /** The file for corrections; none where there is no place for it. */
   readonly corrections?: CorrectionFile;
 }
@@ -24,6 +28,7 @@ export interface CodeActionQuestion {
 export const codeActionKinds: readonly string[] = [
   CodeActionKind.QuickFix,
   CodeActionKind.RefactorRewrite,
+  CITATION_KIND,
   CORRECTION_KIND,
 ];
 
@@ -33,7 +38,9 @@ export const codeActionKinds: readonly string[] = [
  */
 export function codeActions(question: CodeActionQuestion): CodeAction[] {
   const isSource = question.view.document(question.note.uri) !== undefined;
-  const rewriting = isSource ? [] : [...quickFixes(question), ...nameFormActions(question)];
+  const rewriting = isSource
+    ? []
+    : [...quickFixes(question), ...nameFormActions(question), ...citationActions(question)];
   const actions = [...rewriting, ...correctionActions(question)];
   return actions.filter(({ kind }) => isWanted(kind, question.only));
 }

@@ -12,11 +12,13 @@ export interface Note {
   /** The text with code, addresses and front matter blanked; same offsets. */
   readonly masked: string;
   readonly lines: Uint32Array;
+  readonly markup: Markup;
 }
 
 /** A note from its text; the language identifier of its editor says what markup to expect. */
 export function createNote(uri: string, text: string, language: string): Note {
-  return { uri, text, masked: maskMarkup(text, markupOf(language)), lines: lineStarts(text) };
+  const markup = markupOf(language);
+  return { uri, text, masked: maskMarkup(text, markup), lines: lineStarts(text), markup };
 }
 
 const MARKDOWN_LIKE = new Set(['markdown', 'mdx', 'quarto', 'rmd']);

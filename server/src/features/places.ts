@@ -40,6 +40,7 @@ export function placeText(document: SourceDocument, offset: number): string {
 
 /** What a source calls itself, else its path; on one line. */
 export function titleOf(document: SourceDocument): string {
+  if (document.title !== undefined) return oneLine(document.title);
   const { title } = document.extraction;
   const text = title === undefined ? '' : oneLine(document.text.slice(title.start, title.end));
   return text === '' ? document.path : text;

@@ -18,6 +18,9 @@ export interface SourceDocument {
   readonly path: string;
   readonly text: string;
   readonly extraction: Extraction;
+  /** As its front matter gives them. */
+  readonly title?: string;
+  readonly publisher?: string;
 }
 
 /** Where the sources say something: a stretch of a document and the sentence around it. */

@@ -18,6 +18,7 @@ export function answerCodeActionRequests(connection: Connection, session: Sessio
         note,
         span: { start: offsetAt(note, range.start), end: offsetAt(note, range.end) },
         diagnostics: context.diagnostics,
+        citationStyle: session.settings['dossier.citation.style'],
         ...(corrections === undefined ? {} : { corrections }),
         ...(context.only === undefined ? {} : { only: context.only }),
       });

@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import { bibliography } from '../features/bibliography.ts';
 import { entityDetail, listEntities } from '../features/entities.ts';
 import { groupEvents, listEvents } from '../features/events.ts';
 import { nameAt } from '../features/note.ts';
@@ -8,6 +9,7 @@ import type { Entity } from '../index/model.ts';
 import { normalizeUri, offsetAt } from './convert.ts';
 import { handler } from './handlers.ts';
 import {
+  type BibliographyParams,
   type EntitiesParams,
   type EntityParams,
   type EventsAnswer,
@@ -61,6 +63,11 @@ export function answerOwnRequests(connection: Connection, session: Session): voi
       const document = corpus.view.document(normalizeUri(textDocument.uri));
       return document === undefined ? null : showExtraction(document.text, document.extraction);
     }),
+  );
+
+  connection.onRequest(
+    requests.bibliography,
+    handler('bibliography', log, '', ({ format }: BibliographyParams) => bibliography(corpus.view, format)),
   );
 
   connection.onRequest(

@@ -1,4 +1,5 @@
 import type { Position, TextDocumentIdentifier } from 'vscode-languageserver';
+import type { BibliographyFormat } from '../features/bibliography.ts';
 import type { EntityQuestion } from '../features/entities.ts';
 import type { EventGrouping, EventQuestion } from '../features/events.ts';
 import type { EntityDetail, EntityRecord, EventGroup, EventRecord } from '../features/records.ts';
@@ -21,6 +22,8 @@ export const requests = {
   entity: 'dossier/entity',
   /** {@link TextDocumentParams} → the source drawn with everything found in it, or null when it is no source. */
   showExtraction: 'dossier/showExtraction',
+  /** {@link BibliographyParams} → all sources as CSL-JSON or BibTeX, a text. */
+  bibliography: 'dossier/bibliography',
   /** No parameters: reads all sources anew; answered when the scan has begun. */
   refresh: 'dossier/refresh',
 } as const;
@@ -56,6 +59,10 @@ export interface EventsParams extends EventQuestion {
 
 /** A flat list by date, or groups when the question names a grouping. */
 export type EventsAnswer = readonly EventRecord[] | readonly EventGroup[];
+
+export interface BibliographyParams {
+  readonly format: BibliographyFormat;
+}
 
 export type EntitiesParams = EntityQuestion;
 

@@ -1,3 +1,5 @@
+import { citationStyles } from '../features/citation/cite.ts';
+
 /**
  * Every setting, once: package.json contributes exactly this under `configuration.properties`, and a test
  * holds the two together.
@@ -134,6 +136,13 @@ export const settingDefinitions = {
     enum: ['off', 'hint', 'information', 'warning', 'error'],
     default: 'off',
     markdownDescription: 'A sentence that says of a known name what happened when, and names no source.',
+  },
+  'dossier.citation.style': {
+    type: 'string',
+    enum: citationStyles,
+    default: 'footnote',
+    markdownDescription:
+      'How a code action cites a source: with a footnote, with a key for Pandoc (`[@key]`), or with the reference itself in brackets.',
   },
   'dossier.rename.enabled': {
     type: 'boolean',

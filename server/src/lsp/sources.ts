@@ -66,7 +66,7 @@ export async function loadSource(
     const make = () => extract(source, tagger);
     const maker = tagger === undefined ? 'rules' : 'model';
     const extraction = cache === undefined ? make() : await cache.get(source, maker, make);
-    return { document: { uri: file.uri, path, text: source.text, extraction } };
+    return { document: { uri: file.uri, path, text: source.text, extraction, ...describedIn(decoded.text) } };
   } catch (error) {
     return problem(`The file cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   }
@@ -76,7 +76,13 @@ export async function loadSource(
 export function makeSource(uri: string, folder: string, text: string, tagger?: Tagger): SourceDocument {
   const path = pathWithin(folder, uri);
   const source = sourceText(path, text);
-  return { uri, path, text: source.text, extraction: extract(source, tagger) };
+  return { uri, path, text: source.text, extraction: extract(source, tagger), ...describedIn(text) };
+}
+
+/** What its front matter says of a source beyond its date. */
+function describedIn(text: string): Pick<SourceDocument, 'title' | 'publisher'> {
+  const { title, publisher } = readFrontMatter(text);
+  return { ...(title === undefined ? {} : { title }), ...(publisher === undefined ? {} : { publisher }) };
 }
 
 function sourceText(path: string, text: string): SourceText {

@@ -1,6 +1,7 @@
 /** What stands above a document between two lines of dashes. */
 export interface FrontMatter {
   readonly title?: string;
+  readonly publisher?: string;
   /** ISO date, `2019-07-10` or less precise. */
   readonly date?: string;
   /** Offset behind the closing line; 0 when there is no front matter. */
@@ -9,14 +10,14 @@ export interface FrontMatter {
 
 const OPENING = /^---[ \t]*\r?\n/;
 const CLOSING = /^(?:---|\.\.\.)[ \t]*$/;
-const ENTRY = /^(title|date)[ \t]*:[ \t]*(.*)$/i;
+const ENTRY = /^(title|publisher|date)[ \t]*:[ \t]*(.*)$/i;
 const ISO_DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?![\d])/;
 
-/** Reads title and date from front matter. Anything else in it is skipped; a block that never closes is none. */
+/** Reads title, publisher and date from front matter. Anything else in it is skipped; a block that never closes is none. */
 export function readFrontMatter(text: string): FrontMatter {
   const opening = OPENING.exec(text);
   if (opening === null) return { end: 0 };
-  const found: { title?: string; date?: string } = {};
+  const found: Found = {};
   let start = opening[0].length;
   while (start < text.length) {
     const lineBreak = text.indexOf('\n', start);
@@ -30,8 +31,10 @@ export function readFrontMatter(text: string): FrontMatter {
   return { end: 0 };
 }
 
-function readEntry(found: { title?: string; date?: string }, key: string, value: string): void {
-  if (key === 'title' && value !== '') found.title = value;
+type Found = { -readonly [Key in 'title' | 'publisher' | 'date']?: string };
+
+function readEntry(found: Found, key: string, value: string): void {
+  if ((key === 'title' || key === 'publisher') && value !== '') found[key] = value;
   const date = key === 'date' ? ISO_DATE.exec(value)?.[0] : undefined;
   if (date !== undefined) found.date = date;
 }

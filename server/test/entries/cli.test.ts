@@ -289,7 +289,7 @@ describe('dossier', () => {
   test('has help for itself and for each command', () => {
     const { stdout, status } = dossier('help');
     expect(status).toBe(0);
-    for (const name of ['extract', 'entities', 'events', 'lookup', 'serve']) {
+    for (const name of ['extract', 'entities', 'events', 'cite', 'lookup', 'serve']) {
       expect(stdout).toContain(`dossier ${name} `);
       expect(dossier(name, '--help').stdout).toMatch(new RegExp(`^Usage: dossier ${name} `));
     }

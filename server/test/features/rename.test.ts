@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { prepareRename, rename, renameRefusal } from '../../src/features/rename.ts';
+import { applyEdits } from './applyEdits.ts';
 import { bracketed, type Fixture, readFixture } from './fixture.ts';
 
 const CORPUS = `=== corpus/a.txt
@@ -11,14 +12,7 @@ function renamed({ view, note, offset, notes }: Fixture, newName: string): strin
   const changes = rename(view, note, offset, newName, notes)?.changes ?? {};
   return notes
     .filter(({ uri }) => uri.includes('/notes/'))
-    .map(({ uri, text }) => {
-      const lines = text.split('\n');
-      const at = ({ line, character }: { line: number; character: number }) =>
-        lines.slice(0, line).reduce((sum, before) => sum + before.length + 1, 0) + character;
-      return [...(changes[uri] ?? [])].reverse().reduce((changed, { range, newText }) => {
-        return changed.slice(0, at(range.start)) + newText + changed.slice(at(range.end));
-      }, text);
-    });
+    .map((note) => applyEdits(note, changes[note.uri] ?? []));
 }
 
 test('offers the whole name for change, on one line', () => {

@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { bibliography, bibliographyFormats } from '../../src/features/bibliography.ts';
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from '../../src/features/callHierarchy.ts';
 import { renderMarkdown, renderPlain } from '../../src/features/card.ts';
+import { citationStyles } from '../../src/features/citation/cite.ts';
 import { codeActions } from '../../src/features/codeAction.ts';
 import { codeLenses } from '../../src/features/codeLens.ts';
 import { completion, resolveCompletion } from '../../src/features/completion.ts';
@@ -118,6 +120,13 @@ test('no feature throws on any text, as source or as note, and names stand where
         inlayHints(view, open, all, { acronyms: 'everyUse', offices: 'everyUse' });
       }
       workspaceSymbols(view, text.slice(0, 30));
+      for (const citationStyle of citationStyles) {
+        const span = { start: offset, end: offset };
+        codeActions({ view, note, span, diagnostics: [], citationStyle });
+      }
+      for (const format of bibliographyFormats) bibliography(view, format);
+      const citing = createNote('file:///c.md', `${text} [^`, 'markdown');
+      for (const item of completion(view, citing, citing.text.length).items) resolveCompletion(view, item);
       prepareRename(view, note, offset);
       rename(view, note, offset, 'New', [note]);
       const severities = { ...findingCodes, unsourcedDate: 'hint' } as const;

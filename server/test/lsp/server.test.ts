@@ -350,6 +350,25 @@ describe('the server', () => {
     await expect(refused).rejects.toThrow('Sources are never changed.');
   });
 
+  test('cites in the style of the settings, and gives the bibliography', async () => {
+    const client = startTestServer(platformWith());
+    client.connection.onRequest('workspace/configuration', () => [{ citation: { style: 'pandoc' } }]);
+    const codeAction = { codeActionLiteralSupport: { codeActionKind: { valueSet: ['refactor'] } } };
+    await client.initialize({ workspace: { configuration: true }, textDocument: { codeAction } });
+    await client.ready();
+    await client.open(NOTE, 'Ms Lim spoke.');
+    const start = { line: 0, character: 4 };
+    const actions = await client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri: NOTE },
+      range: { start, end: start },
+      context: { diagnostics: [], only: ['refactor.rewrite.cite'] },
+    });
+    expect(actions.map(({ edit }) => edit?.changes?.[NOTE]?.[0]?.newText)).toEqual([' [@a]']);
+    const params = { format: 'bibtex' };
+    const bibliography = await client.connection.sendRequest<string>(requests.bibliography, params);
+    expect(bibliography).toMatch(/^@misc\{a,/);
+  });
+
   test('tells about entities and events', async () => {
     const client = startTestServer(platformWith());
     await client.initialize();

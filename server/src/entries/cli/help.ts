@@ -19,6 +19,11 @@ const commands: Readonly<Record<string, CommandHelp>> = {
     usage: 'events FOLDER [--format table|jsonl|csv|ics|timelinejs]',
     summary: 'what happened when, as a table (default), JSON lines, CSV, a calendar or TimelineJS',
   },
+  cite: {
+    usage: 'cite FOLDER [--format csl|bibtex]',
+    summary: 'all sources as a bibliography for Pandoc or Zotero: CSL-JSON (default) or BibTeX',
+    details: 'The key of a source comes from its path without the ending, and stays as long as that does.',
+  },
   lookup: {
     usage: 'lookup NAME --corpus FOLDER',
     summary: 'who or what a name is, as the hover in an editor says it',

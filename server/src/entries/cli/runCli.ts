@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { VERSION } from '../../lsp/version.ts';
 import { type Arguments, UsageError } from './arguments.ts';
 import { checkCommand } from './checkCommand.ts';
+import { citeCommand } from './citeCommand.ts';
 import { CorpusError } from './corpus.ts';
 import { entitiesCommand } from './entitiesCommand.ts';
 import { eventsCommand } from './eventsCommand.ts';
@@ -20,6 +21,7 @@ const commands: Readonly<Record<string, Command>> = {
   entities: { options: [], run: entitiesCommand },
   events: { options: ['format'], run: eventsCommand },
   check: { options: ['corpus', 'format', 'severity'], run: checkCommand },
+  cite: { options: ['format'], run: citeCommand },
   lookup: { options: ['corpus'], run: lookupCommand },
 };
 
