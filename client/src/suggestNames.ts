@@ -6,7 +6,8 @@ import { noteLanguages } from './settings.ts';
 /**
  * Offers names while a note is written where the editor itself would not: it suggests nothing by itself in
  * Markdown, and a letter cannot be a trigger character. The beginning of a capitalised word asks, and only when
- * the server has names for it is the editor's list opened: it would come with the words of the note otherwise.
+ * the server has names for it, and the word is not over by then, is the editor's list opened: it would come with the
+ * words of the note otherwise.
  */
 export function suggestNamesWhileTyping(server: Server): vscode.Disposable {
   return vscode.workspace.onDidChangeTextDocument(async ({ document, contentChanges }) => {
@@ -18,13 +19,20 @@ export function suggestNamesWhileTyping(server: Server): vscode.Disposable {
     if (!NAME_BEGINS.test(document.lineAt(position).text.slice(0, position.character))) return;
     // The server hears of the change from another listener of the same event, perhaps after us.
     await Promise.resolve();
-    if (!(await hasNames(server, document, position))) return;
+    if (!(await hasNames(server, document, position)) || !isStillInWord(document, position)) return;
     await vscode.commands.executeCommand('editor.action.triggerSuggest', { auto: true });
   });
 }
 
 /** A capital and two more letters: fewer would ask at "In" and "We". */
 const NAME_BEGINS = /(?<![\p{L}\p{N}])\p{Lu}\p{L}\p{L}$/u;
+
+/** True while nothing but letters was typed behind the position. */
+function isStillInWord(document: vscode.TextDocument, position: vscode.Position): boolean {
+  const cursor = vscode.window.activeTextEditor?.selection.active;
+  if (cursor === undefined || vscode.window.activeTextEditor?.document !== document) return false;
+  return /^\p{L}*$/u.test(document.getText(new vscode.Range(position, cursor)));
+}
 
 async function hasNames(
   server: Server,

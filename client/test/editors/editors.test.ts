@@ -38,6 +38,8 @@ interface Answers {
   readonly references: readonly string[];
   readonly completion: readonly string[];
   readonly diagnostics: readonly string[];
+  /** The first line after a rename. */
+  readonly rename: string;
 }
 
 function expectAnswers(answers: Answers, note: string): void {
@@ -48,10 +50,11 @@ function expectAnswers(answers: Answers, note: string): void {
   expect(answers.diagnostics.join()).toContain(
     'No source writes “Stromborg”; they write “Stromberg” 2 times.',
   );
+  expect(answers.rename).toContain('The HQ again.');
 }
 
 describe.skipIf(!isInstalled('nvim'))('Neovim, set up as the README says', () => {
-  test('hovers, jumps, lists references, completes and shows what is wrong', async () => {
+  test('hovers, jumps, lists references, completes, shows what is wrong and renames', async () => {
     const project = makeProject('note.md', 'init.lua', 'lua');
     const script = join(import.meta.dirname, 'neovim.lua');
     const words = ['--headless', '-u', 'init.lua', '-i', 'NONE', '-n', 'note.md', '-c', `luafile ${script}`];
@@ -60,7 +63,7 @@ describe.skipIf(!isInstalled('nvim'))('Neovim, set up as the README says', () =>
 });
 
 describe.skipIf(!isInstalled('emacs'))('Emacs, set up as the README says', () => {
-  test('hovers, jumps, lists references, completes and shows what is wrong', async () => {
+  test('hovers, jumps, lists references, completes, shows what is wrong and renames', async () => {
     const project = makeProject('note.txt', 'init.el', 'elisp');
     const script = join(import.meta.dirname, 'emacs.el');
     expectAnswers(await run('emacs', ['--batch', '-l', 'init.el', '-l', script], project), 'note.txt');

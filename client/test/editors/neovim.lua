@@ -46,6 +46,10 @@ local function main()
   report({ completion = labels })
   assert(vim.wait(10000, function() return #vim.diagnostic.get(0) > 0 end, 20), 'no diagnostics')
   report({ diagnostics = vim.tbl_map(function(diagnostic) return diagnostic.message end, vim.diagnostic.get(0)) })
+  local renaming = at(0, 5)
+  renaming.newName = 'HQ'
+  vim.lsp.util.apply_workspace_edit(ask('textDocument/rename', renaming), 'utf-16')
+  report({ rename = vim.fn.getline(1) })
 end
 
 local ok, problem = pcall(main)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { CITATION_KIND } from '../../src/features/citationActions.ts';
 import { codeActions } from '../../src/features/codeAction.ts';
 import { type Fixture, readFixture } from './fixture.ts';
 
@@ -6,9 +7,11 @@ const CORPUS = `=== corpus/a.txt
 The Harbour Lights Authority (HLA) is led by Secretary-General Ada Lim. HLA opened. Ms Lim left.
 `;
 
-/** What is offered at the cursor, each as its title. */
+/** What is offered at the cursor beside citations, each as its title. */
 function offered(file: string, only?: string[]): string[] {
-  return actions(readFixture(`${CORPUS}${file}`), only).map(({ title }) => title);
+  return actions(readFixture(`${CORPUS}${file}`), only)
+    .filter(({ kind }) => kind !== CITATION_KIND)
+    .map(({ title }) => title);
 }
 
 function actions({ view, note, offset }: Fixture, only?: string[]) {

@@ -39,6 +39,10 @@ describe('completion of offices', () => {
     expect(at(2020, text)).toEqual(['Bo Holm', 'Ada Lim']);
   });
 
+  test('offers who held it at the date of the sentence', () => {
+    expect(at(2020, 'In May 2018 the HLA Secretary-General <|>')).toEqual(['Ada Lim', 'Bo Holm']);
+  });
+
   test('puts the holder before all others while the name is begun', () => {
     expect(at(2020, 'HLA Secretary-General Bo<|>')[0]).toBe('Bo Holm');
   });

@@ -45,7 +45,7 @@ function eventOffer(event: CorpusEvent, span: Span): Offer {
     span,
     kind: CompletionItemKind.Event,
     detail: 'event',
-    description: oneLine(event.place ?? ''),
+    description: event.place === undefined || event.name.includes(event.place) ? '' : oneLine(event.place),
     data: { event: event.id },
   };
 }

@@ -38,7 +38,14 @@ export function typingAt(view: IndexView, note: Note, offset: number): Typing {
     uses.set(entity, (uses.get(entity) ?? 0) + 1);
     if (name.end < offset) named.add(entity);
   }
-  return { view, note, offset, uses, named, moment: noteDateAt(note, offset, view) };
+  return { view, note, offset, uses, named, moment: noteDateAt(note, behindWord(note, offset), view) };
+}
+
+/** The end of the word before an offset: blanks behind a sentence are no part of it. */
+function behindWord({ text }: Note, offset: number): number {
+  let end = offset;
+  while (end > 0 && /[ \t]/.test(text.charAt(end - 1))) end--;
+  return end;
 }
 
 /** True in prose: not in code, links and front matter. What is blank is what stands before it. */
