@@ -526,7 +526,7 @@ check(
 
   The board of the <org>Museum of Glass</org> has appointed <per>Ines Duarte</per> as director, effective 1 September. She succeeds <per>Paul Stern</per>, who retired in December. The museum was founded in 1948.
   ---
-  main 2021-05-20 appointment "Museum of Glass names new director" with Museum of Glass, Ines Duarte
+  main 2021-05-20 appointment "Museum of Glass names new director" at Toledo with Museum of Glass, Ines Duarte
   mentioned 2020-12 appointment "Paul Stern retired" with Ines Duarte, Paul Stern
   mentioned 1948 founding "museum founded"
   `,

@@ -34,10 +34,31 @@ export function findCandidates(text: EventText, sentence: number): Candidate[] {
     if (candidate !== undefined) found.push(candidate);
   }
   for (const noun of triggers) {
-    const isFree = noun.kind === 'noun' && noun.isBody === undefined && !taken.has(noun);
+    const isFree =
+      noun.kind === 'noun' && noun.isBody === undefined && !taken.has(noun) && !isDemanded(text, noun.first);
     if (isFree) found.push(fromNoun(text, sentence, noun, undefined));
   }
   return withoutNested(found.sort((a, b) => startOf(a) - startOf(b)));
+}
+
+const DEMANDS = new Set(
+  'demand demands demanded demanding seek seeks sought urge urges urged want wants'.split(' '),
+);
+
+/** "demands the release of the crew", "called for an inquiry": what is asked for has not happened. */
+function isDemanded(text: EventText, noun: number): boolean {
+  for (let i = noun - 1; i >= 0 && i > noun - 6; i--) {
+    if (text.mentionAt[i]! >= 0) return false;
+    const { lower, kind } = text.tokens[i]!;
+    if (
+      DEMANDS.has(lower) ||
+      (lower === 'for' &&
+        /^(?:call|calls|called|calling|appeal|appealed)$/.test(text.tokens[i - 1]?.lower ?? ''))
+    )
+      return true;
+    if (kind !== 'word' || isWord(text.tokens[i], 'of', 'in', 'on', 'at', 'after', 'before')) return false;
+  }
+  return false;
 }
 
 /** First token of a candidate. */
@@ -79,7 +100,7 @@ function fromNoun(text: EventText, sentence: number, noun: Trigger, verb: Trigge
 
 /** Verbs of the course of an event, whose subject or object is the event itself. */
 const COURSE = new Set(
-  'opened reopened closed began begun started launched ended celebrated marked concluded addressed addressing chaired announced inaugurated completed cancelled canceled postponed resumed presided visited spoke speaking'.split(
+  'opened reopened closed began begun started launched ended celebrated marked concluded addressed addressing chaired announced inaugurated completed cancelled canceled postponed resumed presided visited spoke speaking delivered'.split(
     ' ',
   ),
 );

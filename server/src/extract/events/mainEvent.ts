@@ -1,11 +1,12 @@
 import type { Span } from '../../text/span.ts';
+import { headLines } from '../dateline.ts';
 import { dayNumber } from '../dates/calendar.ts';
 import { isWord } from '../dates/readWords.ts';
 import type { DatedEvent, DateInterval } from '../extraction.ts';
 import type { Candidate } from './candidates.ts';
 import { meets } from './chooseMain.ts';
 import type { Dated } from './dating.ts';
-import type { EventText } from './eventText.ts';
+import { type EventText, endOf, kindAt } from './eventText.ts';
 import { intervalFields, statusField } from './fields.ts';
 import { cut, nameOf } from './naming.ts';
 import { titleTells } from './opening.ts';
@@ -141,12 +142,28 @@ function dayToldIn(text: EventText, number: number): DateInterval | undefined {
 }
 
 /** The town of the dateline. */
-function datelinePlace(text: EventText): string | undefined {
+export function datelinePlace(text: EventText): string | undefined {
   const place = text.dateline?.place;
-  if (place === undefined) return undefined;
+  if (place === undefined) return placeBesideDate(text);
   const name = text.input.context.text.slice(place.start, place.end);
   return name === name.toUpperCase() ? capitalized(name) : name;
 }
+
+/** "Tema, Ghana, 11 March 2017": a place in the line of the document's own date. */
+function placeBesideDate(text: EventText): string | undefined {
+  const { span } = text.input.sourceDate ?? {};
+  const line = headLines(text.tokens).find(
+    ({ first, last }) =>
+      span !== undefined && text.tokens[first]!.start <= span.start && span.end <= text.tokens[last - 1]!.end,
+  );
+  if (line === undefined || line.last - line.first > LONGEST_LINE) return undefined;
+  for (let i = line.first; i < line.last; i++) {
+    if (kindAt(text, i) === 'place') return textOf(text, { first: i, last: endOf(text.mentionAt, i) });
+  }
+  return undefined;
+}
+
+const LONGEST_LINE = 20;
 
 /** "PORT-AU-PRINCE" as names are written elsewhere. */
 function capitalized(name: string): string {

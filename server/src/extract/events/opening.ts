@@ -18,10 +18,11 @@ export function openingSentences(text: EventText): number[] {
 
 const LEAST_WORDS = 1;
 
-/** A sentence with an end, not a headline, label or date line. */
+/** A sentence with an end, not a headline, label or date line, nor a note in brackets. */
 export function isRunning(text: EventText, first: number, last: number): boolean {
   let words = 0;
   for (let i = first; i < last && words < LEAST_WORDS; i++) if (text.tokens[i]!.shape === 'lower') words++;
+  if (/^[([]$/.test(text.tokens[first]!.text) && /^[)\]]$/.test(text.tokens[last - 1]!.text)) return false;
   return words === LEAST_WORDS && /^[.!?…:”"’)]$/.test(text.tokens[last - 1]!.text.slice(-1));
 }
 

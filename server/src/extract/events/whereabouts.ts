@@ -91,7 +91,9 @@ function fartherOn(text: EventText, from: number, stop: number): Stretch | undef
       return undefined;
     if (isWord(token, 'to') && text.tokens[i + 1]?.shape === 'lower') return undefined;
     const place =
-      isWord(token, 'in', 'at') && kindAt(text, i + 1) !== 'person' ? listedPlace(text, i, stop) : undefined;
+      isWord(token, 'in', 'at', 'off', 'near', 'outside') && kindAt(text, i + 1) !== 'person'
+        ? listedPlace(text, i, stop)
+        : undefined;
     if (place !== undefined) return place;
   }
   return undefined;

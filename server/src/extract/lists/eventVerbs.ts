@@ -21,7 +21,7 @@ const VERBS: Readonly<Partial<Record<EventType, string>>> = {
   address: 'addressed addressing spoke speaking briefed lectured',
   attack:
     'attacked killed bombed ambushed raided shelled assassinated murdered kidnapped hijacked stormed invaded shot stabbed exploded injured wounded',
-  statement: 'announced declared published unveiled released issued proclaimed presented',
+  statement: 'delivered announced declared published unveiled released issued proclaimed presented',
   term: 'chaired presided',
   other:
     'won beat defeated opened reopened closed completed collapsed struck hit erupted died born arrested sentenced convicted charged acquitted launched started began begun ended celebrated marked awarded received donated sold bought acquired merged discovered excavated unearthed crashed sank sunk voted rejected ruled suspended banned lifted deployed withdrew withdrawn captured surrendered tested introduced built rebuilt demolished destroyed abolished dissolved expelled freed landed fired evacuated derailed burned capsized confirmed recorded rescued handed transferred moved renamed nationalised nationalized privatised privatized agreed cancelled canceled postponed seized overturned upheld quashed dismissed granted took left installed restored commissioned decommissioned debuted premiered premièred finished retained regained detained deported extradited executed hanged cleared halted resumed blocked imposed extended expanded detected identified evicted',

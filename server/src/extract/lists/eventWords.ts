@@ -26,7 +26,7 @@ const NOUNS: Readonly<Record<EventType, string>> = {
 
 /** Nouns of what is agreed or decided: events only with a date directly before or behind them. */
 const DOCUMENTS =
-  'resolution agreement treaty accord accords protocol memorandum pact convention communique communiqué declaration statement decision ruling act law decree constitution charter';
+  'resolution agreement treaty accord accords protocol memorandum pact convention communique communiqué declaration statement decision ruling judgment judgement act law decree constitution charter';
 
 /** A word of an event: what kind of thing it tells of. */
 export interface EventWord {

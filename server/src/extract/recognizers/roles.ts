@@ -88,21 +88,73 @@ function rolesBefore(context: Context, names: Names, person: NameSpan, mention: 
   const direct = officeBefore(context, names, end);
   if (direct !== undefined) {
     const owner = ownerBefore(names, direct);
-    const built = role(context, person, mention, direct, end, owner?.entity, 'role/before');
+    const body = owner?.entity ?? bodyBehind(tokens, names, person.last);
+    const built = role(context, person, mention, direct, end, body, 'role/before');
     return [...roles, owner === undefined ? built : withStanding(context, built, owner.first)];
   }
+  const field = fieldBefore(context, names, end);
+  if (field !== undefined) {
+    return [...roles, role(context, person, mention, field, end, undefined, 'role/field-before')];
+  }
   const complement = complementBefore(context, names, end);
-  if (complement === undefined) return roles;
+  if (complement === undefined) return [...roles, ...sharedRole(context, names, person, mention)];
   const { start, titleEnd, organization } = complement;
   return [...roles, role(context, person, mention, start, titleEnd, organization, 'role/of-before')];
+}
+
+/** "Director-General ⟨name⟩ of the Department of …": the body behind the name. */
+function bodyBehind(tokens: readonly Token[], names: Names, last: number): number | undefined {
+  if (!/^(of|from)$/.test(tokens[last]?.lower ?? '')) return undefined;
+  const body = names.from(tokens[last + 1]?.lower === 'the' ? last + 2 : last + 1);
+  return body?.kind === 'organization' ? body.entity : undefined;
+}
+
+const LONGEST_FIELD = 14;
+
+/** "Minister of Ports and Waterways ⟨name⟩": what an office is for, where that is no name of its own. */
+function fieldBefore(context: Context, names: Names, end: number): number | undefined {
+  const { tokens } = context;
+  let at = end - 1;
+  while (at > end - LONGEST_FIELD && at > 0 && isOfField(tokens[at]!) && names.until(at + 1) === undefined)
+    at--;
+  const isField = at < end - 1 && /^(of|for)$/.test(tokens[at]?.lower ?? '') && isCapitalized(tokens[at + 1]);
+  return isField ? officeBefore(context, names, at) : undefined;
+}
+
+function isOfField(token: Token): boolean {
+  return isCapitalized(token) || /^(and|,|&)$/.test(token.lower);
+}
+
+const MOST_HOLDERS = 8;
+
+/** "Judges ⟨name⟩, ⟨name⟩ and ⟨name⟩": the office of all of them. */
+function sharedRole(context: Context, names: Names, person: NameSpan, mention: Mention): Role[] {
+  const { tokens } = context;
+  let at = person.first;
+  for (let n = 0; n < MOST_HOLDERS; n++) {
+    while (/^(,|and|&)$/.test(tokens[at - 1]?.lower ?? '')) at--;
+    const before = names.until(at);
+    if (before?.kind !== 'person') break;
+    at = before.first;
+  }
+  const start = at < person.first ? officeBefore(context, names, at) : undefined;
+  if (start === undefined || !isPlural(tokens[at - 1]!.lower)) return [];
+  return [role(context, person, mention, start, at, ownerBefore(names, start)?.entity, 'role/list')];
+}
+
+function isPlural(word: string): boolean {
+  return word.endsWith('s') && isOfficeWord(word.slice(0, -1));
 }
 
 /** The token behind the comma before a name, honorifics between them aside ("the Director, Mr ⟨name⟩"). */
 function behindComma(tokens: readonly Token[], first: number): number | undefined {
   let at = first;
-  while (at > 0 && (tokens[at - 1]!.text === '.' || isHonorific(tokens[at - 1]!.lower)) && at > first - 4)
-    at--;
+  while (at > 0 && at > first - 5 && isBeforeName(tokens[at - 1]!)) at--;
   return tokens[at - 1]?.text === ',' ? at : undefined;
+}
+
+function isBeforeName(token: Token): boolean {
+  return token.text === '.' || isHonorific(token.lower) || (isCapitalized(token) && isRank(token.lower));
 }
 
 /** "the Chair of the Tide Office, Mr ⟨name⟩", unless the office belongs to the person before it. */
@@ -124,7 +176,8 @@ function ranksBefore(tokens: readonly Token[], end: number): number {
     else if (!(tokens[i]!.text === '.' || isHyphen(tokens[i]))) break;
   }
   const before = isHyphen(tokens[start - 1]) ? tokens[start - 2] : tokens[start - 1];
-  return before !== undefined && isOfficeWord(before.lower) ? end : start;
+  const isOfOffice = before !== undefined && isOfficeWord(before.lower) && tokens[start]?.lower === 'general';
+  return isOfOffice ? end : start;
 }
 
 /** The first token of the office that ends right before `end`: its head, and the words that narrow it. */
@@ -204,12 +257,47 @@ const SKIPPED = /^(the|a|an|its|their|his|her|current|who|is|was|now|then|serves
 
 /** "Evgeny Sysoev, Director of the Executive Committee of …", "Ann Onymous, the CSTO's press secretary". */
 function rolesBehind(context: Context, names: Names, person: NameSpan, mention: Mention): Role[] {
+  const sentence = context.sentences[context.sentenceOf[person.first]!]!;
+  for (const opening of openingsBehind(context, names, person.last, sentence.last)) {
+    const roles = rolesFrom(context, names, person, mention, opening);
+    if (roles.length > 0) return roles;
+  }
+  return [];
+}
+
+/** Where the words behind a name may begin to tell its office. */
+function openingsBehind(context: Context, names: Names, last: number, stop: number): number[] {
+  const { tokens } = context;
+  const behind = behindAside(tokens, names, last, stop);
+  const starts = [
+    appointmentBehind(tokens, last),
+    tokens[last]?.text === ',' ? last + 1 : undefined,
+    behind === undefined ? undefined : appointmentBehind(tokens, behind),
+    [last, behind].find((at) => at !== undefined && tokens[at]?.lower === 'as'),
+  ];
+  return starts.filter((start) => start !== undefined);
+}
+
+const LONGEST_ASIDE = 12;
+
+/** The token behind "of Norway", ", of Ethiopia," or ", a national of Chile,". */
+function behindAside(tokens: readonly Token[], names: Names, last: number, stop: number): number | undefined {
+  if (tokens[last]?.lower === 'of') return names.from(last + 1)?.last;
+  if (tokens[last]?.text !== ',') return undefined;
+  for (let i = last + 1; i < Math.min(stop, last + LONGEST_ASIDE); i++)
+    if (tokens[i]!.text === ',') return i + 1;
+  return undefined;
+}
+
+function rolesFrom(
+  context: Context,
+  names: Names,
+  person: NameSpan,
+  mention: Mention,
+  opening: number,
+): Role[] {
   const { tokens } = context;
   const sentence = context.sentences[context.sentenceOf[person.first]!]!;
-  const opening =
-    appointmentBehind(tokens, person.last) ??
-    (tokens[person.last]?.text === ',' ? person.last + 1 : undefined);
-  if (opening === undefined) return [];
   let at = opening;
   while (at < sentence.last && SKIPPED.test(tokens[at]!.lower) && at < opening + 4) at++;
   const owner = names.from(at);
@@ -227,7 +315,11 @@ function appointmentBehind(tokens: readonly Token[], from: number): number | und
   let at = from;
   while (at < from + 3 && /^(was|is|has|had|been|is|were|who)$/.test(tokens[at]?.lower ?? '')) at++;
   const verb = tokens[at]?.lower ?? '';
-  if (/^(appointed|elected|named|nominated|confirmed|became|re-elected|reappointed|designated)$/.test(verb))
+  if (
+    /^(appointed|elected|named|nominated|confirmed|became|becomes|remains|remained|re-elected|reappointed|designated)$/.test(
+      verb,
+    )
+  )
     return at + 1;
   return undefined;
 }
@@ -275,8 +367,6 @@ function withComplement(
   return [{ ...built, start: person.start, end: tokens[titleEnd - 1]!.end }];
 }
 
-const LONGEST_FIELD = 14;
-
 /** "Minister of ⟨Foreign Affairs⟩": the capitalised words that are no name of their own. */
 function capitalsEnd(tokens: readonly Token[], first: number): number | undefined {
   let last = first;
@@ -302,10 +392,15 @@ function role(
   return {
     person: mention.entity,
     ...(organization === undefined ? {} : { organization }),
-    title: normalizeSpace(text.slice(tokens[start]!.start, tokens[end - 1]!.end)),
+    title: singular(normalizeSpace(text.slice(tokens[start]!.start, tokens[end - 1]!.end)), tokens[end - 1]!),
     start: tokens[start]!.start,
     end: person.end,
     rule,
     certainty: Math.min(0.95, mention.certainty),
   };
+}
+
+/** "Judges" of a list: each is a judge. */
+function singular(title: string, last: Token): string {
+  return isPlural(last.lower) ? title.slice(0, -1) : title;
 }

@@ -4,6 +4,7 @@ import { startOf } from '../events/candidates.ts';
 import { chooseMain, meets } from '../events/chooseMain.ts';
 import type { EventText } from '../events/eventText.ts';
 import { intervalFields, statusField } from '../events/fields.ts';
+import { headEvent } from '../events/headEvent.ts';
 import { eventOfLede, mainEvent, refersTo } from '../events/mainEvent.ts';
 import { nameOf } from '../events/naming.ts';
 import { openingSentences } from '../events/opening.ts';
@@ -23,10 +24,12 @@ export function findEvents(text: EventText): DatedEvent[] {
   const opening = openingSentences(text);
   const told = findTold(text, opening);
   const chosen = chooseMain(text, told, opening);
-  const main = chosen === undefined ? eventOfLede(text, opening) : mainEvent(text, chosen, told);
+  const heading = chosen?.dated === undefined ? headEvent(text, opening, chosen === undefined) : undefined;
+  const main = heading ?? (chosen === undefined ? eventOfLede(text, opening) : mainEvent(text, chosen, told));
   const events = main === undefined ? [] : [main];
   for (const one of told) {
-    if (one === chosen || (main !== undefined && isSame(text, one, chosen, main))) continue;
+    if ((one === chosen && heading === undefined) || (main !== undefined && isSame(text, one, chosen, main)))
+      continue;
     const event = mentionedEvent(text, one, main);
     if (event !== undefined) events.push(event);
   }

@@ -1,0 +1,91 @@
+import { headLines, type Line } from '../dateline.ts';
+import { isWord } from '../dates/readWords.ts';
+import type { DatedEvent, DateExpression, EventType } from '../extraction.ts';
+import { type EventText, endOf, kindAt } from './eventText.ts';
+import { intervalFields } from './fields.ts';
+import { datelinePlace } from './mainEvent.ts';
+import { participantsOfMain } from './participants.ts';
+import { eventPhrase, type Stretch, textOf } from './phrases.ts';
+import { findTriggers, type Trigger } from './triggers.ts';
+
+/** How plainly a noun of a heading says what a document is of: its minutes, its list of participants, a speech. */
+const WEIGHTS: Readonly<Partial<Record<EventType, number>>> = {
+  conference: 4,
+  summit: 4,
+  session: 4,
+  exercise: 4,
+  meeting: 3,
+  talks: 3,
+  other: 2,
+  address: 1,
+};
+const GATHERING = 3;
+/** Of the other kinds, what a document is likely to be of. */
+const CEREMONIES = ['opening', 'ceremony', 'launch', 'final', 'festival', 'inauguration', 'exhibition'];
+/** How many lines behind the noun its date may stand. */
+const REACH = 3;
+
+/**
+ * An event that the heading of a document names with a day: "21st CONGRESS, LIVERPOOL … 14 September 2016". Where
+ * the opening tells of an event, too, it must be a gathering.
+ */
+export function headEvent(
+  text: EventText,
+  opening: readonly number[],
+  isAlone: boolean,
+): DatedEvent | undefined {
+  const stop = text.input.context.sentences[opening[0] ?? -1]?.first ?? text.tokens.length;
+  const lines = headLines(text.tokens).filter(({ last }) => last <= stop);
+  const found = lines.flatMap((line, number) => nounsOf(text, line).map((noun) => ({ noun, line, number })));
+  const [best] = found.sort((a, b) => weightOf(b.noun) - weightOf(a.noun) || a.number - b.number);
+  if (best === undefined || (!isAlone && weightOf(best.noun) < GATHERING)) return undefined;
+  const { noun, line, number } = best;
+  const near = lines.slice(number, number + REACH);
+  const dated = near.flatMap((one) => dayIn(text, one) ?? [])[0];
+  if (dated === undefined) return undefined;
+  const phrase = eventPhrase(text, noun.first, line.first, line.last);
+  const evidence: Stretch = { first: line.first, last: Math.max(line.last, dated.line.last) };
+  const place = placeIn(text, { first: noun.last, last: evidence.last }) ?? datelinePlace(text);
+  return {
+    name: textOf(text, phrase),
+    type: noun.type,
+    ...intervalFields(dated.date),
+    ...(place !== undefined && { place }),
+    kind: 'main',
+    ...participantsOfMain(text, evidence),
+    evidence: { start: text.tokens[evidence.first]!.start, end: text.tokens[evidence.last - 1]!.end },
+    rule: 'events/heading',
+    certainty: 0.7,
+  };
+}
+
+function nounsOf(text: EventText, line: Line): Trigger[] {
+  return findTriggers(text, line.first, line.last).filter(
+    (trigger) =>
+      trigger.kind === 'noun' &&
+      trigger.isDocument === undefined &&
+      weightOf(trigger) > 0 &&
+      (trigger.type !== 'other' || isWord(text.tokens[trigger.first], ...CEREMONIES)),
+  );
+}
+
+function weightOf({ type }: Trigger): number {
+  return WEIGHTS[type] ?? 0;
+}
+
+function dayIn(text: EventText, line: Line): { date: DateExpression; line: Line } | undefined {
+  const { start } = text.tokens[line.first]!;
+  const { end } = text.tokens[line.last - 1]!;
+  const date = text.input.dates.find(
+    (one) => one.start >= start && one.end <= end && one.precision === 'day' && one.relative === undefined,
+  );
+  return date?.from === undefined || date.to === undefined ? undefined : { date, line };
+}
+
+/** The first place, with the town behind it: "Town Hall, Porto Claro". */
+function placeIn(text: EventText, { first, last }: Stretch): string | undefined {
+  for (let i = first; i < last; i++) {
+    if (kindAt(text, i) === 'place') return textOf(text, { first: i, last: endOf(text.mentionAt, i) });
+  }
+  return undefined;
+}
