@@ -19,7 +19,8 @@ import { placeOf } from './whereabouts.ts';
 
 export function mainEvent(text: EventText, { candidate, dated }: Told, told: readonly Told[]): DatedEvent {
   const sentence = text.input.context.sentences[candidate.sentence]!;
-  const interval = dated?.date ?? text.input.sourceDate ?? { precision: 'none' as const };
+  const given = dated?.date ?? text.input.sourceDate ?? { precision: 'none' as const };
+  const interval = withBeginning(text, candidate.sentence + 1, given);
   const place = placeOf(text, candidate, dated);
   const placeName =
     place === undefined ? placeElsewhere(text, candidate, told, interval) : textOf(text, place);
@@ -35,6 +36,29 @@ export function mainEvent(text: EventText, { candidate, dated }: Told, told: rea
     rule: `${candidate.rule} in the opening`,
     certainty: dated === undefined ? 0.75 : 0.9,
   };
+}
+
+/** "It began on 4 March", said right behind: the event lasted from then on. */
+function withBeginning(text: EventText, number: number, interval: DateInterval): DateInterval {
+  const sentence = text.input.context.sentences[number];
+  if (
+    sentence === undefined ||
+    interval.precision !== 'day' ||
+    !isWord(text.tokens[sentence.first], 'it', 'which')
+  )
+    return interval;
+  if (!isWord(text.tokens[sentence.first + 1], 'began', 'started', 'opened')) return interval;
+  const { from } = dayIn(text, sentence.first, sentence.last) ?? {};
+  const isEarlier = from !== undefined && interval.to !== undefined && from <= interval.to;
+  return isEarlier ? { ...interval, from } : interval;
+}
+
+function dayIn(text: EventText, first: number, last: number): DateInterval | undefined {
+  for (let i = first; i < last; i++) {
+    const date = text.input.dates[text.dateAt[i]!];
+    if (date?.precision === 'day') return date;
+  }
+  return undefined;
 }
 
 /** A sentence farther on says where the main event was, or else the dateline does. */
@@ -120,7 +144,7 @@ export function eventOfLede(text: EventText, opening: readonly number[]): DatedE
     ...(place !== undefined && { place }),
     kind: 'main',
     ...participantsOfMain(text, sentence),
-    evidence: { start: sentence.start, end: sentence.end },
+    evidence: { start: Math.min(text.title?.start ?? sentence.start, sentence.start), end: sentence.end },
     rule: 'events/opening',
     certainty: 0.5,
   };

@@ -36,6 +36,8 @@ function quoteOf(text: SpeechText, { first, last }: Quoted, speaker: number): Qu
 
 function isSameTurn(text: SpeechText, before: Quoted, passage: Quoted): boolean {
   if (before.isContinued && passage.open === before.close) return true;
+  // A paragraph that is a quote behind another goes on with it.
+  if (passage.open === before.close + 1) return true;
   for (let i = before.close + 1; i <= passage.open; i++)
     if (text.tokens[i]!.gap === 'paragraph') return false;
   return true;

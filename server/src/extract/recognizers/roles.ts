@@ -9,6 +9,7 @@ import {
   isOfficeEnding,
   isOfficeModifier,
   isOfficeWord,
+  isOrganizationHead,
   isRank,
   isStandingWord,
 } from '../lexicon.ts';
@@ -33,6 +34,9 @@ export function recognizeRoles(
   });
   return roles.sort((a, b) => a.start - b.start);
 }
+
+/** How many names back a bare "Bank" may mean. */
+const FARTHEST_NAMES = 60;
 
 /** The outermost names of a document, by the tokens at which they begin and end. */
 class Names {
@@ -59,6 +63,27 @@ class Names {
   /** The name that ends before a token. */
   until(token: number): Named | undefined {
     return this.#named(this.#byLast.get(token));
+  }
+
+  /** The body that a bare "Bank" or "Organisation" at a token means: the last one named before that is called so. */
+  genericBefore(tokens: readonly Token[], at: number, before: number): number | undefined {
+    const token = tokens[at];
+    if (!isCapitalized(token) || !isOrganizationHead(token!.lower) || isCapitalized(tokens[at + 1]))
+      return undefined;
+    let low = 0;
+    let high = this.#spans.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#spans[middle]!.first < before) low = middle + 1;
+      else high = middle;
+    }
+    for (let i = low - 1; i >= 0 && i > low - FARTHEST_NAMES; i--) {
+      const { kind, first, last } = this.#spans[i]!;
+      if (kind !== 'organization' || last - first < 2) continue;
+      for (let word = first; word < last; word++)
+        if (tokens[word]!.lower === token!.lower) return this.#mentions[i]!.entity;
+    }
+    return undefined;
   }
 
   #named(number: number | undefined): Named | undefined {
@@ -88,7 +113,8 @@ function rolesBefore(context: Context, names: Names, person: NameSpan, mention: 
   const direct = officeBefore(context, names, end);
   if (direct !== undefined) {
     const owner = ownerBefore(names, direct);
-    const body = owner?.entity ?? bodyBehind(tokens, names, person.last);
+    const ofState = /^(minister|president|ambassador|premier|king|queen)$/.test(tokens[end - 1]!.lower);
+    const body = owner?.entity ?? (ofState ? undefined : bodyBehind(tokens, names, person.last));
     const built = role(context, person, mention, direct, end, body, 'role/before');
     return [...roles, owner === undefined ? built : withStanding(context, built, owner.first)];
   }
@@ -359,7 +385,11 @@ function withComplement(
     phraseEnd = name?.last ?? phraseEnd;
     if (name?.kind === 'organization') organization = name.entity;
     else if (name?.kind === 'place') titleEnd = name.last;
-    else titleEnd = capitalsEnd(tokens, first) ?? titleEnd;
+    else {
+      const generic = names.genericBefore(tokens, first, person.first);
+      if (generic === undefined) titleEnd = capitalsEnd(tokens, first) ?? titleEnd;
+      organization = generic ?? organization;
+    }
   }
   const belongsToNext = names.from(Math.max(phraseEnd, titleEnd))?.kind === 'person';
   if (belongsToNext) return [];
