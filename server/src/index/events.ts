@@ -79,8 +79,8 @@ const RARE_WORDS = 3;
 const WINDOW = 40;
 
 /**
- * The pairs of a group that share one of the words that are rarest among the group's names, by the lower number:
- * kindred names share such a word, and most pairs of a crowded year do not.
+ * The pairs of a group that share one of the words that are rarest among the group's names, or kind and place, by
+ * the lower number: kindred names share such a word, and most pairs of a crowded year do not.
  */
 function* withRareWord(told: readonly ToldEvent[], group: readonly number[]): Steps<Map<number, number[]>> {
   const uses = new Map<string, number>();
@@ -90,7 +90,9 @@ function* withRareWord(told: readonly ToldEvent[], group: readonly number[]): St
   yield* each(group, (number) => {
     const rarest = [...told[number]!.words].sort((a, b) => uses.get(a)! - uses.get(b)! || compare(a, b));
     const shared = rarest.filter((word) => uses.get(word)! > 1);
-    for (const word of shared.slice(0, RARE_WORDS)) pushTo(byWord, word, number);
+    const { type, place } = told[number]!.event;
+    const keys = place === undefined ? [] : [`${type} ${nameKey(place)}`];
+    for (const key of [...shared.slice(0, RARE_WORDS), ...keys]) pushTo(byWord, key, number);
   });
   const rivals = new Map<number, number[]>();
   for (const numbers of byWord.values()) {

@@ -28,6 +28,7 @@ export function isSameEvent(a: ToldEvent, b: ToldEvent): boolean {
   const isAlike = likeness >= ALIKE && shared >= LEAST_SHARED;
   if (apart > 0) return isAlike && place !== 'other' && isOnce(a, b, apart, inCommon > 0 || place === 'same');
   if (place === 'other') return isAlike && inCommon > 0 && sameDays(a, b);
+  if (place === 'same' && isOneOfItsKind(a, b)) return true;
   if (a.event.precision !== b.event.precision)
     return likeness >= ALIKE || (likeness >= KINDRED && inCommon > 0);
   if (likeness >= KINDRED) return true;
@@ -58,6 +59,16 @@ function isAwaited(a: ToldEvent, b: ToldEvent): boolean {
   if (open.event.status !== 'planned' || dated.days === undefined || written === undefined) return false;
   if (!GATHERINGS.has(open.event.type) || open.event.type !== dated.event.type) return false;
   return dated.days.last >= written && dated.days.first - written <= LONGEST_WAIT;
+}
+
+/** Of one kind, place and month: exercises and summits, and what is planned with what came. */
+function isOneOfItsKind({ event: a }: ToldEvent, { event: b }: ToldEvent): boolean {
+  if (a.type !== b.type || a.precision === 'year' || b.precision === 'year') return false;
+  const isFulfilled = (a.status === 'planned') !== (b.status === 'planned');
+  return (
+    /^(?:exercise|summit)$/.test(a.type) ||
+    (isFulfilled && /^(?:appointment|conference|session)$/.test(a.type))
+  );
 }
 
 function sameDays({ event: a }: ToldEvent, { event: b }: ToldEvent): boolean {
