@@ -544,3 +544,36 @@ check(
   mentioned 2018-07-16 other "similar seizure"
   `,
 );
+
+check(
+  'Minutes whose heading alone says of what',
+  `
+  UNION OF TUG CREWS
+  21st CONGRESS, <place>LIVERPOOL</place>
+  Wednesday 14 September 2016
+
+  1. The farewell. Sister <per>Maureen Dale</per> said little. The hall stood.
+  ---
+  main 2016-09-14 conference "21st CONGRESS" at LIVERPOOL with Maureen Dale
+  `,
+);
+
+check(
+  'An exercise that ends on the day and began before',
+  `
+  <place>TEMA</place>, 11 March 2017 - Eleven ships today ended the joint exercise Blue Lamp. It began on 4 March.
+  ---
+  main 2017-03-04/2017-03-11 exercise "joint exercise Blue Lamp" at Tema
+  `,
+);
+
+check(
+  'What is demanded has not happened',
+  `
+  10 March 2013
+
+  The <org>Union of Crews</org> demands the release of the pilots on 12 March 2013.
+  ---
+  main 2013-03-10 statement "The Union of Crews demands the release of the pilots on 12 March 2013." with Union of Crews
+  `,
+);

@@ -132,3 +132,25 @@ test.each([
 ])('an office that is not simply held says so: %s', (text, office) => {
   expect(rolesIn(text)).toEqual([office]);
 });
+
+test.each([
+  [
+    'The Minister of Ports and Waterways, Mr Tomas Brink, left.',
+    ['Tomas Brink: Minister of Ports and Waterways, -'],
+  ],
+  ['Director-General Tomas Brink of the NWB left.', ['Tomas Brink: Director-General, NWB']],
+  [
+    'Judges Ana Duarte, Tomas Brink and Oskar Lindqvist agreed.',
+    ['Ana Duarte: Judge, -', 'Tomas Brink: Judge, -', 'Oskar Lindqvist: Judge, -'],
+  ],
+  [
+    'The River Commission elected Ana Duarte, a national of Chile, as President of the Commission.',
+    ['Ana Duarte: President, River Commission'],
+  ],
+  [
+    'Ana Duarte of Chile becomes Director of the River Commission.',
+    ['Ana Duarte: Director, River Commission'],
+  ],
+])('an office is read across what stands between: %s', (text, offices) => {
+  expect(rolesIn(text)).toEqual(offices);
+});

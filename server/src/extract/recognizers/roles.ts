@@ -148,7 +148,7 @@ function fieldBefore(context: Context, names: Names, end: number): number | unde
 }
 
 function isOfField(token: Token): boolean {
-  return isCapitalized(token) || /^(and|,|&)$/.test(token.lower);
+  return (isCapitalized(token) && !isHonorific(token.lower)) || /^(and|,|&)$/.test(token.lower);
 }
 
 const MOST_HOLDERS = 8;
@@ -187,7 +187,10 @@ function isBeforeName(token: Token): boolean {
 function isAfterApposition(context: Context, names: Names, first: number): boolean {
   const at = behindComma(context.tokens, first);
   if (at === undefined) return false;
-  const start = officeBefore(context, names, at - 1) ?? complementBefore(context, names, at - 1)?.start;
+  const start =
+    officeBefore(context, names, at - 1) ??
+    complementBefore(context, names, at - 1)?.start ??
+    fieldBefore(context, names, at - 1);
   if (start === undefined) return false;
   const before = /^(the|a|its)$/.test(context.tokens[start - 1]?.lower ?? '') ? start - 1 : start;
   return context.tokens[before - 1]?.text !== ',' || names.until(before - 1)?.kind !== 'person';

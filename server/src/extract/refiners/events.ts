@@ -49,9 +49,19 @@ function isSame(
     return dated === undefined ? !isExpected(text, candidate) : true;
   }
   if (!isOnItsDay) return false;
+  if (isItsCourse(text, candidate, chosen)) return true;
   const isWithin = candidate.sentence === chosen?.candidate.sentence;
   const isAgain = dated.date.relative === true && dated.date.from === main.from && dated.date.to === main.to;
   return dated.date.precision === 'day' && (isWithin || isAgain);
+}
+
+/** "It began on 4 March", right behind the main event. */
+function isItsCourse(text: EventText, { sentence }: Candidate, chosen: Told | undefined): boolean {
+  const { first } = text.input.context.sentences[sentence]!;
+  const isNext = chosen !== undefined && sentence === chosen.candidate.sentence + 1;
+  return (
+    isNext && isWord(text.tokens[first], 'it') && isWord(text.tokens[first + 1], 'began', 'started', 'opened')
+  );
 }
 
 function mentionedEvent(text: EventText, one: Told, main: DatedEvent | undefined): DatedEvent | undefined {
