@@ -1,7 +1,5 @@
-import { type Connection, type InitializeResult, TextDocumentSyncKind } from 'vscode-languageserver';
-import { codeActionKinds } from '../features/codeAction.ts';
-import { completionTriggers } from '../features/completion.ts';
-import { tokenModifiers, tokenTypes } from '../features/semanticTokens.ts';
+import type { Connection, InitializeResult } from 'vscode-languageserver';
+import { capabilitiesFor } from './capabilities.ts';
 import { readClient } from './client.ts';
 import { answerCodeActionRequests } from './codeActionRequests.ts';
 import { answerColorRequests } from './colorRequests.ts';
@@ -34,36 +32,7 @@ export function startServer(connection: Connection, platform: Platform, options:
   connection.onInitialize((params): InitializeResult => {
     session.client = readClient(params);
     return {
-      capabilities: {
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        hoverProvider: true,
-        definitionProvider: true,
-        declarationProvider: true,
-        typeDefinitionProvider: true,
-        implementationProvider: true,
-        typeHierarchyProvider: true,
-        callHierarchyProvider: true,
-        referencesProvider: true,
-        documentHighlightProvider: true,
-        documentSymbolProvider: true,
-        semanticTokensProvider: {
-          legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] },
-          full: { delta: true },
-          range: true,
-        },
-        inlayHintProvider: true,
-        workspaceSymbolProvider: true,
-        codeLensProvider: {},
-        foldingRangeProvider: true,
-        selectionRangeProvider: true,
-        codeActionProvider: { codeActionKinds: [...codeActionKinds] },
-        ...(session.client.pullsDiagnostics
-          ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }
-          : {}),
-        renameProvider: session.client.preparesRename ? { prepareProvider: true } : true,
-        completionProvider: { resolveProvider: true, triggerCharacters: [...completionTriggers] },
-        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-      },
+      capabilities: capabilitiesFor(session.client),
       serverInfo: { name: 'Dossier', version: VERSION },
     };
   });
