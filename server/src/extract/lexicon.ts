@@ -18,6 +18,7 @@ import {
   officeHeads,
   officeModifiers,
   pastOfficeWords,
+  trades,
 } from './lists/offices.ts';
 import {
   companySuffixes,
@@ -141,6 +142,8 @@ export const isOfficeEnding = (word: string): boolean => word !== 'general' && o
 /** "former", "acting", "incoming": tells whether an office is held. */
 export const isStandingWord = (word: string): boolean =>
   [pastOfficeWords, interimOfficeWords, futureOfficeWords].some((words) => words.has(key(word)));
+/** "historian", "pilot": listed among the offices, and held for no body. */
+export const isTrade = (word: string): boolean => trades.has(key(word));
 export const isOfficeModifier = (word: string): boolean => officeModifiers.has(key(word));
 
 export const isGivenName = (word: string): boolean => givenNames.has(key(word));

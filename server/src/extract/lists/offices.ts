@@ -2,7 +2,8 @@ import { phrases, words } from './words.ts';
 
 /** Words that name an office or a profession on their own; the last word of a title ("Foreign *Minister*"). */
 export const officeHeads = words(`
-  academic academician accountant activist actor actress adjudicator adjutant administrator administrators
+  academic academician accountant activist actor actress adjudicator adjutant administrator administrators agent
+  agents housemaster matron receiver
   adviser advisers advisor advisors advocate aide aides ambassador ambassadors analyst anchor anchorman
   anthropologist arbiter arbitrator archaeologist archbishop architect archivist artist assessor assistant
   astronaut athlete attache attaches attorney auditor author barrister bishop blogger boss broadcaster
@@ -116,3 +117,18 @@ export const interimOfficeWords = words('acting caretaker interim provisional te
 
 /** Words between an office and the body it belongs to ("Director *of the* Centre", "Ambassador *to* Spain"). */
 export const officePrepositions = words('at for from in of on to with');
+
+/** Heads that tell a trade, a degree or a standing in life rather than an office. */
+export const trades = words(`
+  academic academician accountant activist actor actress anthropologist archaeologist architect artist
+  astronaut athlete author barrister blogger broadcaster businessman businesswoman columnist commentator
+  composer correspondent cosmonaut critic defector demographer designer developer doctor donor economist
+  engineer entrepreneur epidemiologist explorer farmer filmmaker fireman fisherman forester geographer
+  geologist goalkeeper guru historian interpreter inventor investor journalist jurist laureate lawyer linguist
+  mathematician merchant meteorologist midfielder musician naturalist novelist nurse painter paramedic
+  participant pharmacist philanthropist philosopher photographer physician physicist pilot poet policeman
+  politician professor professors programmer psychiatrist psychologist receptionist reporter researcher salesman
+  scholar scientist sculptor singer sociologist statesman statistician student successor surgeon surveyor
+  teacher technician tenor theologian trader translator tutor veteran virologist volunteer winner witness
+  worker writer
+`);

@@ -1,0 +1,26 @@
+import { normalizeSpace } from '../../../text/normalize.ts';
+import type { Context } from '../../context.ts';
+import type { Mention, Role } from '../../extraction.ts';
+import type { NameSpan } from '../../refiners/overlaps.ts';
+
+/** The office in tokens `start..end`, held by a person. */
+export function makeRole(
+  context: Context,
+  person: NameSpan,
+  mention: Mention,
+  start: number,
+  end: number,
+  organization: number | undefined,
+  rule: string,
+): Role {
+  const { tokens, text } = context;
+  return {
+    person: mention.entity,
+    ...(organization === undefined ? {} : { organization }),
+    title: normalizeSpace(text.slice(tokens[start]!.start, tokens[end - 1]!.end)),
+    start: tokens[start]!.start,
+    end: person.end,
+    rule,
+    certainty: Math.min(0.95, mention.certainty),
+  };
+}

@@ -1,0 +1,162 @@
+import { isCapitalized, type Token } from '../../../text/tokens.ts';
+import { isHyphen } from '../../chunks.ts';
+import type { Context } from '../../context.ts';
+import type { Mention } from '../../extraction.ts';
+import {
+  isFunctionWord,
+  isNationality,
+  isOfficeEnding,
+  isOfficeModifier,
+  isOfficeWord,
+  isOrganizationHead,
+} from '../../lexicon.ts';
+import type { NameSpan } from '../../refiners/overlaps.ts';
+
+/** The outermost names of a document, by the tokens at which they begin and end. */
+export class Names {
+  readonly #byFirst = new Map<number, number>();
+  readonly #byLast = new Map<number, number>();
+  readonly #byWord = new Map<string, number>();
+  readonly #spans: readonly NameSpan[];
+  readonly #mentions: readonly Mention[];
+
+  constructor(tokens: readonly Token[], spans: readonly NameSpan[], mentions: readonly Mention[]) {
+    this.#spans = spans;
+    this.#mentions = mentions;
+    spans.forEach((span, number) => {
+      if (span.nested) return;
+      this.#byFirst.set(span.first, number);
+      this.#byLast.set(span.last, number);
+      if (span.kind !== 'organization') return;
+      for (const { lower } of tokens.slice(span.first, span.last))
+        if (isOrganizationHead(lower) && !this.#byWord.has(lower)) this.#byWord.set(lower, number);
+    });
+  }
+
+  /** The name that begins at a token. */
+  from(token: number): Named | undefined {
+    return this.#named(this.#byFirst.get(token));
+  }
+
+  /** The name that ends before a token. */
+  until(token: number): Named | undefined {
+    return this.#named(this.#byLast.get(token));
+  }
+
+  /** The body that a short form stands for: "the Bank" of a document that names one bank in full before. */
+  bodyCalled(tokens: readonly Token[], from: number, end: number): Named | undefined {
+    if (end - from !== 2 || tokens[from]?.lower !== 'the' || !isCapitalized(tokens[from + 1]))
+      return undefined;
+    const body = this.#named(this.#byWord.get(tokens[from + 1]!.lower));
+    return body !== undefined && body.first < from ? body : undefined;
+  }
+
+  #named(number: number | undefined): Named | undefined {
+    if (number === undefined) return undefined;
+    const { first, last, kind } = this.#spans[number]!;
+    return { first, last, kind, entity: this.#mentions[number]!.entity };
+  }
+}
+
+export interface Named {
+  readonly first: number;
+  readonly last: number;
+  readonly kind: Mention['kind'];
+  readonly entity: number;
+}
+
+/** The first token of the office that ends right before `end`: its head, and the words that narrow it. */
+export function officeBefore(context: Context, names: Names, end: number): number | undefined {
+  const { tokens } = context;
+  const head = behindEnding(tokens, end - 1);
+  if (head < 0 || !isOfficeWord(tokens[head]!.lower)) return undefined;
+  const sentence = context.sentences[context.sentenceOf[head]!]!;
+  let start = head;
+  while (start > sentence.first && narrows(tokens, start - 1, names, head)) start--;
+  while (start < head && (isHyphen(tokens[start]) || tokens[start]!.text === '.')) start++;
+  return start;
+}
+
+/** "Secretary-General-designate", "President-elect": the head is before the ending. */
+function behindEnding(tokens: readonly Token[], at: number): number {
+  if (at < 1 || !isOfficeEnding(tokens[at]!.lower)) return at;
+  return isHyphen(tokens[at - 1]) ? at - 2 : at - 1;
+}
+
+/** True for a token that belongs to the office behind it ("Acting", "Deputy Foreign", "Russian", "press"). */
+function narrows(tokens: readonly Token[], at: number, names: Names, head: number): boolean {
+  const { lower, kind, shape } = tokens[at]!;
+  const name = names.until(at + 1);
+  if (name !== undefined && name.kind !== 'place') return false;
+  if (isHyphen(tokens[at])) return tokens[at + 1]!.gap === 'none';
+  if (kind !== 'word') return false;
+  if (isOfficeWord(lower) || isOfficeModifier(lower) || isNationality(lower)) return true;
+  if (head - at > 5 || !isCapitalized(tokens[at]) || shape === 'upper') return false;
+  return (
+    name === undefined &&
+    !/^(the|a|an|his|her|its|in|on|at|and|by|as|to|of|when|while|mr|mrs|ms|dr)$/.test(lower)
+  );
+}
+
+/** The opening bracket of a short bracket that ends before a token: "the Tide Office (TO) ⟨here⟩". */
+export function openingBracket(tokens: readonly Token[], end: number): number | undefined {
+  if (tokens[end - 1]?.text !== ')') return undefined;
+  for (let at = end - 2; at >= 0 && at > end - 8; at--) if (tokens[at]!.text === '(') return at;
+  return undefined;
+}
+
+/** The token behind a short bracket that begins at a token; the token itself when none does. */
+export function behindBracket(tokens: readonly Token[], first: number): number {
+  if (tokens[first]?.text !== '(') return first;
+  for (let at = first + 1; at < tokens.length && at < first + 14; at++)
+    if (tokens[at]!.text === ')') return at + 1;
+  return first;
+}
+
+/** The token of the preposition before a name, an article between them or not. */
+export function linkBefore(tokens: readonly Token[], first: number): number | undefined {
+  const at = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  return isLink(tokens[at]) ? at : undefined;
+}
+
+export function isLink(token: Token | undefined): boolean {
+  return token !== undefined && /^(of|for|to|at|in|on|with)$/.test(token.lower);
+}
+
+/** The last token of the office that begins at `from`. */
+export function officeFrom(
+  tokens: readonly Token[],
+  names: Names,
+  from: number,
+  end: number,
+): number | undefined {
+  let head: number | undefined;
+  for (let i = from; i < end; i++) {
+    const { lower, kind, gap } = tokens[i]!;
+    const isJoint = isHyphen(tokens[i]) && gap === 'none';
+    if ((kind !== 'word' && kind !== 'possessive' && !isJoint) || names.from(i)?.kind === 'person') break;
+    if (i > from && (gap === 'line' || gap === 'paragraph') && head !== undefined) break;
+    if (isOfficeWord(lower)) head = i;
+    else if (!isJoint && head !== undefined && !isCapitalized(tokens[i])) break;
+    else if (lower !== 'and' && isFunctionWord(lower) && !isOfficeModifier(lower)) break;
+    else if (/^(of|for|to|at|in|on|with|by|from|or|that|which|said)$/.test(lower)) break;
+    else if (lower === 'and' && head === undefined && !isCapitalized(tokens[i + 1])) break;
+  }
+  if (head === undefined || /[^s]s$/.test(tokens[head]!.lower)) return undefined;
+  const ending = isHyphen(tokens[head + 1]) ? head + 2 : head + 1;
+  return isOfficeEnding(tokens[ending]?.lower ?? '') ? ending : head;
+}
+
+const LONGEST_FIELD = 14;
+
+/** "Minister of ⟨Foreign Affairs⟩": the capitalised words that are no name of their own. */
+export function capitalsEnd(tokens: readonly Token[], first: number): number | undefined {
+  let last = first;
+  while (
+    last < first + LONGEST_FIELD &&
+    (isCapitalized(tokens[last]) ||
+      (last > first && /^(and|of|,)$/.test(tokens[last]?.lower ?? '') && isCapitalized(tokens[last + 1])))
+  )
+    last++;
+  return last > first ? last : undefined;
+}
