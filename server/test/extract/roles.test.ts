@@ -24,6 +24,19 @@ describe('offices before a name', () => {
     ]);
   });
 
+  test('are shared by a list', () => {
+    expect(
+      rolesIn('Judges Mr Tomas Brink (ad hoc), Ana Duarte and Ms Ines Vidal agreed. Mr Oskar Lind left.'),
+    ).toEqual(['Tomas Brink: Judge, -', 'Ana Duarte: Judge, -', 'Ines Vidal: Judge, -']);
+  });
+
+  test('may be in the plural before one name', () => {
+    expect(rolesIn('The State Attorneys Mr Tomas Brink and Ana Duarte agreed.')).toEqual([
+      'Tomas Brink: State Attorney, -',
+      'Ana Duarte: State Attorney, -',
+    ]);
+  });
+
   test('do not label what somebody says', () => {
     expect(rolesIn('MINISTER: Ana Duarte has asked for a boat.')).toEqual([]);
   });
@@ -39,6 +52,7 @@ describe('offices behind a name', () => {
     ['The board elected Tomas Brink as Director of the Harbour Commission.', 'Director, Harbour Commission'],
     ['Tomas Brink of Norway is named Head of the Harbour Commission.', 'Head, Harbour Commission'],
     ['Tomas Brink (Norway) was elected Secretary-General by acclamation.', 'Secretary-General, -'],
+    ['Tomas Brink took over as acting Secretary-General.', 'acting Secretary-General, -'],
     ['Tomas Brink was Minister of Commerce.', 'Minister of Commerce, -'],
     ['Tomas Brink ceased to be Secretary-General on Friday.', 'Secretary-General, -'],
     [

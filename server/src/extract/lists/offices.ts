@@ -2,14 +2,13 @@ import { phrases, words } from './words.ts';
 
 /** Words that name an office or a profession on their own; the last word of a title ("Foreign *Minister*"). */
 export const officeHeads = words(`
-  academic academician accountant activist actor actress adjudicator adjutant administrator administrators agent
-  agents housemaster matron receiver
-  adviser advisers advisor advisors advocate aide aides ambassador ambassadors analyst anchor anchorman
-  anthropologist arbiter arbitrator archaeologist archbishop architect archivist artist assessor assistant
-  astronaut athlete attache attaches attorney auditor author barrister bishop blogger boss broadcaster
-  bursar businessman businesswoman candidate captain cardinal caretaker catholicos ceo ceos cfo chair
-  chairman chairmen chairperson chairpersons chairs chairwoman champion chancellor chaplain charge chief
-  chiefs chieftain cio clerk coach coaches cofounder colonel columnist commandant commander commanders
+  academic academician accountant activist actor actress adjudicator adjutant administrator administrators
+  adviser advisers advisor advisors advocate agent agents aide aides ambassador ambassadors analyst anchor
+  anchorman anthropologist arbiter arbitrator archaeologist archbishop architect archivist artist assessor
+  assistant astronaut athlete attache attaches attorney auditor author barrister bishop blogger boss
+  broadcaster bursar businessman businesswoman candidate captain cardinal caretaker catholicos ceo ceos cfo
+  chair chairman chairmen chairperson chairpersons chairs chairwoman champion chancellor chaplain charge
+  chief chiefs chieftain cio clerk coach coaches cofounder colonel columnist commandant commander commanders
   commentator commissar commissioner commissioners composer comptroller conductor congressman congresswoman
   constable consul consultant contractor controller convener convenor coo coordinator coordinators coroner
   correspondent cosmonaut councillor councillors councilor counsel counsellor counselor courier critic cto
@@ -18,24 +17,24 @@ export const officeHeads = words(`
   emissary emperor employee engineer entrepreneur envoy envoys epidemiologist executive executives expert
   experts explorer facilitator farmer filmmaker financier fireman fisherman forester founder founders
   geographer geologist goalkeeper governor governors guard guru head headmaster headmistress heads historian
-  imam inspector instructor intendant interpreter inventor investigator investigators investor journalist
-  judge judges jurist justice justices king laureate lawmaker lawmakers lawyer lawyers leader leaders
-  lecturer legislator liaison librarian lieutenant linguist lobbyist magistrate manager managers marshal
-  mathematician mayor mayors mediator member members merchant meteorologist midfielder minister ministers
-  moderator monarch mp mps musician naturalist negotiator negotiators novelist nuncio nurse observer officer
-  officers official officials ombudsman ombudsperson operator organiser organizer painter paramedic
-  parliamentarian participant partner pastor patriarch patron pharmacist philanthropist philosopher
-  photographer physician physicist pilot plenipotentiary poet policeman politician pontiff pope prefect
-  premier premiers presenter presidency president presidents priest primate prince princess principal
-  proconsul procurator producer professor professors programmer prosecutor prosecutors provost psychiatrist
-  psychologist publisher queen rabbi ranger rapporteur rapporteurs rebel receptionist rector referee regent
-  registrar reporter representative representatives researcher reviewer ruler salesman scholar scientist
-  sculptor secretaries secretary senator senators sheriff singer skipper sociologist solicitor speaker
-  speakers specialist spokesman spokesmen spokesperson spokespersons spokeswoman sponsor statesman
-  statistician steward strategist striker student successor sultan superintendent supervisor surgeon
-  surveyor teacher technician tenor theologian trader trainer translator treasurer trustee tutor umpire
-  undersecretary usher veteran vicar viceroy virologist volunteer warden warlord winner witness worker
-  writer
+  housemaster imam inspector instructor intendant interpreter inventor investigator investigators investor
+  journalist judge judges jurist justice justices king laureate lawmaker lawmakers lawyer lawyers leader
+  leaders lecturer legislator liaison librarian lieutenant linguist lobbyist magistrate manager managers
+  marshal mathematician matron mayor mayors mediator member members merchant meteorologist midfielder
+  minister ministers moderator monarch mp mps musician naturalist negotiator negotiators novelist nuncio
+  nurse observer officer officers official officials ombudsman ombudsperson operator organiser organizer
+  painter paramedic parliamentarian participant partner pastor patriarch patron pharmacist philanthropist
+  philosopher photographer physician physicist pilot plenipotentiary poet policeman politician pontiff pope
+  prefect premier premiers presenter presidency president presidents priest primate prince princess
+  principal proconsul procurator producer professor professors programmer prosecutor prosecutors provost
+  psychiatrist psychologist publisher queen rabbi ranger rapporteur rapporteurs rebel receiver receptionist
+  rector referee regent registrar reporter representative representatives researcher reviewer ruler salesman
+  scholar scientist sculptor secretaries secretary senator senators sheriff singer skipper sociologist
+  solicitor speaker speakers specialist spokesman spokesmen spokesperson spokespersons spokeswoman sponsor
+  statesman statistician steward strategist striker student successor sultan superintendent supervisor
+  surgeon surveyor teacher technician tenor theologian trader trainer translator treasurer trustee tutor
+  umpire undersecretary usher veteran vicar viceroy virologist volunteer warden warlord winner witness
+  worker writer
 `);
 
 /** Offices of several words; hyphens left out ("secretary general" finds "Secretary-General"). */

@@ -1,10 +1,11 @@
 import type { Context } from '../context.ts';
 import type { Mention, Role } from '../extraction.ts';
-import { isTrade } from '../lexicon.ts';
+import { isStandingWord, isTrade } from '../lexicon.ts';
 import type { NameSpan } from '../refiners/overlaps.ts';
 import { Names } from './roles/officePhrase.ts';
 import { rolesBefore } from './roles/rolesBefore.ts';
 import { rolesBehind } from './roles/rolesBehind.ts';
+import { inSingular, isOneList, sharedBy } from './roles/sharedOffice.ts';
 
 /**
  * Finds who holds which office: before the name ("SCO Secretary-General Vladimir Norov", "Director of the UN
@@ -18,10 +19,19 @@ export function recognizeRoles(
 ): Role[] {
   const names = new Names(context.tokens, spans, mentions);
   const roles: Role[] = [];
+  let shared: { readonly role: Role; readonly until: number } | undefined;
   spans.forEach((span, number) => {
     if (span.kind !== 'person') return;
-    roles.push(...rolesBefore(context, names, span, mentions[number]!));
-    roles.push(...rolesBehind(context, names, span, mentions[number]!));
+    const mention = mentions[number]!;
+    const before = rolesBefore(context, names, span, mention).map((role) => inSingular(role) ?? role);
+    const ofMany = before.find(({ rule }) => rule === 'role/many');
+    const goesOn = shared !== undefined && isOneList(context.tokens, shared.until, span.first);
+    if (ofMany !== undefined) shared = { role: ofMany, until: span.last };
+    else if (goesOn && before.length === 0) {
+      before.push(sharedBy(shared!.role, span, mention));
+      shared = { role: shared!.role, until: span.last };
+    } else shared = undefined;
+    roles.push(...before, ...rolesBehind(context, names, span, mention));
   });
   return roles.filter((role) => !isMereTrade(role)).sort((a, b) => a.start - b.start);
 }
@@ -29,6 +39,7 @@ export function recognizeRoles(
 /** "historian", "pilot": what somebody does, unless it is done for a body. */
 function isMereTrade({ title, organization, rule }: Role): boolean {
   const words = title.toLowerCase().split(/[\s-]+/);
+  if (isStandingWord(words[0]!)) return false;
   return (
     organization === undefined && rule !== 'role/rank' && [words[0]!, words[words.length - 1]!].some(isTrade)
   );

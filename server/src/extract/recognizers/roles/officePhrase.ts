@@ -69,7 +69,8 @@ export interface Named {
 export function officeBefore(context: Context, names: Names, end: number): number | undefined {
   const { tokens } = context;
   const head = behindEnding(tokens, end - 1);
-  if (head < 0 || !isOfficeWord(tokens[head]!.lower)) return undefined;
+  if (head < 0 || !isOfficeWord(tokens[head]!.lower.replace(/^(attorney|agent|official|officer)s$/, '$1')))
+    return undefined;
   const sentence = context.sentences[context.sentenceOf[head]!]!;
   let start = head;
   while (start > sentence.first && narrows(tokens, start - 1, names, head)) start--;

@@ -8,7 +8,6 @@ import type { NameSpan } from '../../refiners/overlaps.ts';
 import { makeRole } from './makeRole.ts';
 import {
   behindBracket,
-  isLink,
   linkBefore,
   type Named,
   type Names,
@@ -168,7 +167,7 @@ function fieldBefore(
   const { tokens } = context;
   for (let at = end - 1; at > 0 && at > end - LONGEST_FIELD; at--) {
     const token = tokens[at]!;
-    if (isLink(token)) {
+    if (/^(of|for)$/.test(token.lower)) {
       const start = at === end - 1 ? undefined : officeBefore(context, names, at);
       if (start !== undefined) {
         const body = names.bodyCalled(tokens, at + 1, end);
@@ -177,6 +176,7 @@ function fieldBefore(
       }
     }
     if (at < end - 1 && names.until(at + 1)?.kind === 'person') return undefined;
+    if (token.lower === 'the' && !isCapitalized(tokens[at + 1])) return undefined;
     const isJoin = /^(and|of|the|for|&|,)$/.test(token.lower) && at < end - 1;
     const isWord = isCapitalized(token) || (isSetOff && token.kind === 'word' && at > end - 4);
     if (!isJoin && !isWord && !isHyphen(token)) return undefined;
@@ -238,6 +238,9 @@ function ownerBefore(
   const before = tokens[start - 1];
   if (before?.kind === 'possessive' || isHyphen(before))
     return organizationUntil(names, start) ?? organizationUntil(names, start - 1);
+  // "the Harbour Commission (HC) Director ⟨name⟩"
+  const bracket = openingBracket(tokens, start);
+  if (bracket !== undefined) return organizationUntil(names, bracket);
   if (before !== undefined && /^(its|whose)$/.test(before.lower)) {
     const { first } = sentences[sentenceOf[start]!]!;
     for (let at = start - 1; at > first && at > start - OWNER_TOKENS; at--) {

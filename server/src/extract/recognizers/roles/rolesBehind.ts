@@ -63,9 +63,9 @@ function openingsBehind({ context, names, person }: Reading): Opening[] {
 }
 
 const AUXILIARIES =
-  /^(was|is|has|had|been|be|being|were|who|also|now|then|currently|unanimously|again|duly|today|yesterday|formally|until|lately|recently|will|would|to|declared|been)$/;
+  /^(was|is|has|had|been|be|being|were|who|also|now|then|currently|unanimously|again|duly|today|yesterday|formally|until|lately|recently|will|would|to|declared|took|over)$/;
 const VERBS =
-  /^(appointed|elected|named|nominated|confirmed|became|becomes|become|reelected|reappointed|designated|remains|remained|serves|served|serving|acts|acted|chosen|made|ceased|promoted)$/;
+  /^(as|appointed|elected|named|nominated|confirmed|became|becomes|become|reelected|reappointed|designated|remains|remained|serves|served|serving|acts|acted|chosen|made|ceased|promoted)$/;
 const LONGEST_VERB = 7;
 const LONGEST_DETOUR = 14;
 
@@ -160,7 +160,7 @@ function officesFrom(reading: Reading, opening: Opening): Role[] {
   if (head === undefined) return [];
   const organization = owner?.kind === 'organization' ? owner.entity : undefined;
   const { titleEnd, phraseEnd, body } = complementOf(reading, head, opening, organization);
-  const isLoose = body === undefined && titleEnd === head + 1 && !isCapitalized(tokens[head]);
+  const isLoose = body === undefined && !isCapitalized(tokens[head]);
   if (opening.strict && isLoose) return [];
   const next = behindBracket(tokens, Math.max(phraseEnd, titleEnd));
   const isOfNext = names.from(next)?.kind === 'person' && !(opening.listed && tokens[next]!.gap === 'line');
