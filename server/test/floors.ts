@@ -68,7 +68,7 @@ export const floors = {
       'offices, lenient title': 0.88,
       'offices, strict title': 0.82,
       'direct quotes with speaker': 0.74,
-      'same event over sources, of those found': 0.09,
+      'same event over sources, of those found': 0.46,
     },
   },
 } as const;

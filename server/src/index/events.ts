@@ -1,6 +1,7 @@
 import { nameKey } from '../text/fold.ts';
 import { UnionFind } from '../text/unionFind.ts';
 import { compare, pushTo } from './fold.ts';
+import { bestFits, type Fit } from './kindredSetting.ts';
 import { mergeEvents } from './mergeEvents.ts';
 import type { CorpusEvent, SourceDocument } from './model.ts';
 import { isSameEvent } from './sameEvent.ts';
@@ -21,6 +22,7 @@ export function* foldEvents(documents: readonly SourceDocument[], entityOf: Enti
   const sets = new UnionFind(told.length);
   const documentsOf = told.map(({ document }) => new Set([document]));
   for (const group of yield* blocksOf(told)) yield* joinSame(told, group, sets, documentsOf);
+  yield* joinFits(yield* bestFits(told), sets, documentsOf);
   const groups = new Map<number, ToldEvent[]>();
   for (const [number, one] of told.entries()) pushTo(groups, sets.find(number), one);
   const events = yield* withIds(yield* mapped(groups.values(), mergeEvents));
@@ -63,15 +65,27 @@ function* joinSame(
   const rivals = yield* withRareWord(told, group);
   for (const a of yield* sorted([...rivals.keys()], (a, b) => a - b)) {
     for (const b of new Set(rivals.get(a)!.sort((one, other) => one - other))) {
-      const [one, other] = [sets.find(a), sets.find(b)];
-      if (one === other || !isSameEvent(told[a]!, told[b]!)) continue;
-      const [left, right] = [documentsOf[one]!, documentsOf[other]!];
-      if ([...left].some((document) => right.has(document))) continue;
-      sets.union(a, b);
-      documentsOf[sets.find(a)] = new Set([...left, ...right]);
+      const areJoined = sets.find(a) === sets.find(b);
+      if (!areJoined && isSameEvent(told[a]!, told[b]!)) join(a, b, sets, documentsOf);
     }
     yield;
   }
+}
+
+/** Joins an event to the one that fits it best: where several events fit, to none. */
+function* joinFits(fits: readonly Fit[], sets: UnionFind, documentsOf: Set<SourceDocument>[]): Steps<void> {
+  yield* each(fits, ({ event, best }) => {
+    const events = new Set(best.map((number) => sets.find(number)));
+    if (events.size === 1) join(event, best[0]!, sets, documentsOf);
+  });
+}
+
+/** Makes two events one, unless a document tells of both. */
+function join(a: number, b: number, sets: UnionFind, documentsOf: Set<SourceDocument>[]): void {
+  const [left, right] = [documentsOf[sets.find(a)]!, documentsOf[sets.find(b)]!];
+  if ([...left].some((document) => right.has(document))) return;
+  sets.union(a, b);
+  documentsOf[sets.find(a)] = new Set([...left, ...right]);
 }
 
 const RARE_WORDS = 3;

@@ -50,6 +50,34 @@ Experts gathered in Oslo on 19 September 2031. The Conference on Harbour Safety 
     ).toBe('2031-06-13 conference (a.txt, b.txt)');
   });
 
+  it('is one under another name where kind, town and month agree, and only one fits', () => {
+    const files = `
+=== a.txt
+1 June 2031
+
+The election of the Harbour Council is foreseen in Vienna in November 2031.
+=== b.txt
+VIENNA, 17 November 2031 - Ann Lim was elected Chair of the Harbour Council in Vienna on 17 November 2031.
+`;
+    expect(eventsOf(files)).toContain('2031-11-17 appointment (b.txt, a.txt)');
+    const another = `
+=== c.txt
+VIENNA, 20 November 2031 - Bo Dahl was elected Mayor in Vienna on 20 November 2031.
+`;
+    expect(eventsOf(files.replace('of the Harbour Council is', 'is') + another)).toHaveLength(3);
+  });
+
+  it('is not one with another of the same day, town and kind', () => {
+    expect(
+      eventsOf(`
+=== a.txt
+VIENNA, 13 June 2031 - The Harbour Union signed a contract with Lim Shipping in Vienna on 13 June 2031.
+=== b.txt
+VIENNA, 13 June 2031 - The Ferry Board signed a treaty with Dahl Cranes in Vienna on 13 June 2031.
+`),
+    ).toHaveLength(2);
+  });
+
   it('keeps what sources contradict each other in', () => {
     const events = eventsOf(`
 === a.txt

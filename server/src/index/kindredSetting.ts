@@ -1,0 +1,130 @@
+import { GATHERINGS } from '../extract/lists/eventWords.ts';
+import { type EventSetting, settingOf } from './eventSetting.ts';
+import { pushTo } from './fold.ts';
+import { comparePlaces } from './sameEvent.ts';
+import { each, mapped, type Steps } from './steps.ts';
+import type { ToldEvent } from './toldEvent.ts';
+
+/** An event and those that fit it best, all equally well: numbers of told events. */
+export interface Fit {
+  readonly event: number;
+  readonly best: readonly number[];
+}
+
+const ENOUGH = 2;
+/** A name of more than this share of the documents tells nothing. */
+const COMMON_SHARE = 0.4;
+const FEW = 3;
+/** A key of more events than these is too common to compare by. */
+const MOST = 60;
+const SHORT_NAME = 5;
+const HALF = 0.5;
+
+interface Scene {
+  readonly told: ToldEvent;
+  readonly setting: EventSetting;
+}
+
+/**
+ * For each event those of other documents that may be the same by several signs although their names differ: a kind
+ * of event, a town, a name that few documents have, a noun. The other is dated more exactly and within its month or
+ * year, or to the same day.
+ */
+export function* bestFits(told: readonly ToldEvent[]): Steps<Fit[]> {
+  const scenes = yield* mapped(told, (one): Scene => ({ told: one, setting: settingOf(one) }));
+  const isRare = yield* rareNames(scenes);
+  const blocks = new Map<string, number[]>();
+  yield* each(scenes, (scene, number) => {
+    for (const key of keysOf(scene, [...scene.setting.nearby].filter(isRare))) pushTo(blocks, key, number);
+  });
+  return yield* mapped(scenes, (scene, event) => {
+    const candidates = new Set<number>();
+    for (const key of keysOf(scene, scene.setting.names.flat())) {
+      const block = blocks.get(key) ?? [];
+      if (block.length <= MOST) for (const number of block) candidates.add(number);
+    }
+    return { event, best: best([...candidates], (number) => countSigns(scene, scenes[number]!, isRare)) };
+  });
+}
+
+function* rareNames(scenes: readonly Scene[]): Steps<(word: string) => boolean> {
+  const documentsOf = new Map<string, Set<ToldEvent['document']>>();
+  yield* each(scenes, ({ told, setting }) => {
+    for (const word of setting.nearby) {
+      documentsOf.set(word, (documentsOf.get(word) ?? new Set()).add(told.document));
+    }
+  });
+  const total = new Set(scenes.map(({ told }) => told.document)).size;
+  const limit = Math.max(FEW, total * COMMON_SHARE);
+  return (word) => (documentsOf.get(word)?.size ?? 0) <= limit;
+}
+
+/** The year with the kind of event and with each name. */
+function keysOf({ told: { event } }: Scene, names: readonly string[]): string[] {
+  const year = (event.from ?? event.to)?.slice(0, 4);
+  return year === undefined ? [] : [event.type, ...names].map((word) => `${year} ${word}`);
+}
+
+function best(numbers: readonly number[], scoreOf: (number: number) => number): number[] {
+  const scored = numbers.map((number) => ({ number, score: scoreOf(number) }));
+  const most = Math.max(ENOUGH, ...scored.map(({ score }) => score));
+  return scored
+    .filter(({ score }) => score === most)
+    .map(({ number }) => number)
+    .sort((a, b) => a - b);
+}
+
+/** How many signs say that `other` is what `one` tells of, common words in tenths; 0 where something speaks against it. */
+function countSigns(one: Scene, other: Scene, isRare: (word: string) => boolean): number {
+  const [a, b] = [one.told, other.told];
+  if (a.document === b.document || !holds(a, b) || areOthersOfSeries(a, b)) return 0;
+  const place = comparePlaces(a.event.place, b.event.place);
+  const isKind = isTelling(a) && a.event.type === b.event.type;
+  const isOtherKind = isTelling(a) && isTelling(b) && !isKind && !areGatherings(a, b);
+  if (place === 'other' || isOtherKind) return 0;
+  const shared = sharedNames(one.setting, other.setting);
+  const names = new Set(shared.filter((name) => name.some(isRare)).map((name) => name.join(' '))).size;
+  const isSameDay = a.event.precision === b.event.precision;
+  if (isSameDay && (names === 0 || !areNamesShared(one.setting, other.setting))) return 0;
+  const signs =
+    Number(isKind) + Number(place === 'same') + Math.min(2, names) + Number(hasNounOf(one, other));
+  const words = [...one.setting.words].filter((word) => other.setting.words.has(word)).length;
+  return signs - Number(isSameDay) + Math.min(words, 9) / 10;
+}
+
+/** The days of the first hold the other's, which is dated more exactly, or both give the same day. */
+function holds({ days: wide, event: a }: ToldEvent, { days: narrow, event: b }: ToldEvent): boolean {
+  if (wide === undefined || narrow === undefined) return false;
+  if (a.precision === b.precision && (a.precision !== 'day' || wide.first !== narrow.first)) return false;
+  return wide.first <= narrow.first && narrow.last <= wide.last;
+}
+
+function areOthersOfSeries(a: ToldEvent, b: ToldEvent): boolean {
+  return a.ordinal !== undefined && b.ordinal !== undefined && a.ordinal !== b.ordinal;
+}
+
+function isTelling({ event }: ToldEvent): boolean {
+  return event.type !== 'other' && event.type !== 'statement';
+}
+
+function areGatherings(a: ToldEvent, b: ToldEvent): boolean {
+  return GATHERINGS.has(a.event.type) && GATHERINGS.has(b.event.type);
+}
+
+function sharedNames({ names }: EventSetting, { nearby }: EventSetting): readonly (readonly string[])[] {
+  return names.filter((name) => name.every((word) => nearby.has(word)));
+}
+
+/** Each sentence names half of what the other document names: two events of one day name others. */
+function areNamesShared(one: EventSetting, other: EventSetting): boolean {
+  const isHalf = (a: EventSetting, b: EventSetting) => sharedNames(a, b).length >= a.names.length * HALF;
+  return isHalf(one, other) && isHalf(other, one);
+}
+
+/** A common word of a short name ("the talks", "the collision") that the other source uses too. */
+function hasNounOf({ told, setting }: Scene, other: Scene): boolean {
+  if (told.words.size > SHORT_NAME) return false;
+  return [...told.words].some(
+    (word) => setting.words.has(word) && (other.setting.words.has(word) || other.told.words.has(word)),
+  );
+}
