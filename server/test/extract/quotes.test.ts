@@ -45,6 +45,41 @@ describe('direct speech', () => {
       ['Ama Sowah: The nets are dry,'],
     ],
     ['with straight marks', '"The nets are dry," Ms <per>Sowah</per> said.', ['Sowah: The nets are dry,']],
+    [
+      'before a colon, without a verb',
+      'Moved <per>Ama Sowah</per>: "Write a fourth letter." Against, <per>Eva Roth</per>: "Burn it."',
+      ['Ama Sowah: Write a fourth letter.', 'Eva Roth: Burn it.'],
+    ],
+    [
+      'behind a dash',
+      '“The nets are dry and so am I.” – <per>Ama Sowah</per>',
+      ['Ama Sowah: The nets are dry and so am I.'],
+    ],
+    [
+      'behind "according to"',
+      'The harbour is “a room without a door”, according to <per>Ama Sowah</per>.',
+      ['Ama Sowah: a room without a door'],
+    ],
+    [
+      'with a verb that tells of speech beside marks only',
+      '<per>Ama Sowah</per> mends nets. “Every net the same,” she laughs.',
+      ['Ama Sowah: Every net the same,'],
+    ],
+    [
+      'in the sentence before',
+      'On Friday <per>Ama Sowah</per> meets <per>Eva Roth</per>. “I will greet her, then close the door.”',
+      ['Ama Sowah: I will greet her, then close the door.'],
+    ],
+    [
+      'as the rank of who spoke before',
+      '<per>Ama Sowah</per> said there had been no shooting. “The only injury is to a thumb,” the rear admiral said.',
+      ['Ama Sowah: The only injury is to a thumb,'],
+    ],
+    [
+      'in the paragraph of quotation before',
+      'From <per>Ama Sowah</per>:\n\n«The nets are all dry.»\n\n«They will all stay dry.»',
+      ['Ama Sowah: The nets are all dry.', 'Ama Sowah: They will all stay dry.'],
+    ],
     ['before the words', '<per>Ama Sowah</per> said: “The nets are dry.”', ['Ama Sowah: The nets are dry.']],
     [
       'behind a whole paragraph',
@@ -77,6 +112,13 @@ describe('direct speech', () => {
       '“They call us ‘the dry ones’ in town,” <per>Sowah</per> said.',
       ['Sowah: They call us ‘the dry ones’ in town,'],
     ],
+    [
+      'in straight single marks',
+      "'The nets aren't dry,' <per>Sowah</per> said.",
+      ["Sowah: The nets aren't dry,"],
+    ],
+    ['in low and high marks', '„The nets are dry”, <per>Sowah</per> said.', ['Sowah: The nets are dry']],
+    ['in reversed angle marks', '»The nets are dry«, <per>Sowah</per> said.', ['Sowah: The nets are dry']],
     ['in angle marks', '«The nets are dry», <per>Sowah</per> said.', ['Sowah: The nets are dry']],
   ])('has its speaker %s', (_, text, expected) => {
     expect(quotesOf(text)).toEqual(expected);
@@ -114,6 +156,7 @@ describe('direct speech', () => {
     expect(
       quotesOf('A special event titled “Cooperation for Dry Nets and Boats” was opened by <per>Sowah</per>.'),
     ).toEqual([]);
+    expect(quotesOf('<per>Sowah</per> spoke at the panel “Who owns the nets?”')).toEqual([]);
     expect(quotesOf('“What nobody says has no speaker at all.” It rained.')).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 import { isCapitalized } from '../../text/tokens.ts';
-import { isWord } from '../dates/readWords.ts';
 import type { Quote } from '../extraction.ts';
 import type { Quoted } from './quotationMarks.ts';
 import type { SpeechText } from './speechText.ts';
+import { besideColonOrDash, subjectOfSentenceBefore } from './unsaid.ts';
 
 /**
  * The passages between quotation marks that somebody says. The speaker stands behind the passage, before it, or with
@@ -22,6 +22,7 @@ export function findDirect(text: SpeechText, quoted: readonly Quoted[], speakerA
     const verb = sayingBeside(text, passage, speakerAt);
     if (!isSpeech(text, passage, verb)) continue;
     if (verb !== undefined) speaker = speakerAt[verb]!;
+    else speaker = besideColonOrDash(text, passage) ?? speaker ?? subjectOfSentenceBefore(text, passage);
     waiting.push(passage);
     if (speaker === undefined) continue;
     for (const each of waiting) quotes.push(quoteOf(text, each, speaker));
@@ -45,7 +46,8 @@ function isSameTurn(text: SpeechText, before: Quoted, passage: Quoted): boolean 
 
 /** The verb of saying nearest to a passage: in the rest of its sentence, else in what leads to it. */
 function sayingBeside(text: SpeechText, passage: Quoted, speakerAt: Int32Array): number | undefined {
-  const isFinished = text.tokens[passage.last - 1]!.text === '.';
+  const isFinished =
+    text.tokens[passage.last - 1]!.text === '.' && text.tokens[passage.close + 1]?.shape !== 'lower';
   for (let i = passage.close + 1; i < text.tokens.length && !isFinished && !beginsAnew(text, i); i++) {
     if (speakerAt[i]! >= 0) return i;
   }
@@ -65,12 +67,17 @@ function isStop(text: SpeechText, i: number): boolean {
 }
 
 const FEW_WORDS = 4;
+/** What stands before the title of something. */
+const TITLE_LEADS = new Set(
+  'titled entitled called named dubbed theme motto slogan headlined panel session film book novel song album play poem essay article lecture exhibition headline'.split(
+    ' ',
+  ),
+);
 
 /** Speech, not a title, a name or a word held at arm’s length; a few words only with their "said" right beside them. */
 function isSpeech(text: SpeechText, passage: Quoted, verb: number | undefined): boolean {
   const lead = text.tokens[passage.open - 1];
-  if (isWord(lead, 'titled', 'entitled', 'called', 'named', 'dubbed', 'theme', 'motto', 'slogan'))
-    return false;
+  if (lead !== undefined && TITLE_LEADS.has(lead.lower)) return false;
   let words = 0;
   let long = 0;
   let capitals = 0;
@@ -82,9 +89,15 @@ function isSpeech(text: SpeechText, passage: Quoted, verb: number | undefined): 
     long++;
     if (isCapitalized(token)) capitals++;
   }
-  if (words >= FEW_WORDS) return long === 0 || capitals / long < 0.7;
-  if (verb === undefined) return false;
-  const ends = /^[,!?.…]$/.test(text.tokens[passage.last - 1]!.text);
-  const isBehind = verb > passage.close && verb - passage.close < 8;
-  return (ends && isBehind) || /^[,:]$/.test(lead?.text ?? '');
+  const isLed = /^[,:]$/.test(lead?.text ?? '');
+  const ends = endsLikeSpeech(text, passage);
+  const isBehind = verb !== undefined && verb > passage.close && verb - passage.close < 8;
+  if (ends && isBehind) return true;
+  const isInSentence = text.tokens[passage.first]!.shape === 'lower';
+  if (words >= FEW_WORDS) return isInSentence || long === 0 || capitals / long < 0.7;
+  return verb === undefined ? ends && lead?.text === ':' : isLed;
+}
+
+function endsLikeSpeech(text: SpeechText, { last }: Quoted): boolean {
+  return /^[,!?.…]$/.test(text.tokens[last - 1]!.text);
 }

@@ -11,13 +11,21 @@ export interface Quoted {
   readonly isContinued: boolean;
 }
 
+/** By opening mark the marks that close it; "»" opens only where it stands free (»so«). */
 const CLOSERS: ReadonlyMap<string, string> = new Map([
   ['“', '”'],
-  ['„', '“'],
+  ['„', '“”'],
   ['«', '»'],
+  ['»', '«'],
+  ['‹', '›'],
   ['"', '"'],
   ['‘', '’'],
+  ['‚', '‘’'],
+  ["'", "'"],
 ]);
+/** A single mark that nothing closes within so many tokens is an apostrophe. */
+const MOST_SINGLE = 400;
+const SINGLE = /^[‘‚']$/;
 
 /**
  * The passages between quotation marks, in order. A passage ends at its closing mark or with its paragraph;
@@ -29,9 +37,9 @@ export function findQuoted(tokens: readonly Token[]): Quoted[] {
     const closer = opens(tokens, i) ? CLOSERS.get(tokens[i]!.text) : undefined;
     if (closer === undefined) continue;
     const end = endOfQuoted(tokens, i, closer);
-    const isClosed = tokens[end]?.text === closer && isClosing(tokens, end);
+    const isClosed = end < tokens.length && closer.includes(tokens[end]!.text) && isClosing(tokens, end);
     const isContinued = !isClosed && tokens[end]?.text === tokens[i]!.text;
-    if (!isClosed && tokens[i]!.text === '‘') continue;
+    if (!isClosed && SINGLE.test(tokens[i]!.text)) continue;
     if (end > i + 1) found.push({ first: i + 1, last: end, open: i, close: end, isContinued });
     i = isClosed ? end : end - 1;
   }
@@ -45,21 +53,23 @@ function opens(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (next === undefined || next.gap === 'paragraph') return false;
   const isFree = token.gap !== 'none' || i === 0 || /^[([–—:,“"-]$/.test(tokens[i - 1]!.text);
-  return token.text === '"' || token.text === '‘' ? isFree && next.gap === 'none' : true;
+  return /^["‘‚'»]$/.test(token.text) ? isFree && next.gap === 'none' : true;
 }
 
 /** Number of the closing mark, or of the token that begins the next paragraph. */
 function endOfQuoted(tokens: readonly Token[], open: number, closer: string): number {
+  const reach = SINGLE.test(tokens[open]!.text) ? open + MOST_SINGLE : tokens.length;
   let i = open + 1;
-  for (; i < tokens.length && tokens[i]!.gap !== 'paragraph'; i++) {
-    if (tokens[i]!.text === closer && isClosing(tokens, i)) return i;
+  for (; i < Math.min(tokens.length, reach) && tokens[i]!.gap !== 'paragraph'; i++) {
+    if (closer.includes(tokens[i]!.text) && isClosing(tokens, i)) return i;
   }
   return i;
 }
 
-/** A straight mark closes when it stands against the word before it; a single one not inside a word. */
+/** A straight mark closes when it stands against the word before it; a single one not inside a word, a straight single one behind a mark. */
 function isClosing(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
+  if (token.text === "'") return token.gap === 'none' && /^[,.!?…]$/.test(tokens[i - 1]?.text ?? '');
   if (token.text === '"') return token.gap === 'none' || tokens[i + 1]?.gap !== 'none';
   return token.text !== '’' || tokens[i + 1]?.gap !== 'none' || tokens[i + 1]?.kind !== 'word';
 }

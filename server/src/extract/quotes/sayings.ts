@@ -16,9 +16,12 @@ export function findSayings(text: SpeechText): Int32Array {
   for (const sentence of text.context.sentences) {
     for (let verb = sentence.first; verb < sentence.last; verb++) {
       remember(text, verb, memory);
-      if (!isSpeechVerb(text, verb)) continue;
-      const entity =
-        subjectBefore(text, verb, sentence.first, memory) ?? subjectBehind(text, verb, sentence.last, memory);
+      const isSource = isSourcePhrase(text, verb);
+      if (!isSource && !isSpeechVerb(text, verb)) continue;
+      const entity = isSource
+        ? subjectBehind(text, verb + 1, sentence.last, memory)
+        : (subjectBefore(text, verb, sentence.first, memory) ??
+          subjectBehind(text, verb, sentence.last, memory));
       if (entity === undefined) continue;
       speakerAt[verb] = entity;
       memory.last = { entity, at: verb };
@@ -40,10 +43,33 @@ function remember(text: SpeechText, i: number, { holders }: Memory): void {
   if (holder !== undefined) holders.set(lower, holder);
 }
 
+/** "according to", "in the words of". */
+function isSourcePhrase(text: SpeechText, i: number): boolean {
+  if (text.isQuoted[i] === 1) return false;
+  if (isWord(text.tokens[i], 'according')) return isWord(text.tokens[i + 1], 'to');
+  return (
+    isWord(text.tokens[i], 'words') && isWord(text.tokens[i + 1], 'of') && isWord(text.tokens[i - 1], 'the')
+  );
+}
+
+/** Verbs that tell of speech beside words between quotation marks only. */
+const BESIDE_MARKS = new Set(
+  'laughs laughed laughing smiles smiled smiling grins grinned shrugs shrugged sighs sighed nods nodded begins began continues continued recounts remembers remembered remembering confided snapped sneered thinks thought wants wanted insisted jokes'.split(
+    ' ',
+  ),
+);
+const NEAR = 5;
+
+function isBesideMarks(text: SpeechText, verb: number): boolean {
+  for (let i = verb - 4; i <= verb + NEAR; i++) if (text.isQuoted[i] === 1) return true;
+  return false;
+}
+
 function isSpeechVerb(text: SpeechText, i: number): boolean {
   const token = text.tokens[i]!;
   if (text.isQuoted[i] === 1 || text.nameAt[i]! >= 0 || token.shape !== 'lower') return false;
-  if (!speechVerbs.has(token.lower)) return false;
+  if (!speechVerbs.has(token.lower) && !(BESIDE_MARKS.has(token.lower) && isBesideMarks(text, i)))
+    return false;
   return !isWord(
     text.tokens[i - 1],
     'the',
@@ -91,13 +117,19 @@ function isAdverb(token: Token): boolean {
     'earlier',
     'once',
     'again',
+    'will',
+    'would',
+    'could',
+    'did',
+    'still',
+    'just',
     ')',
   );
   return isSmall || /ly$/.test(token.lower);
 }
 
 const OFFICE =
-  /^(secretary|general|director|president|minister|chair|chairman|chairwoman|chairperson|spokesman|spokeswoman|spokesperson|ambassador|envoy|representative|commissioner|governor|mayor|head|chief|leader|judge|prosecutor|coach|captain|manager|professor|doctor|commander|colonel|speaker|premier|chancellor|author|official|bishop|king|queen|prince|princess|pope|senator|lawmaker|rector|dean|keeper|founder|owner)$/;
+  /^(secretary|general|director|president|minister|chair|chairman|chairwoman|chairperson|spokesman|spokeswoman|spokesperson|ambassador|envoy|representative|commissioner|governor|mayor|head|chief|leader|judge|prosecutor|coach|captain|manager|professor|doctor|commander|colonel|speaker|premier|chancellor|author|official|bishop|king|queen|prince|princess|pope|senator|lawmaker|rector|dean|keeper|founder|owner|admiral|commodore|lieutenant|sergeant|lawyer|attorney|archbishop|deputy|principal|executive|trader|farmer|skipper|activist|analyst|economist|scientist|historian|artist|actor|actress|writer|singer|teacher|player|striker|midfielder|goalkeeper|defender|fisherman|politician|diplomat|engineer|negotiator|veteran|widow|mother|father|resident|woman|man)$/;
 
 /** "said Norov", "said the harbour master, Ama Sowah", "said the envoy". */
 function subjectBehind(text: SpeechText, verb: number, end: number, memory: Memory): number | undefined {
