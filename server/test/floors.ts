@@ -55,7 +55,7 @@ export const floors = {
       'dated events, strict': 0.54,
       'offices, lenient title': 0.73,
       'offices, strict title': 0.67,
-      'direct quotes with speaker': 0.74,
+      'direct quotes with speaker': 0.79,
     },
     'not frozen': {
       'dates, relaxed': 0.97,
@@ -67,8 +67,8 @@ export const floors = {
       'dated events, strict': 0.61,
       'offices, lenient title': 0.88,
       'offices, strict title': 0.82,
-      'direct quotes with speaker': 0.94,
-      'same event over sources, of those found': 0.46,
+      'direct quotes with speaker': 0.9,
+      'same event over sources, of those found': 0.51,
     },
   },
 } as const;

@@ -11,6 +11,8 @@ export interface EventSetting {
   readonly nearby: ReadonlySet<string>;
   /** Beginnings of the common words of its sentence and, of a main event, its title. */
   readonly words: ReadonlySet<string>;
+  /** Beginnings of all of these words and names. */
+  readonly stems: ReadonlySet<string>;
 }
 
 const MOST_CHARACTERS = 600;
@@ -28,11 +30,13 @@ export function settingOf({ document, event }: ToldEvent): EventSetting {
   const isMain = event.kind === 'main';
   const title = isMain && extraction.title !== undefined ? cut(document.text, extraction.title) : '';
   const common = `${passage}\n${title.toLowerCase()}`.match(WORD) ?? [];
-  return {
-    names,
-    nearby: new Set([...names, ...(isMain ? namesIn(document.text) : [])].flat()),
-    words: new Set(common.map((word) => foldWord(word).slice(0, STEM))),
-  };
+  const nearby = new Set([...names, ...(isMain ? namesIn(document.text) : [])].flat());
+  const words = new Set(common.map((word) => stem(foldWord(word))));
+  return { names, nearby, words, stems: new Set([...words, ...[...nearby].map(stem)]) };
+}
+
+function stem(word: string): string {
+  return word.slice(0, STEM);
 }
 
 function cut(text: string, { start, end }: Span): string {

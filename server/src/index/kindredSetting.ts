@@ -88,7 +88,7 @@ function countSigns(one: Scene, other: Scene, isRare: (word: string) => boolean)
   if (isSameDay && (names === 0 || !areNamesShared(one.setting, other.setting))) return 0;
   const signs =
     Number(isKind) + Number(place === 'same') + Math.min(2, names) + Number(hasNounOf(one, other));
-  const words = [...one.setting.words].filter((word) => other.setting.words.has(word)).length;
+  const words = [...one.setting.words].filter((word) => other.setting.stems.has(word)).length;
   return signs - Number(isSameDay) + Math.min(words, 9) / 10;
 }
 
