@@ -61,14 +61,10 @@ function isAwaited(a: ToldEvent, b: ToldEvent): boolean {
   return dated.days.last >= written && dated.days.first - written <= LONGEST_WAIT;
 }
 
-/** Of one kind, place and month: exercises and summits, and what is planned with what came. */
+/** Of one kind, place and month; what is planned meets what came where only one fits (`bestFits`). */
 function isOneOfItsKind({ event: a }: ToldEvent, { event: b }: ToldEvent): boolean {
   if (a.type !== b.type || a.precision === 'year' || b.precision === 'year') return false;
-  const isFulfilled = (a.status === 'planned') !== (b.status === 'planned');
-  return (
-    /^(?:exercise|summit)$/.test(a.type) ||
-    (isFulfilled && /^(?:appointment|conference|session)$/.test(a.type))
-  );
+  return /^(?:exercise|summit)$/.test(a.type);
 }
 
 function sameDays({ event: a }: ToldEvent, { event: b }: ToldEvent): boolean {
