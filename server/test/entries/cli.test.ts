@@ -204,6 +204,7 @@ describe('dossier entities', () => {
       'aliases',
       'parent',
       'roles',
+      'possiblySame',
       'mentions',
       'documents',
       'first',
