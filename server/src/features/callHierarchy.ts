@@ -4,8 +4,8 @@ import type {
   CallHierarchyOutgoingCall,
 } from 'vscode-languageserver-types';
 import type { DateInterval } from '../extract/extraction.ts';
+import { compare } from '../index/collections.ts';
 import type { IndexView } from '../index/corpusIndex.ts';
-import { compare } from '../index/fold.ts';
 import type { Entity, Evidence } from '../index/model.ts';
 import { capitalized, shortened } from './card.ts';
 import { intervalText } from './dateText.ts';

@@ -1,5 +1,5 @@
+import { compare } from '../index/collections.ts';
 import type { IndexView } from '../index/corpusIndex.ts';
-import { compare } from '../index/fold.ts';
 import type { CorpusEvent } from '../index/model.ts';
 import { nameKey } from '../text/fold.ts';
 

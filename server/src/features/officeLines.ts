@@ -1,5 +1,5 @@
+import { compare, pushTo } from '../index/collections.ts';
 import type { IndexView } from '../index/corpusIndex.ts';
-import { compare, pushTo } from '../index/fold.ts';
 import type { Entity } from '../index/model.ts';
 import { isInOffice } from '../index/officeStanding.ts';
 import { nameKey } from '../text/fold.ts';

@@ -1,6 +1,6 @@
 import { rankPhrases, ranks } from '../extract/lists/personTitles.ts';
+import { compare, pushTo } from '../index/collections.ts';
 import type { IndexView } from '../index/corpusIndex.ts';
-import { compare, pushTo } from '../index/fold.ts';
 import type { Entity, Evidence, RoleRecord } from '../index/model.ts';
 import { isInOffice } from '../index/officeStanding.ts';
 import { daysBetween } from './dateText.ts';

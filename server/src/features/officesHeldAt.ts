@@ -1,5 +1,5 @@
+import { compare } from '../index/collections.ts';
 import type { IndexView } from '../index/corpusIndex.ts';
-import { compare } from '../index/fold.ts';
 import type { Entity, Evidence, RoleRecord } from '../index/model.ts';
 import { isInOffice } from '../index/officeStanding.ts';
 import { daysBetween } from './dateText.ts';

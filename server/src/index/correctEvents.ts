@@ -1,6 +1,6 @@
 import { nameKey } from '../text/fold.ts';
+import { compare } from './collections.ts';
 import { type Corrections, correctionKey, GIVEN, type GivenEvent } from './corrections.ts';
-import { compare } from './fold.ts';
 import type { CorpusEvent, Entity } from './model.ts';
 
 /** The events with what the user tells of them, in the order of `foldEvents`. */

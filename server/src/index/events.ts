@@ -1,6 +1,6 @@
 import { nameKey } from '../text/fold.ts';
 import { UnionFind } from '../text/unionFind.ts';
-import { compare, pushTo } from './fold.ts';
+import { compare, pushTo } from './collections.ts';
 import { bestFits, type Fit } from './kindredSetting.ts';
 import { mergeEvents } from './mergeEvents.ts';
 import type { CorpusEvent, SourceDocument } from './model.ts';

@@ -2,9 +2,11 @@ import type { AliasKind, EntityKind } from '../extract/extraction.ts';
 import type { WellKnownBody } from '../extract/gazetteer/wellKnownBody.ts';
 import { nameKey } from '../text/fold.ts';
 import { normalizeSpace } from '../text/normalize.ts';
+import { compare, pushTo } from './collections.ts';
 import { correctGroups } from './correctGroups.ts';
 import { type Corrections, type GivenEntity, noCorrections } from './corrections.ts';
 import { documentFacts } from './documentFacts.ts';
+import { evidenceAt } from './evidence.ts';
 import { givenFacts, givenParent, organizationsByName, withGiven } from './given.ts';
 import { type Identity, identify } from './identity.ts';
 import type {
@@ -372,34 +374,4 @@ function lead({ span, sentence }: Evidence): number {
 
 function byPlace(a: Evidence, b: Evidence): number {
   return compare(a.document.path, b.document.path) || a.span.start - b.span.start;
-}
-
-/** A stretch of a document with the sentence that it stands in. */
-export function evidenceAt(document: SourceDocument, span: { start: number; end: number }): Evidence {
-  const { sentences } = document.extraction;
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (sentences[middle]!.start <= span.start) low = middle;
-    else high = middle - 1;
-  }
-  const sentence = sentences[low] ?? span;
-  return {
-    document,
-    span: { start: span.start, end: span.end },
-    sentence: { start: Math.min(sentence.start, span.start), end: Math.max(sentence.end, span.end) },
-  };
-}
-
-/** Adds a value to the list under a key. */
-export function pushTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
-}
-
-/** Orders strings by code unit: the same on every machine. */
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

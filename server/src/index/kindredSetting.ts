@@ -1,6 +1,6 @@
 import { GATHERINGS } from '../extract/lists/eventWords.ts';
+import { pushTo } from './collections.ts';
 import { type EventSetting, settingOf } from './eventSetting.ts';
-import { pushTo } from './fold.ts';
 import { comparePlaces } from './sameEvent.ts';
 import { each, mapped, type Steps } from './steps.ts';
 import type { ToldEvent } from './toldEvent.ts';

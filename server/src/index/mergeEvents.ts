@@ -1,6 +1,7 @@
 import type { DatedEvent, EventPart } from '../extract/extraction.ts';
 import { normalizeSpace } from '../text/normalize.ts';
-import { compare, evidenceAt, pushTo } from './fold.ts';
+import { compare, pushTo } from './collections.ts';
+import { evidenceAt } from './evidence.ts';
 import type { Contradiction, CorpusEvent, Evidence } from './model.ts';
 import { comparePlaces } from './sameEvent.ts';
 import { dayWritten, type ToldEvent } from './toldEvent.ts';

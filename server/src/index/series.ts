@@ -1,7 +1,7 @@
 import { GATHERINGS } from '../extract/lists/eventWords.ts';
 import { nameKey } from '../text/fold.ts';
 import { UnionFind } from '../text/unionFind.ts';
-import { compare, pushTo } from './fold.ts';
+import { compare, pushTo } from './collections.ts';
 import type { CorpusEvent, SourceDocument } from './model.ts';
 import { each, mapped, type Steps } from './steps.ts';
 import { ordinalOf } from './toldEvent.ts';

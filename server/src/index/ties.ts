@@ -1,5 +1,6 @@
 import type { TieKind } from '../extract/extraction.ts';
-import { compare, evidenceAt, pushTo } from './fold.ts';
+import { compare, pushTo } from './collections.ts';
+import { evidenceAt } from './evidence.ts';
 import type { Entity, Evidence, SourceDocument, TieRecord } from './model.ts';
 import { isInOffice } from './officeStanding.ts';
 import { each, mapped, type Steps, sorted } from './steps.ts';

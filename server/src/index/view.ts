@@ -1,9 +1,10 @@
+import { compare, pushTo } from './collections.ts';
 import { NameCompletions, type NameMatch } from './completions.ts';
 import { correctEvents } from './correctEvents.ts';
 import { type Corrections, noCorrections } from './corrections.ts';
 import { EventCompletions } from './eventCompletions.ts';
 import { foldEvents } from './events.ts';
-import { compare, type FoldMemory, foldEntities, pushTo } from './fold.ts';
+import { type FoldMemory, foldEntities } from './fold.ts';
 import type { CorpusEvent, Entity, MentionPlace, NoteMention, SourceDocument, TieRecord } from './model.ts';
 import { NameTrie } from './names.ts';
 import { each, type Steps, sorted } from './steps.ts';

@@ -2,7 +2,7 @@ import { createContext } from '../../extract/context.ts';
 import { isFunctionWord } from '../../extract/lexicon.ts';
 import { recognizeDates } from '../../extract/recognizers/dates.ts';
 import type { IndexView } from '../../index/corpusIndex.ts';
-import { evidenceAt } from '../../index/fold.ts';
+import { evidenceAt } from '../../index/evidence.ts';
 import type { Evidence } from '../../index/model.ts';
 import { foldTokens } from '../../text/fold.ts';
 import { overlaps, type Span } from '../../text/span.ts';

@@ -1,7 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { suffixesOf, typedKeys } from '../../index/completions.ts';
 import type { IndexView } from '../../index/corpusIndex.ts';
-import { evidenceAt } from '../../index/fold.ts';
+import { evidenceAt } from '../../index/evidence.ts';
 import type { Evidence, SourceDocument } from '../../index/model.ts';
 import { PrefixIndex } from '../../index/prefixIndex.ts';
 import { finish } from '../../index/steps.ts';

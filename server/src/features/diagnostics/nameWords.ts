@@ -1,5 +1,5 @@
+import { pushTo } from '../../index/collections.ts';
 import type { IndexView } from '../../index/corpusIndex.ts';
-import { pushTo } from '../../index/fold.ts';
 import { editDistance } from '../../text/editDistance.ts';
 import { foldTokens } from '../../text/fold.ts';
 import { tokenize } from '../../text/tokens.ts';
