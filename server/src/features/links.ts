@@ -22,7 +22,6 @@ const MOST_PER_NAME = 5;
 export function placesThatTell(view: IndexView, entity: Entity): Evidence[] {
   if (entity.introductions.length > 0) return entity.introductions.slice(0, MOST_PER_NAME);
   return view
-    .mentionsOf(entity.id)
-    .slice(0, 1)
+    .mentionsOf(entity.id, 1)
     .map(({ document, mention }) => ({ document, span: mention, sentence: mention }));
 }

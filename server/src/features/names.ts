@@ -12,8 +12,7 @@ function takesArticle(view: IndexView, entity: Entity): boolean {
   if (entity.kind !== 'organization') return false;
   const words = wordCount(entity.canonical);
   const long = view
-    .mentionsOf(entity.id)
-    .slice(0, SEEN_ENOUGH)
+    .mentionsOf(entity.id, SEEN_ENOUGH)
     .filter(({ mention }) => wordCount(mention.surface) >= Math.min(words, 2));
   if (long.length === 0) return words > 1;
   return long.some(({ document, mention }) => {

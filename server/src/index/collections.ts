@@ -9,3 +9,8 @@ export function pushTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** The same items in the same order. */
+export function areEqual<Item>(a: readonly Item[], b: readonly Item[]): boolean {
+  return a === b || (a.length === b.length && a.every((item, at) => item === b[at]));
+}

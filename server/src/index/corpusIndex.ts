@@ -1,8 +1,9 @@
 import { documentCorrector } from './correctDocument.ts';
 import { type Corrections, noCorrections } from './corrections.ts';
-import type { FoldMemory } from './fold.ts';
+import { newEntityMemory } from './fold.ts';
 import type { SourceDocument } from './model.ts';
 import { finish, type Steps } from './steps.ts';
+import { storeDocument } from './storedDocument.ts';
 import { foldDocuments, type IndexView } from './view.ts';
 
 export type { IndexView };
@@ -13,7 +14,7 @@ export type { IndexView };
  */
 export class CorpusIndex {
   readonly #documents = new Map<string, SourceDocument>();
-  readonly #memory: FoldMemory = {};
+  readonly #memory = newEntityMemory();
   #view: IndexView | undefined;
   #revision = 0;
   #corrections = noCorrections;
@@ -26,7 +27,7 @@ export class CorpusIndex {
 
   /** Adds a document, or puts it in the place of the one with the same URI. */
   set(document: SourceDocument): void {
-    this.#documents.set(document.uri, document);
+    this.#documents.set(document.uri, storeDocument(document));
     this.#changed();
   }
 

@@ -2,6 +2,7 @@ import type { EntityKind, Extraction, LocalEntity, Mention } from '../extract/ex
 import { isAcronymSurface } from '../extract/refiners/nameForms.ts';
 import { type Corrections, correctionKey, GIVEN } from './corrections.ts';
 import type { SourceDocument } from './model.ts';
+import { withExtraction } from './storedDocument.ts';
 
 /** Corrects what documents say; one that no correction concerns is given back as it is. */
 export type DocumentCorrector = (document: SourceDocument) => SourceDocument;
@@ -59,7 +60,7 @@ function correct(document: SourceDocument, rules: Rules): SourceDocument {
   const draft: Draft = { entities: [...extraction.entities], mentions: [...extraction.mentions] };
   const steps = [forget, changeKinds, takeApart, findGiven];
   const changed = steps.map((step) => step(document, draft, rules));
-  return changed.includes(true) ? { ...document, extraction: renumbered(extraction, draft) } : document;
+  return changed.includes(true) ? withExtraction(document, renumbered(extraction, draft)) : document;
 }
 
 function forget(_: SourceDocument, draft: Draft, { ignored }: Rules): boolean {

@@ -1,4 +1,4 @@
-import type { AliasKind, Mention } from '../extract/extraction.ts';
+import type { AliasKind } from '../extract/extraction.ts';
 import { UnionFind } from '../text/unionFind.ts';
 import { type Corrections, correctionKey, type GivenEntity } from './corrections.ts';
 import type { Node } from './nodes.ts';
@@ -119,7 +119,7 @@ function givenOf(lists: readonly NameList[]): GivenEntity | undefined {
 }
 
 function mentionsOf(nodes: readonly Node[]): number {
-  return nodes.reduce((sum, node) => sum + node.mentions.length, 0);
+  return nodes.reduce((sum, node) => sum + node.count, 0);
 }
 
 /** The nodes that bear one name of a list each become a group; the others stay with the largest of them. */
@@ -169,14 +169,14 @@ const WEAK: ReadonlySet<AliasKind> = new Set(['acronym', 'short', 'surname']);
 
 /** The names that a node bears in full; its surnames and acronyms where it has no other. */
 function namesOf(node: Node): string[] {
-  const full = node.mentions.filter(({ alias }) => !WEAK.has(alias));
+  const full = node.spellings.filter(({ kind }) => !WEAK.has(kind));
   return full.length > 0 ? keysOf(full) : allNamesOf(node);
 }
 
-function allNamesOf({ mentions }: Node): string[] {
-  return keysOf(mentions);
+function allNamesOf({ spellings }: Node): string[] {
+  return keysOf(spellings);
 }
 
-function keysOf(mentions: readonly Mention[]): string[] {
-  return [...new Set(mentions.map(({ surface }) => correctionKey(surface)))];
+function keysOf(spellings: Node['spellings']): string[] {
+  return [...new Set(spellings.map(({ surface }) => correctionKey(surface)))];
 }

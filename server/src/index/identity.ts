@@ -1,13 +1,12 @@
 import type { WellKnownBody } from '../extract/gazetteer/wellKnownBody.ts';
-import { countries } from '../extract/lists/countries.ts';
 import { nameKey } from '../text/fold.ts';
 import { UnionFind } from '../text/unionFind.ts';
 import { Company } from './company.ts';
+import { digestOf } from './digest.ts';
 import { joinMisspellings } from './misspellings.ts';
 import type { SourceDocument } from './model.ts';
 import type { Signs } from './namesakes.ts';
 import type { Node } from './nodes.ts';
-import { personFacts } from './personFacts.ts';
 import { joinAcronyms, joinNames, joinOwned, joinParts, joinWellKnown } from './sameOrganizations.ts';
 import { joinPersons } from './samePersons.ts';
 import { each, type Steps } from './steps.ts';
@@ -64,14 +63,14 @@ function* signsOf(nodes: readonly Node[], sets: UnionFind): Steps<Signs> {
       const number = numbers.get(local);
       return number === undefined ? undefined : `body ${sets.find(number)}`;
     };
-    for (const { person, title, organization } of document.extraction.roles) {
+    const { offices, country } = digestOf(document);
+    for (const { person, title, organization } of offices) {
       add(numbers.get(person), `title ${nameKey(title)}`);
       const sign = organization === undefined ? undefined : body(organization);
       if (sign !== undefined) add(numbers.get(person), sign);
     }
-    const country = countryOf(document);
-    for (const [local, number] of numbers) {
-      const { kind, parent } = document.extraction.entities[local]!;
+    for (const number of numbers.values()) {
+      const { kind, parent } = nodes[number]!;
       if (kind !== 'organization') continue;
       const above = parent === undefined ? undefined : body(parent.entity);
       if (above !== undefined) add(number, above);
@@ -81,25 +80,6 @@ function* signsOf(nodes: readonly Node[], sets: UnionFind): Steps<Signs> {
   return {
     company: yield* Company.among(nodes, sets),
     of: (number) => signs.get(number) ?? [],
-    facts: (number) => personFacts(nodes[number]!),
+    facts: (number) => nodes[number]!.facts,
   };
-}
-
-const countryNamed = new WeakMap<SourceDocument, string | false>();
-
-/** The country that a document names more often than any other. */
-function countryOf(document: SourceDocument): string | undefined {
-  const country = countryNamed.get(document) ?? mostNamedCountry(document) ?? false;
-  countryNamed.set(document, country);
-  return country === false ? undefined : country;
-}
-
-function mostNamedCountry({ extraction }: SourceDocument): string | undefined {
-  const counts = new Map<string, number>();
-  for (const { kind, surface } of extraction.mentions) {
-    const country = kind === 'place' ? countries.get(nameKey(surface)) : undefined;
-    if (country !== undefined) counts.set(country, (counts.get(country) ?? 0) + 1);
-  }
-  const [most, next] = [...counts].sort((a, b) => b[1] - a[1]);
-  return most !== undefined && most[1] > (next?.[1] ?? 0) ? most[0] : undefined;
 }

@@ -1,7 +1,6 @@
 import type { DatedEvent, EventPart } from '../extract/extraction.ts';
 import { normalizeSpace } from '../text/normalize.ts';
 import { compare, pushTo } from './collections.ts';
-import { evidenceAt } from './evidence.ts';
 import type { Contradiction, CorpusEvent, Evidence } from './model.ts';
 import { comparePlaces } from './sameEvent.ts';
 import { dayWritten, type ToldEvent } from './toldEvent.ts';
@@ -30,7 +29,7 @@ export function mergeEvents(group: readonly ToldEvent[]): CorpusEvent {
     contradictions: [...otherDates(sorted, from, to), ...otherPlaces(sorted, place)],
     series: [],
     certainty: Math.max(...sorted.map((one) => one.event.certainty)),
-    evidence: sorted.map(evidenceOf),
+    evidence: sorted.map(({ evidence }) => evidence),
   };
 }
 
@@ -44,10 +43,6 @@ function bestFirst(a: ToldEvent, b: ToldEvent): number {
     compare(a.document.path, b.document.path) ||
     a.event.evidence.start - b.event.evidence.start
   );
-}
-
-function evidenceOf({ document, event }: ToldEvent): Evidence {
-  return evidenceAt(document, event.evidence);
 }
 
 /** The date of the best source, or of one that gives a day of the month or year that it gives. */
@@ -75,7 +70,7 @@ function otherDates(
   for (const one of sorted) {
     const { days, event } = one;
     if (days === undefined || (days.first <= chosen.last && chosen.first <= days.last)) continue;
-    pushTo(others, [...new Set([event.from ?? event.to, event.to ?? event.from])].join('/'), evidenceOf(one));
+    pushTo(others, [...new Set([event.from ?? event.to, event.to ?? event.from])].join('/'), one.evidence);
   }
   return [...others].map(([value, evidence]) => ({ field: 'date', value, evidence }));
 }
@@ -84,7 +79,7 @@ function otherPlaces(sorted: readonly ToldEvent[], place: string | undefined): C
   const others = new Map<string, Evidence[]>();
   for (const one of sorted) {
     if (comparePlaces(place, one.event.place) === 'other') {
-      pushTo(others, normalizeSpace(one.event.place!), evidenceOf(one));
+      pushTo(others, normalizeSpace(one.event.place!), one.evidence);
     }
   }
   return [...others].map(([value, evidence]) => ({ field: 'place', value, evidence }));

@@ -15,7 +15,7 @@ export function* joinMisspellings(nodes: readonly Node[], sets: UnionFind): Step
       if (node.kind !== kind) return;
       for (const key of node.keys) {
         const entry = counts.get(key) ?? { count: 0, number };
-        entry.count += node.mentions.length;
+        entry.count += node.count;
         counts.set(key, entry);
       }
     });

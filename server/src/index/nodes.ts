@@ -1,9 +1,9 @@
-import type { EntityKind, Mention } from '../extract/extraction.ts';
+import type { AliasKind, EntityKind, Mention } from '../extract/extraction.ts';
 import { isCompanySuffix } from '../extract/lexicon.ts';
 import { personWords } from '../extract/refiners/personName.ts';
 import { nameKey } from '../text/fold.ts';
-import type { SourceDocument } from './model.ts';
-import { each, type Steps } from './steps.ts';
+import type { Evidence, SourceDocument } from './model.ts';
+import type { PersonFacts } from './personFacts.ts';
 
 /** One document's view of a person or organisation, ready to be compared with others. */
 export interface Node {
@@ -15,58 +15,42 @@ export interface Node {
   /** Folded names that fit many: a surname, a name with initials, "the Ministry". */
   readonly weakKeys: ReadonlySet<string>;
   readonly acronyms: ReadonlySet<string>;
-  readonly mentions: readonly Mention[];
+  /** How often the document names it. */
+  readonly count: number;
+  /** The ways in which it does, in the order of their first use. */
+  readonly spellings: readonly NodeSpelling[];
+  /** Empty ones of an organisation. */
+  readonly facts: PersonFacts;
+  /** The body above it: a number of a local entity. */
+  readonly parent?: { readonly entity: number; readonly certainty: number; readonly evidence: Evidence };
+  readonly introductions: readonly { readonly score: number; readonly evidence: Evidence }[];
 }
 
-const known = new WeakMap<SourceDocument, readonly Node[]>();
-
-/** The persons and organisations of all documents, in an order that depends on the documents only. */
-export function* collectNodes(documents: readonly SourceDocument[]): Steps<Node[]> {
-  const all: Node[] = [];
-  yield* each(documents, (document) => void all.push(...nodesOf(document)));
-  return all;
+/** A name as a document writes it, with blanks made single, and where it does so first. */
+export interface NodeSpelling {
+  readonly surface: string;
+  readonly kind: AliasKind;
+  readonly count: number;
+  readonly start: number;
+  readonly end: number;
+  readonly sentenceStart: number;
+  readonly sentenceEnd: number;
 }
 
-/** The persons and organisations of a document; the same objects every time. */
-export function nodesOf(document: SourceDocument): readonly Node[] {
-  const nodes = known.get(document) ?? readNodes(document);
-  known.set(document, nodes);
-  return nodes;
+/** The mentions of a node in its document. */
+export function mentionsIn({ document, local }: Pick<Node, 'document' | 'local'>): Mention[] {
+  return document.extraction.mentions.filter((mention) => mention.entity === local);
 }
 
-function readNodes(document: SourceDocument): Node[] {
-  const nodes = document.extraction.entities.map((entity, local) => ({
-    document,
-    local,
-    kind: entity.kind,
-    keys: new Set<string>(),
-    weakKeys: new Set<string>(),
-    acronyms: new Set<string>(),
-    mentions: [] as Mention[],
-  }));
-  for (const mention of document.extraction.mentions) {
-    const node = nodes[mention.entity]!;
-    node.mentions.push(mention);
-    if (node.kind === 'place') continue;
-    if (mention.alias === 'acronym') node.acronyms.add(acronymKey(mention.surface));
-    else {
-      const key = keyOf(node.kind, mention.surface);
-      const isWeak = node.kind === 'person' ? isWeakName(key) : mention.alias === 'short';
-      (isWeak ? node.weakKeys : node.keys).add(key);
-    }
-  }
-  return nodes.filter((node) => node.kind !== 'place');
+/** The first place where a document writes a name so. */
+export function evidenceOfSpelling({ document }: Node, spelling: NodeSpelling): Evidence {
+  const { start, end, sentenceStart, sentenceEnd } = spelling;
+  return { document, span: { start, end }, sentence: { start: sentenceStart, end: sentenceEnd } };
 }
 
 /** The key under which the spellings of a name meet across documents; see `nameKey` and `personWords`. */
 export function keyOf(kind: EntityKind, surface: string): string {
   return kind === 'person' ? personWords(surface).join(' ') : withoutLegalForm(nameKey(surface));
-}
-
-/** A name without a given name in full: "N. Okafor", "Okafor". */
-function isWeakName(key: string): boolean {
-  const words = key.split(' ');
-  return words[0]!.length === 1 || words.filter((word) => word.length > 1).length < 2;
 }
 
 /** "Halden Crewing" for "Halden Crewing Ltd". */

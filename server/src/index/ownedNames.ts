@@ -1,6 +1,6 @@
 import { countries, nationalities } from '../extract/lists/countries.ts';
-import { nameKey } from '../text/fold.ts';
 import type { UnionFind } from '../text/unionFind.ts';
+import { digestOf } from './digest.ts';
 import { isGenericName } from './genericNames.ts';
 import type { SourceDocument } from './model.ts';
 import type { Node } from './nodes.ts';
@@ -39,9 +39,7 @@ export class Owners {
   }
 
   #addPlaces(document: SourceDocument): void {
-    for (const entity of document.extraction.entities) {
-      if (entity.kind !== 'place') continue;
-      const name = nameKey(entity.name);
+    for (const name of digestOf(document).places) {
       this.#addPlace(name);
       this.#in(document).add(placeOwner(name));
     }

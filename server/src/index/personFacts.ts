@@ -1,6 +1,6 @@
+import type { EntityKind, Mention } from '../extract/extraction.ts';
 import { personWords } from '../extract/refiners/personName.ts';
 import type { SourceDocument } from './model.ts';
-import type { Node } from './nodes.ts';
 
 /** What a document tells of a person beside offices and company. */
 export interface PersonFacts {
@@ -24,18 +24,17 @@ const ATHLETE =
 /** Characters on both sides of a name that tell what somebody does. */
 const NEAR = 90;
 
-const known = new WeakMap<Node, PersonFacts>();
+const NONE: PersonFacts = { hasNamesake: false, isAthlete: false };
 
-/** Facts of a person's node; empty ones of any other. */
-export function personFacts(node: Node): PersonFacts {
-  const facts = known.get(node) ?? readFacts(node);
-  known.set(node, facts);
-  return facts;
-}
-
-function readFacts({ kind, document, mentions, keys }: Node): PersonFacts {
+/** Facts of a person that a document mentions at these places under these full names; none of an organisation. */
+export function readPersonFacts(
+  document: SourceDocument,
+  kind: EntityKind,
+  mentions: readonly Mention[],
+  keys: ReadonlySet<string>,
+): PersonFacts {
+  if (kind !== 'person') return NONE;
   const { text, extraction } = document;
-  if (kind !== 'person') return { hasNamesake: false, isAthlete: false };
   const before = mentions.map(({ start }) => text.slice(Math.max(0, start - 30), start));
   const isMan = before.some((words) => MAN.test(words));
   const isWoman = before.some((words) => WOMAN.test(words));
@@ -50,7 +49,7 @@ function readFacts({ kind, document, mentions, keys }: Node): PersonFacts {
   };
 }
 
-function isAmongNamesakes(document: SourceDocument, mentions: Node['mentions']): boolean {
+function isAmongNamesakes(document: SourceDocument, mentions: readonly Mention[]): boolean {
   const places = namesakePlaces(document);
   return mentions.some(({ start }) => places.some((place) => start >= place.start && start < place.end));
 }

@@ -1,20 +1,19 @@
 import { type Corrections, correctionKey } from './corrections.ts';
-import type { MentionPlace } from './model.ts';
-import { keyOf, type Node } from './nodes.ts';
+import type { Node, NodeSpelling } from './nodes.ts';
+import { keyOf } from './nodes.ts';
 import { each, grouped, type Steps } from './steps.ts';
 
 /** An entity in the making, as far as its names go. */
 interface Named {
   readonly id: string;
   readonly nodes: readonly Node[];
-  readonly places: readonly MentionPlace[];
 }
 
 /** Somebody who may be the one that is asked about, and a place that bears the name they have in common. */
 export interface Doubt {
   readonly id: string;
   readonly certainty: number;
-  readonly place: MentionPlace | undefined;
+  readonly place: { readonly node: Node; readonly spelling: NodeSpelling } | undefined;
 }
 
 /** Two that bear one full name and were told apart. */
@@ -73,15 +72,22 @@ function partsOf({ kind, keys, acronyms }: Node): string[] {
 }
 
 /** The first place that bears the name, else the first of all. */
-function placeOf({ places }: Named, name: string): MentionPlace | undefined {
-  const isSo = ({ mention }: MentionPlace): boolean =>
-    `${mention.kind} ${keyOf(mention.kind, mention.surface)}` === name;
-  return places.find(isSo) ?? places[0];
+function placeOf({ nodes }: Named, name: string): Doubt['place'] {
+  for (const node of nodes) {
+    const spelling = node.spellings.find(
+      ({ surface }) => `${node.kind} ${keyOf(node.kind, surface)}` === name,
+    );
+    if (spelling !== undefined) return { node, spelling };
+  }
+  const [node] = nodes;
+  const spelling = node?.spellings[0];
+  return node === undefined || spelling === undefined ? undefined : { node, spelling };
 }
 
 function areCalledApart(a: Named, b: Named, lists: readonly ReadonlySet<string>[]): boolean {
   if (lists.length === 0) return false;
-  const keysOf = ({ places }: Named) => places.map(({ mention }) => correctionKey(mention.surface));
+  const keysOf = ({ nodes }: Named) =>
+    nodes.flatMap(({ spellings }) => spellings.map(({ surface }) => correctionKey(surface)));
   const [one, other] = [keysOf(a), keysOf(b)];
   return lists.some((list) => one.some((key) => list.has(key)) && other.some((key) => list.has(key)));
 }

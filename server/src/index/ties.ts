@@ -1,5 +1,6 @@
 import type { TieKind } from '../extract/extraction.ts';
 import { compare, pushTo } from './collections.ts';
+import { digestOf } from './digest.ts';
 import { evidenceAt } from './evidence.ts';
 import type { Entity, Evidence, SourceDocument, TieRecord } from './model.ts';
 import { isInOffice } from './officeStanding.ts';
@@ -89,7 +90,7 @@ function merge(group: readonly Said[]): TieRecord {
 
 /** The dates of the first and the last source. */
 function spanOf(evidence: readonly Evidence[]): TieRecord['date'] {
-  const dates = evidence.flatMap(({ document }) => document.extraction.date?.from ?? []).sort(compare);
+  const dates = evidence.flatMap(({ document }) => digestOf(document).from ?? []).sort(compare);
   return dates.length === 0 ? undefined : { from: dates[0]!, to: dates.at(-1)!, precision: 'day' };
 }
 

@@ -2,7 +2,9 @@ import { dayNumber, dayRange } from '../extract/dates/calendar.ts';
 import type { DatedEvent } from '../extract/extraction.ts';
 import { ORDINAL_WORDS } from '../extract/lists/calendarWords.ts';
 import { nameKey } from '../text/fold.ts';
-import type { CorpusEvent, Entity, SourceDocument } from './model.ts';
+import { digestOf } from './digest.ts';
+import { evidenceAt } from './evidence.ts';
+import type { CorpusEvent, Entity, Evidence, SourceDocument } from './model.ts';
 
 /** The entity of a document's local number. */
 export type EntityOf = (document: SourceDocument, local: number) => Entity | undefined;
@@ -11,6 +13,7 @@ export type EntityOf = (document: SourceDocument, local: number) => Entity | und
 export interface ToldEvent {
   readonly document: SourceDocument;
   readonly event: DatedEvent;
+  readonly evidence: Evidence;
   /** Ids of entities. */
   readonly participants: readonly string[];
   readonly others: readonly string[];
@@ -40,6 +43,7 @@ export function tellEvent(document: SourceDocument, event: DatedEvent, entityOf:
   return {
     document,
     event,
+    evidence: evidenceAt(document, event.evidence),
     participants,
     others: ids(event.others).filter((id) => !participants.includes(id)),
     parts: event.parts.flatMap(({ entity: local, part }) => {
@@ -68,8 +72,8 @@ function daysOf({ from, to, precision }: DatedEvent): ToldEvent['days'] {
 }
 
 /** The day on which a document was written, counted. */
-export function dayWritten({ extraction }: SourceDocument): number | undefined {
-  const date = extraction.date?.from;
+export function dayWritten(document: SourceDocument): number | undefined {
+  const date = digestOf(document).from;
   return date === undefined
     ? undefined
     : dayNumber(date.length === 10 ? date : date.length === 7 ? `${date}-01` : `${date}-01-01`);

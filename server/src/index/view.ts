@@ -4,9 +4,10 @@ import { correctEvents } from './correctEvents.ts';
 import { type Corrections, noCorrections } from './corrections.ts';
 import { EventCompletions } from './eventCompletions.ts';
 import { foldEvents } from './events.ts';
-import { type FoldMemory, foldEntities } from './fold.ts';
+import { type EntityMemory, foldEntities, newEntityMemory } from './fold.ts';
 import type { CorpusEvent, Entity, MentionPlace, NoteMention, SourceDocument, TieRecord } from './model.ts';
 import { NameTrie } from './names.ts';
+import { mentionsIn, type Node } from './nodes.ts';
 import { each, type Steps, sorted } from './steps.ts';
 import { foldTies } from './ties.ts';
 
@@ -26,8 +27,8 @@ export interface IndexView {
   event(id: string): CorpusEvent | undefined;
   /** The entity that a document's local entity is. Places have none. */
   entityOf(document: SourceDocument, local: number): Entity | undefined;
-  /** Every mention of an entity in the sources, by document path and offset. */
-  mentionsOf(id: string): readonly MentionPlace[];
+  /** The mentions of an entity in the sources, by document path and offset; all, or the first so many. */
+  mentionsOf(id: string, most?: number): readonly MentionPlace[];
   /** Events in which an entity took part or with which it is connected, by date. */
   eventsOf(id: string): readonly CorpusEvent[];
   /** What an entity has to do with others, by date, undated last; both those that it is first and second in. */
@@ -51,20 +52,23 @@ export interface IndexView {
 export function* foldDocuments(
   unsorted: readonly SourceDocument[],
   corrections: Corrections = noCorrections,
-  memory: FoldMemory = {},
+  memory: EntityMemory = newEntityMemory(),
 ): Steps<IndexView> {
   const documents = yield* sorted(unsorted, (a, b) => compare(a.path, b.path) || compare(a.uri, b.uri));
-  const { entities, byDocument, mentionsOf } = yield* foldEntities(documents, corrections, memory);
-  const entityOf = (document: SourceDocument, local: number): Entity | undefined =>
-    byDocument.get(document.uri)?.[local];
+  const { entities, made, idsIn } = yield* foldEntities(documents, corrections, memory);
+  const byUri = new Map(documents.map((document) => [document.uri, document]));
+  const entity = (id: string | undefined): Entity | undefined =>
+    id === undefined ? undefined : made.get(id)?.entity;
+  const entityOf = ({ uri }: SourceDocument, local: number): Entity | undefined => {
+    const document = byUri.get(uri);
+    return document === undefined ? undefined : entity(idsIn.get(document)?.[local]);
+  };
   const events = correctEvents(yield* foldEvents(documents, entityOf), corrections, entities);
   const eventsOf = new Map<string, CorpusEvent[]>();
   yield* each(events, (event) => {
     for (const id of [...event.participants, ...event.others]) pushTo(eventsOf, id, event);
   });
   const ties = yield* foldTies(documents, entities, entityOf);
-  const byUri = new Map(documents.map((document) => [document.uri, document]));
-  const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const trie = yield* NameTrie.of(entities);
   const eventsById = new Map(events.map((event) => [event.id, event]));
   const names = yield* NameCompletions.of(entities);
@@ -76,10 +80,10 @@ export function* foldDocuments(
     corrections,
     mentions: entities.reduce((sum, entity) => sum + entity.mentions, 0),
     document: (uri) => byUri.get(uri),
-    entity: (id) => byId.get(id),
+    entity,
     event: (id) => eventsById.get(id),
     entityOf,
-    mentionsOf: (id) => mentionsOf.get(id) ?? [],
+    mentionsOf: (id, most) => placesOf(made.get(id)?.nodes ?? [], most),
     eventsOf: (id) => eventsOf.get(id) ?? [],
     tiesOf: (id) => ties.get(id) ?? [],
     findNames: (text) => trie.find(text),
@@ -88,4 +92,13 @@ export function* foldDocuments(
     matchEvents: (typed, limit) => eventNames.named(typed, limit),
     eventsOn: (date, limit) => eventNames.on(date, limit),
   };
+}
+
+function placesOf(nodes: readonly Node[], most = Infinity): MentionPlace[] {
+  const places: MentionPlace[] = [];
+  for (const node of nodes) {
+    if (places.length >= most) break;
+    places.push(...mentionsIn(node).map((mention) => ({ document: node.document, mention })));
+  }
+  return places.length > most ? places.slice(0, most) : places;
 }

@@ -49,7 +49,7 @@ function entitiesIn(view: IndexView, note: Note, claim: Span): Set<string> {
 }
 
 function evidenceOfName(view: IndexView, id: string): Evidence[] {
-  const mentions = view.mentionsOf(id).slice(0, MOST_MENTIONS);
+  const mentions = view.mentionsOf(id, MOST_MENTIONS);
   return [
     ...(view.entity(id)?.introductions ?? []),
     ...mentions.map(({ document, mention }) => evidenceAt(document, mention)),

@@ -1,0 +1,105 @@
+import { countries } from '../extract/lists/countries.ts';
+import { contentHash } from '../text/contentHash.ts';
+import { nameKey } from '../text/fold.ts';
+import { intern } from '../text/intern.ts';
+import { evidenceAt } from './evidence.ts';
+import type { Evidence, SourceDocument } from './model.ts';
+import type { Node } from './nodes.ts';
+import { readNodes } from './readNodes.ts';
+import { each, type Steps } from './steps.ts';
+
+/** What the index keeps at hand of a document, read once. */
+export interface Digest {
+  /** ISO dates of the document. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly nodes: readonly Node[];
+  /** By a local entity's number; `undefined` for places. */
+  readonly nodeOf: readonly (Node | undefined)[];
+  readonly offices: readonly Office[];
+  /** Folded names of the places, as often as the document tells them apart. */
+  readonly places: readonly string[];
+  /** The country that the document names more often than any other. */
+  readonly country?: string;
+  /**
+   * Stands for all that who is who depends on in the document: names, offices, bodies above bodies, places, the
+   * year. Where it is the same before and after an edit, everybody is who they were.
+   */
+  readonly fingerprint: string;
+}
+
+/** An office; numbers of local entities. */
+export interface Office {
+  readonly person: number;
+  readonly organization?: number;
+  readonly title: string;
+  readonly certainty: number;
+  readonly evidence: Evidence;
+}
+
+const known = new WeakMap<SourceDocument, Digest>();
+
+/** The digest of a document; the same object every time. */
+export function digestOf(document: SourceDocument): Digest {
+  let digest = known.get(document);
+  if (digest === undefined) {
+    digest = readDigest(document);
+    known.set(document, digest);
+  }
+  return digest;
+}
+
+/** The persons and organisations of all documents, in an order that depends on the documents only. */
+export function* collectNodes(documents: readonly SourceDocument[]): Steps<Node[]> {
+  const all: Node[] = [];
+  yield* each(documents, (document) => void all.push(...digestOf(document).nodes));
+  return all;
+}
+
+function readDigest(document: SourceDocument): Digest {
+  const { date, entities, roles } = document.extraction;
+  const nodes = readNodes(document);
+  const nodeOf: (Node | undefined)[] = entities.map(() => undefined);
+  for (const node of nodes) nodeOf[node.local] = node;
+  const country = mostNamedCountry(document);
+  const digest = {
+    ...(date?.from === undefined ? {} : { from: intern(date.from) }),
+    ...(date?.to === undefined ? {} : { to: intern(date.to) }),
+    nodes,
+    nodeOf,
+    offices: roles.map((role): Office => {
+      const { person, organization, title, certainty } = role;
+      const evidence = evidenceAt(document, role);
+      const office = { person, title: intern(title), certainty, evidence };
+      return organization === undefined ? office : { ...office, organization };
+    }),
+    places: entities.flatMap(({ kind, name }) => (kind === 'place' ? [intern(nameKey(name))] : [])),
+    ...(country === undefined ? {} : { country }),
+  };
+  return { ...digest, fingerprint: fingerprintOf(digest) };
+}
+
+function fingerprintOf({ from, nodes, offices, places, country }: Omit<Digest, 'fingerprint'>): string {
+  const named = nodes.map(({ local, kind, keys, weakKeys, acronyms, count, facts, parent }) => [
+    local,
+    kind,
+    [...keys],
+    [...weakKeys],
+    [...acronyms],
+    count,
+    facts,
+    parent?.entity,
+  ]);
+  const held = offices.map(({ person, title, organization }) => [person, title, organization]);
+  return contentHash(JSON.stringify([from, named, held, places, country]));
+}
+
+function mostNamedCountry({ extraction }: SourceDocument): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { kind, surface } of extraction.mentions) {
+    const country = kind === 'place' ? countries.get(nameKey(surface)) : undefined;
+    if (country !== undefined) counts.set(country, (counts.get(country) ?? 0) + 1);
+  }
+  const [most, next] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most !== undefined && most[1] > (next?.[1] ?? 0) ? most[0] : undefined;
+}

@@ -1,0 +1,83 @@
+import type { AliasKind, Mention } from '../extract/extraction.ts';
+import { intern, internSet } from '../text/intern.ts';
+import { normalizeSpace } from '../text/normalize.ts';
+import { evidenceAt } from './evidence.ts';
+import type { SourceDocument } from './model.ts';
+import { acronymKey, keyOf, type Node, type NodeSpelling } from './nodes.ts';
+import { readPersonFacts } from './personFacts.ts';
+
+/** The persons and organisations of a document, by their numbers in it. */
+export function readNodes(document: SourceDocument): Node[] {
+  const { entities, mentions, introductions } = document.extraction;
+  const ofEntity: Mention[][] = entities.map(() => []);
+  for (const mention of mentions) ofEntity[mention.entity]!.push(mention);
+  const introducing = entities.map((): Node['introductions'][number][] => []);
+  for (const { entity, score, name, sentence } of introductions) {
+    introducing[entity]!.push({ score, evidence: { document, span: name, sentence } });
+  }
+  return entities.flatMap(({ kind, parent }, local): Node[] => {
+    if (kind === 'place') return [];
+    const named = ofEntity[local]!;
+    const names = namesOf(kind, named);
+    return [
+      {
+        document,
+        local,
+        kind,
+        ...names,
+        count: named.length,
+        spellings: spellingsOf(document, named),
+        facts: readPersonFacts(document, kind, named, names.keys),
+        ...(parent === undefined
+          ? {}
+          : {
+              parent: {
+                entity: parent.entity,
+                certainty: parent.certainty,
+                evidence: evidenceAt(document, parent.evidence),
+              },
+            }),
+        introductions: introducing[local]!,
+      },
+    ];
+  });
+}
+
+function namesOf(
+  kind: Node['kind'],
+  mentions: readonly Mention[],
+): Pick<Node, 'keys' | 'weakKeys' | 'acronyms'> {
+  const [keys, weakKeys, acronyms] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  for (const { alias, surface } of mentions) {
+    if (alias === 'acronym') acronyms.add(acronymKey(surface));
+    else {
+      const key = keyOf(kind, surface);
+      const isWeak = kind === 'person' ? isWeakName(key) : alias === 'short';
+      (isWeak ? weakKeys : keys).add(key);
+    }
+  }
+  return { keys: internSet(keys), weakKeys: internSet(weakKeys), acronyms: internSet(acronyms) };
+}
+
+/** A name without a given name in full: "N. Okafor", "Okafor". */
+function isWeakName(key: string): boolean {
+  const words = key.split(' ');
+  return words[0]!.length === 1 || words.filter((word) => word.length > 1).length < 2;
+}
+
+function spellingsOf(document: SourceDocument, mentions: readonly Mention[]): NodeSpelling[] {
+  const counts = new Map<string, { first: Mention; surface: string; kind: AliasKind; count: number }>();
+  for (const mention of mentions) {
+    const surface = normalizeSpace(mention.surface);
+    const key = `${mention.alias} ${surface}`;
+    const known = counts.get(key);
+    if (known === undefined) counts.set(key, { first: mention, surface, kind: mention.alias, count: 1 });
+    else known.count++;
+  }
+  return [...counts.values()].map(({ first, surface, kind, count }) => {
+    const { start, end } = first;
+    const { sentence } = evidenceAt(document, first);
+    const place = { start, end, sentenceStart: sentence.start, sentenceEnd: sentence.end };
+    return { surface: intern(surface), kind: intern(kind) as AliasKind, count, ...place };
+  });
+}

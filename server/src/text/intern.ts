@@ -1,0 +1,25 @@
+import { copyOf } from './remember.ts';
+
+const pool = new Map<string, string>();
+
+/** The same text, stored once for all who keep it. For names and the like, of which a corpus repeats most. */
+export function intern(text: string): string {
+  const known = pool.get(text);
+  if (known !== undefined) return known;
+  const copy = copyOf(text);
+  pool.set(copy, copy);
+  return copy;
+}
+
+const EMPTY: ReadonlySet<string> = new Set();
+const single = new Map<string, ReadonlySet<string>>();
+
+/** A set of these texts that is shared where it has but one. */
+export function internSet(texts: ReadonlySet<string>): ReadonlySet<string> {
+  if (texts.size === 0) return EMPTY;
+  if (texts.size > 1) return new Set([...texts].map(intern));
+  const [text] = texts as ReadonlySet<string> & [string];
+  const known = single.get(text) ?? new Set([intern(text)]);
+  single.set(intern(text), known);
+  return known;
+}
