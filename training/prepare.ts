@@ -92,10 +92,11 @@ function prepareExamples(examples: readonly Example[]): void {
       stretchOf.fill(number, first, last);
     });
     const allowed = allowedLabels(example, context.tokens, stretchOf);
+    let at = 0;
     features.stretches.forEach(({ first, last }, number) => {
-      for (let i = first; i < last; i++) {
+      for (let i = first; i < last; i++, at++) {
         const sentence = context.sentenceOf[i]!;
-        gated.push(base + i, number, allowed[i]!, features.wordOf[i]!, sentence);
+        gated.push(base + i, number, allowed[i]!, features.wordAt[at]!, sentence);
       }
     });
     context.tokens.forEach((_, i) => {

@@ -1,27 +1,48 @@
-import type { Kernel, Matrix } from '../extract/tagger/kernel.ts';
+import {
+  ADDENDS,
+  type KernelMaker,
+  type Matrix,
+  MOST_SUMS,
+  MOST_VECTORS,
+  type RowTable,
+} from '../extract/tagger/kernel.ts';
 import { kernelBytes } from './kernelBytes.ts';
 
 interface Exports {
   readonly memory: WebAssembly.Memory;
+  addRows(places: number, count: number, width: number, sums: number): void;
   multiply(
-    inputs: number,
-    bytes: number,
+    starts: number,
+    count: number,
+    parts: number,
+    width: number,
+    apart: number,
     weights: number,
-    stride: number,
     sums: number,
-    outputs: number,
+    row: number,
   ): void;
 }
 
 /**
- * The kernel in WebAssembly with vector instructions; undefined where the platform has none. It gives the same
- * numbers as the plain one, faster.
+ * Makes kernels in WebAssembly with vector instructions; undefined where the platform has none. They give the
+ * same numbers as the plain one, faster.
  */
-export function createWasmKernel(base64 = kernelBytes): Kernel | undefined {
+export function createWasmKernel(base64 = kernelBytes): KernelMaker | undefined {
   try {
     const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-    const instance = new WebAssembly.Instance(new WebAssembly.Module(bytes));
-    return createKernel(instance.exports as unknown as Exports);
+    const module = new WebAssembly.Module(bytes);
+    const open = (): Exports => new WebAssembly.Instance(module).exports as unknown as Exports;
+    open();
+    return (width) => {
+      const exports = open();
+      const memory = new Memory(exports.memory);
+      const scratch = reserveScratch(memory, width);
+      return {
+        rows: createRows(exports, memory, scratch, width),
+        prepare: (weights, outputs, parts = 1, apart = 0) =>
+          createMatrix(exports, memory, scratch, { weights, outputs, parts, apart }),
+      };
+    };
   } catch {
     return undefined;
   }
@@ -29,54 +50,102 @@ export function createWasmKernel(base64 = kernelBytes): Kernel | undefined {
 
 const PAGE = 65_536;
 
-function createKernel({ memory, multiply }: Exports): Kernel {
-  let used = 0;
-  /** The address of new, empty memory. What was handed out earlier stays where it is, but views must be renewed. */
-  const reserve = (bytes: number): number => {
-    const address = used;
-    used += (bytes + 15) & ~15;
-    const missing = used - memory.buffer.byteLength;
-    if (missing > 0) memory.grow(Math.ceil(missing / PAGE));
+/** Memory that only grows. Addresses stay good; the views are made anew when it has grown. */
+class Memory {
+  int16: Int16Array;
+  int32: Int32Array;
+  #used = 0;
+  readonly #memory: WebAssembly.Memory;
+
+  constructor(memory: WebAssembly.Memory) {
+    this.#memory = memory;
+    this.int16 = new Int16Array(memory.buffer);
+    this.int32 = new Int32Array(memory.buffer);
+  }
+
+  /** The address of new, empty memory. */
+  reserve(bytes: number): number {
+    const address = this.#used;
+    this.#used += (bytes + 15) & ~15;
+    const missing = this.#used - this.int16.byteLength;
+    if (missing > 0) {
+      this.#memory.grow(Math.ceil(missing / PAGE));
+      this.int16 = new Int16Array(this.#memory.buffer);
+      this.int32 = new Int32Array(this.#memory.buffer);
+    }
     return address;
-  };
+  }
+}
+
+/** Addresses of what one call reads and writes. */
+interface Scratch {
+  /** A row of zeros, at address 0. */
+  readonly zeros: number;
+  readonly numbers: number;
+  readonly places: number;
+  readonly products: number;
+}
+
+const MOST_OUTPUTS = 256;
+
+function reserveScratch(memory: Memory, width: number): Scratch {
   return {
-    prepare(weights, outputs): Matrix {
-      const inputs = weights.length / outputs;
-      const stride = inputs * 2;
-      const weightsAt = reserve(weights.length * 2);
-      const inputsAt = reserve(stride);
-      const sumsAt = reserve(outputs * 4);
-      const turned = new Int16Array(memory.buffer, weightsAt, weights.length);
-      for (let at = 0; at < weights.length; at++) {
-        turned[(at % outputs) * inputs + Math.floor(at / outputs)] = weights[at]!;
+    zeros: memory.reserve(width * 2),
+    numbers: memory.reserve(MOST_SUMS * width * 2),
+    places: memory.reserve(MOST_SUMS * ADDENDS * 4),
+    products: memory.reserve(MOST_VECTORS * MOST_OUTPUTS * 4),
+  };
+}
+
+function createRows({ addRows }: Exports, memory: Memory, scratch: Scratch, width: number): RowTable {
+  return {
+    add(numbers) {
+      const address = memory.reserve(numbers.length * 2);
+      memory.int16.set(numbers, address >> 1);
+      return address >> 1;
+    },
+    sum(places, count, sums) {
+      memory.int32.set(places.subarray(0, count * ADDENDS), scratch.places >> 2);
+      addRows(scratch.places, count, width * 2, scratch.numbers);
+      const from = scratch.numbers >> 1;
+      sums.set(memory.int16.subarray(from, from + count * width));
+    },
+  };
+}
+
+interface Layout {
+  readonly weights: Int8Array;
+  readonly outputs: number;
+  readonly parts: number;
+  readonly apart: number;
+}
+
+function createMatrix({ multiply }: Exports, memory: Memory, scratch: Scratch, layout: Layout): Matrix {
+  const { weights, parts, apart } = layout;
+  const inputs = weights.length / layout.outputs;
+  const columns = (layout.outputs + 15) & ~15;
+  const address = memory.reserve(inputs * columns * 2);
+  for (let input = 0; input < inputs; input++) {
+    for (let output = 0; output < layout.outputs; output++) {
+      const block = (output >> 4) * inputs * 16;
+      const place = block + (input >> 1) * 32 + (output & 15) * 2 + (input & 1);
+      memory.int16[(address >> 1) + place] = weights[input * layout.outputs + output]!;
+    }
+  }
+  return {
+    multiply(input, starts, count, products) {
+      memory.int16.set(input, scratch.numbers >> 1);
+      const places = scratch.places >> 2;
+      for (let i = 0; i < count; i++) memory.int32[places + i] = scratch.numbers + starts[i]! * 2;
+      const even = (count + 1) & ~1;
+      if (even > count) memory.int32[places + count] = scratch.numbers;
+      const width = (inputs / parts) * 2;
+      multiply(scratch.places, even, parts, width, apart * 2, address, scratch.products, columns * 4);
+      const from = scratch.products >> 2;
+      for (let i = 0; i < count; i++) {
+        const row = from + i * columns;
+        for (let o = 0; o < layout.outputs; o++) products[i * layout.outputs + o] = memory.int32[row + o]!;
       }
-      let vector = new Int16Array(memory.buffer, inputsAt, inputs);
-      let results = new Int32Array(memory.buffer, sumsAt, outputs);
-      let first = inputs;
-      let last = 0;
-      return {
-        outputs,
-        add(input, from, count, row) {
-          if (vector.length === 0) {
-            vector = new Int16Array(memory.buffer, inputsAt, inputs);
-            results = new Int32Array(memory.buffer, sumsAt, outputs);
-          }
-          for (let i = 0; i < count; i++) vector[row + i] = input[from + i]!;
-          first = Math.min(first, row);
-          last = Math.max(last, row + count);
-        },
-        take(sums) {
-          if (first >= last) {
-            sums.fill(0);
-            return;
-          }
-          multiply(inputsAt + first * 2, (last - first) * 2, weightsAt + first * 2, stride, sumsAt, outputs);
-          sums.set(results);
-          vector.fill(0, first, last);
-          first = inputs;
-          last = 0;
-        },
-      };
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Kernel } from '../extract/tagger/kernel.ts';
+import type { KernelMaker } from '../extract/tagger/kernel.ts';
 import type { FileEntry } from './protocol.ts';
 
 /**
@@ -15,7 +15,7 @@ export interface Platform {
   /** The bytes of the name model; rejects when it cannot be read. Absent where none is shipped. */
   model?(): Promise<Uint8Array>;
   /** What the name model computes with, where the platform has something faster than plain TypeScript. */
-  readonly kernel?: () => Kernel | undefined;
+  readonly kernel?: () => KernelMaker | undefined;
   /** Where extractions are kept between sessions: in the folder given, else in the platform's usual place. */
   openCache?(folder: string | undefined): CacheStore;
   /**

@@ -5,7 +5,14 @@ import wabt from 'wabt';
 import { kernelBytes } from '../../src/entries/kernelBytes.ts';
 import { createWasmKernel } from '../../src/entries/wasmKernel.ts';
 import { createContext } from '../../src/extract/context.ts';
-import { type Kernel, LARGEST_INPUT, plainKernel } from '../../src/extract/tagger/kernel.ts';
+import {
+  ADDENDS,
+  type KernelMaker,
+  LARGEST_ADDEND,
+  LARGEST_INPUT,
+  MOST_VECTORS,
+} from '../../src/extract/tagger/kernel.ts';
+import { plainKernel } from '../../src/extract/tagger/plainKernel.ts';
 import { loadTagger, tag } from '../../src/extract/tagger/tagger.ts';
 
 const wasmKernel = createWasmKernel()!;
@@ -17,26 +24,49 @@ describe('the kernel in WebAssembly', () => {
     expect(Buffer.from(module.toBinary({}).buffer).toString('base64')).toBe(kernelBytes);
   });
 
-  it('gives exactly what the plain one gives', () => {
+  it('multiplies exactly as the plain one does', () => {
     const value = fc.oneof(fc.constant(0), fc.integer({ min: 0, max: LARGEST_INPUT }));
     const products = fc.record({
-      weights: fc.array(fc.integer({ min: -127, max: 127 }), { minLength: 24 * 8, maxLength: 24 * 8 }),
-      inputs: fc.array(fc.array(value, { minLength: 8, maxLength: 8 }), { minLength: 1, maxLength: 3 }),
+      weights: fc.array(fc.integer({ min: -127, max: 127 }), { minLength: 24 * 16, maxLength: 24 * 16 }),
+      input: fc.array(value, { minLength: 40, maxLength: 40 }),
+      starts: fc.array(fc.integer({ min: 0, max: 1 }), { maxLength: 5 }),
     });
     fc.assert(
-      fc.property(products, ({ weights, inputs }) => {
-        const matrix = Int8Array.from(weights);
-        expect(multiply(wasmKernel, matrix, inputs)).toEqual(multiply(plainKernel, matrix, inputs));
+      fc.property(products, ({ weights, input, starts }) => {
+        const places = starts.map((start) => start * 8);
+        expect(multiply(wasmKernel, weights, input, places)).toEqual(
+          multiply(plainKernel, weights, input, places),
+        );
       }),
     );
   });
 
-  it('is exact for the largest values that may occur', () => {
-    const weights = new Int8Array(384 * 8).fill(-127);
-    const inputs = Array.from({ length: 48 }, () => new Array<number>(8).fill(LARGEST_INPUT));
-    const sum = -127 * LARGEST_INPUT * 384;
+  it('multiplies the largest values that may occur exactly', () => {
+    const input = new Array<number>(3 * 128).fill(LARGEST_INPUT);
+    const weights = new Array<number>(input.length * 16).fill(-127);
+    for (const kernel of [plainKernel, wasmKernel]) {
+      const products = new Int32Array(16);
+      kernel(128)
+        .prepare(Int8Array.from(weights), 16)
+        .multiply(Int16Array.from(input), new Int32Array(1), 1, products);
+      expect([...products]).toEqual(new Array(16).fill(-127 * LARGEST_INPUT * input.length));
+    }
+  });
+
+  it('adds rows up exactly as the plain one does', () => {
+    const numbers = fc.integer({ min: -LARGEST_ADDEND, max: LARGEST_ADDEND });
+    const rows = fc.array(fc.array(numbers, { minLength: 16, maxLength: 16 }), {
+      minLength: 1,
+      maxLength: 9,
+    });
+    fc.assert(
+      fc.property(rows, (table) => {
+        expect(addUp(wasmKernel, table)).toEqual(addUp(plainKernel, table));
+      }),
+    );
+    const largest = new Array<number>(16).fill(-LARGEST_ADDEND);
     for (const kernel of [plainKernel, wasmKernel])
-      expect(multiply(kernel, weights, inputs)).toEqual(new Array(8).fill(sum));
+      expect(new Set(addUp(kernel, [largest]))).toEqual(new Set([0]));
   });
 
   it('finds the same names, as sure as the plain one', () => {
@@ -51,15 +81,26 @@ describe('the kernel in WebAssembly', () => {
   });
 });
 
-/** Multiplies groups of eight inputs with a matrix of eight outputs, twice, so that sums must begin anew. */
-function multiply(kernel: Kernel, weights: Int8Array, inputs: number[][]): number[] {
-  const matrix = kernel.prepare(weights, 8);
-  const sums = new Int32Array(8);
-  for (let round = 0; round < 2; round++) {
-    inputs.forEach((group, at) => {
-      matrix.add(Int16Array.from(group), 0, group.length, at * 8);
-    });
-    matrix.take(sums);
-  }
+/** Multiplies vectors of three times eight inputs, eight apart, with a matrix of 16 outputs. */
+function multiply(kernel: KernelMaker, weights: number[], input: number[], starts: number[]): number[] {
+  const matrix = kernel(16).prepare(Int8Array.from(weights), 16, 3, 8);
+  const products = new Int32Array(MOST_VECTORS * 16);
+  matrix.multiply(Int16Array.from(input), Int32Array.from(starts), starts.length, products);
+  return [...products.subarray(0, starts.length * 16)];
+}
+
+/** Adds up each row with itself, the nothing and all others next to it. */
+function addUp(kernel: KernelMaker, table: number[][]): number[] {
+  const { rows } = kernel(16);
+  const places = table.map((row) => rows.add(Int16Array.from(row)));
+  const addends = places.flatMap((place, i) => [
+    place,
+    place,
+    0,
+    places[(i + 1) % places.length]!,
+    places[(i + 2) % places.length]!,
+  ]);
+  const sums = new Int16Array(table.length * 16);
+  rows.sum(Int32Array.from(addends), addends.length / ADDENDS, sums);
   return [...sums];
 }

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import { Cue } from './cues.ts';
 import { hasCapital } from './gate.ts';
+import type { WordForms } from './wordForms.ts';
 
 /** How a document uses a capitalised word, as bits: what one place tells helps at all others. */
 export const Use = {
@@ -28,12 +29,7 @@ export interface DocumentUse {
 }
 
 /** Gathers over the whole document how each capitalised word is used. */
-export function documentUse(
-  context: Context,
-  forms: Int32Array,
-  hashes: readonly number[],
-  cues: readonly number[],
-): DocumentUse {
+export function documentUse(context: Context, forms: Int32Array, { hashes, cues }: WordForms): DocumentUse {
   const { tokens } = context;
   const wordOf = new Int32Array(tokens.length).fill(-1);
   const numbers = new Map<number, number>();

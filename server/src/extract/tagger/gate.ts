@@ -15,7 +15,8 @@ export interface Stretch {
  * that may join them into one name ("Ministry of Foreign Affairs", "Rio de Janeiro", "eu-LISA"). All other
  * tokens are outside of names; only about a quarter of a text is inside a stretch.
  */
-export function findStretches(context: Context, cues: (token: number) => number): Stretch[] {
+export function findStretches(context: Context, forms: Int32Array, cuesOf: readonly number[]): Stretch[] {
+  const cues = (token: number) => cuesOf[forms[token]!]!;
   const stretches: Stretch[] = [];
   for (const sentence of context.sentences) {
     const open = gateSentence(context.tokens, sentence.first, sentence.last, cues);

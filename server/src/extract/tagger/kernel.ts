@@ -1,80 +1,43 @@
 /**
- * Products of whole-number vectors and matrices, exact and therefore alike in every implementation.
- * Weights are -127 to 127; the inputs of one sum come to 512 times {@link LARGEST_INPUT} at most, none is negative.
- * Numbers of inputs are multiples of 8, of outputs multiples of 4.
+ * Sums and products of whole numbers, exact and therefore alike in every implementation. What is made by one
+ * kernel is freed with it.
  */
 export interface Kernel {
-  /** Readies a matrix of weights, input by input: all outputs of the first input first. */
-  prepare(weights: Int8Array, outputs: number): Matrix;
+  readonly rows: RowTable;
+  /**
+   * Readies a matrix of weights, input by input: all outputs of the first input first. The inputs of a product are
+   * `parts` stretches of numbers, which begin `apart` numbers after each other.
+   */
+  prepare(weights: Int8Array, outputs: number, parts?: number, apart?: number): Matrix;
+}
+
+/** Makes a {@link Kernel}. Its rows have `width` numbers, a multiple of 8. */
+export type KernelMaker = (width: number) => Kernel;
+
+/** Rows of whole numbers from -{@link LARGEST_ADDEND} to {@link LARGEST_ADDEND}, of which many are added up. */
+export interface RowTable {
+  /** Adds one or more rows; gives the place of the first, from which the next is `width` further. Never 0. */
+  add(numbers: Int16Array): number;
+  /**
+   * Adds up {@link ADDENDS} rows for each of the `count` sums, at most {@link MOST_SUMS}. Place 0 is a row of
+   * zeros. The sums, cut off at 0 and {@link LARGEST_INPUT}, are written to `sums` one after the other.
+   */
+  sum(places: Int32Array, count: number, sums: Int16Array): void;
 }
 
 export interface Matrix {
-  readonly outputs: number;
-  /** Adds `count` inputs from `from` times the matrix' rows from `row` to the sums, which {@link take} gives. */
-  add(input: Int16Array, from: number, count: number, row: number): void;
-  /** Moves the sums to `sums` and begins anew from 0. */
-  take(sums: Int32Array): void;
+  /**
+   * Multiplies the vectors that begin at `starts` in `input`, `count` of them, at most {@link MOST_VECTORS}.
+   * `input` has at most {@link MOST_SUMS} rows; no number is negative, and the numbers of one vector come to 512 times
+   * {@link LARGEST_INPUT} at most.
+   */
+  multiply(input: Int16Array, starts: Int32Array, count: number, products: Int32Array): void;
 }
 
 export const LARGEST_INPUT = 1023;
-export const MOST_INPUTS = 512;
-
-/** Two sums share one 64-bit float: the second stands 27 bits above the first. */
-const SHIFT = 2 ** 27;
-const HALF = 2 ** 26;
-
-/** The kernel in plain TypeScript. */
-export const plainKernel: Kernel = {
-  prepare(weights, outputs) {
-    const pairs = outputs / 2;
-    const packed = new Float64Array(weights.length / 2);
-    for (let at = 0; at < packed.length; at++) packed[at] = weights[at * 2]! + weights[at * 2 + 1]! * SHIFT;
-    const sums = new Float64Array(pairs);
-    return {
-      outputs,
-      add: (input, from, count, row) => addRows(packed, pairs, sums, input, from, count, row),
-      take: (target) => {
-        for (let pair = 0; pair < pairs; pair++) {
-          const sum = sums[pair]!;
-          const upper = Math.floor((sum + HALF) / SHIFT);
-          target[pair * 2] = sum - upper * SHIFT;
-          target[pair * 2 + 1] = upper;
-        }
-        sums.fill(0);
-      },
-    };
-  },
-};
-
-const found = new Int32Array(MOST_INPUTS + 3);
-const values = new Float64Array(MOST_INPUTS + 3);
-
-/** Most inputs are 0 and left out; the others are taken four at a time. */
-function addRows(
-  packed: Float64Array,
-  pairs: number,
-  sums: Float64Array,
-  input: Int16Array,
-  from: number,
-  count: number,
-  row: number,
-): void {
-  let size = 0;
-  for (let i = 0; i < count; i++) {
-    const value = input[from + i]!;
-    if (value === 0) continue;
-    found[size] = (row + i) * pairs;
-    values[size++] = value;
-  }
-  for (; size % 4 !== 0; size++) {
-    found[size] = 0;
-    values[size] = 0;
-  }
-  for (let i = 0; i < size; i += 4) {
-    const [a, b, c, d] = [found[i]!, found[i + 1]!, found[i + 2]!, found[i + 3]!];
-    const [p, q, r, s] = [values[i]!, values[i + 1]!, values[i + 2]!, values[i + 3]!];
-    for (let o = 0; o < pairs; o++) {
-      sums[o]! += p * packed[a + o]! + q * packed[b + o]! + (r * packed[c + o]! + s * packed[d + o]!);
-    }
-  }
-}
+/** So that the sum of {@link ADDENDS} fits into 16 bits. */
+export const LARGEST_ADDEND = 6500;
+export const ADDENDS = 5;
+/** Vectors that are multiplied at a time, and the sums of rows that they can consist of. */
+export const MOST_VECTORS = 128;
+export const MOST_SUMS = ADDENDS * MOST_VECTORS;

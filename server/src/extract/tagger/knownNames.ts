@@ -24,13 +24,23 @@ function listedNames(): ReadonlySet<string> {
   return new Set([...names, ...knownOrganizations]);
 }
 
+/** True for the first token of a listed name. */
+export function beginsKnownName(token: string): boolean {
+  return restsByFirst.has(token);
+}
+
 /**
  * For each token its {@link Known} bits: the listed organisations in a text, letter by letter, longest first,
- * without overlap. Linear in the text: no listed name is longer than a few words.
+ * without overlap. Linear in the text: no listed name is longer than a few words. `mayBegin` spares looking
+ * where no listed name begins.
  */
-export function knownNames(tokens: readonly Piece[]): Uint8Array {
+export function knownNames(
+  tokens: readonly Piece[],
+  mayBegin: (token: number) => boolean = () => true,
+): Uint8Array {
   const known = new Uint8Array(tokens.length);
   for (let i = 0; i < tokens.length; i++) {
+    if (!mayBegin(i)) continue;
     const rest = restsByFirst.get(tokens[i]!.text)?.find((words) => standsAt(tokens, i + 1, words));
     if (rest === undefined) continue;
     const last = i + rest.length;

@@ -1,9 +1,14 @@
 import type { Context } from '../context.ts';
-import { bestLabels, type Chain, createChain, nameProbabilities, sumSequences } from './chain.ts';
+import { bestNames } from './bestNames.ts';
+import { type Chain, createChain } from './chain.ts';
 import { extractFeatures, type Features } from './features.ts';
-import { type Kernel, plainKernel } from './kernel.ts';
-import { LABELS, TAG_KINDS, type TagKind } from './labels.ts';
+import { flagSets } from './flagTaps.ts';
+import type { Stretch } from './gate.ts';
+import type { KernelMaker } from './kernel.ts';
+import { TAG_KINDS, type TagKind } from './labels.ts';
+import { createMarginals, type Marginals, sumSequences } from './marginals.ts';
 import { createNetwork, type Network, scoreLabels } from './network.ts';
+import { plainKernel } from './plainKernel.ts';
 import { kindProbability, voteWithinDocument } from './vote.ts';
 import { readWeights, type Weights } from './weights.ts';
 import { createWordForms } from './wordForms.ts';
@@ -12,7 +17,7 @@ import { createWordForms } from './wordForms.ts';
 export interface Tagger {
   readonly weights: Weights;
   readonly chain: Chain;
-  readonly kernel: Kernel;
+  readonly kernel: KernelMaker;
   network: Network;
 }
 
@@ -33,54 +38,63 @@ export interface Tagging {
   readonly probabilities: Float32Array;
 }
 
-/** Word forms that are remembered at most; each takes about 1 KB. */
+/** Word forms and sets of flags that are remembered at most; each takes 1 KB at most. */
 const REMEMBERED = 30_000;
 
 /** Unpacks a model file; throws an error that says what is wrong with it. */
-export function loadTagger(bytes: Uint8Array, kernel: Kernel = plainKernel): Tagger {
+export function loadTagger(bytes: Uint8Array, kernel: KernelMaker = plainKernel): Tagger {
   const weights = readWeights(bytes);
   return { weights, chain: createChain(weights.follow), kernel, network: freshNetwork(weights, kernel) };
 }
 
-function freshNetwork(weights: Weights, kernel: Kernel): Network {
+function freshNetwork(weights: Weights, kernel: KernelMaker): Network {
   return createNetwork(weights, createWordForms(weights.rowOf), kernel);
+}
+
+function remembered({ words, flags }: Network): number {
+  return words.forms.hashes.length + flagSets(flags);
 }
 
 /** Finds the persons, organisations and places that a document names, in time linear in its length. */
 export function tag(tagger: Tagger, context: Context): Tagging {
-  if (tagger.network.words.forms.hashes.length > REMEMBERED)
-    tagger.network = freshNetwork(tagger.weights, tagger.kernel);
+  if (remembered(tagger.network) > REMEMBERED) tagger.network = freshNetwork(tagger.weights, tagger.kernel);
   const features = extractFeatures(context, tagger.network.words.forms);
   const scores = scoreLabels(tagger.network, features);
-  const parts = splitScores(features, scores);
-  const marginals = parts.map((part) => sumSequences(tagger.chain, part));
+  const { chain, weights } = tagger;
+  const marginals = createMarginals(features.size);
+  const stretches = countTokens(features);
+  for (const stretch of stretches) sumSequences(chain.factors, scores, stretch, marginals);
   const changed = voteWithinDocument(features, marginals, scores);
   const names: TaggedName[] = [];
-  const probabilities = new Float32Array(context.tokens.length * TAG_KINDS.length);
-  features.stretches.forEach(({ first, last }, number) => {
-    const part = parts[number]!;
-    const sums = changed[number] === 1 ? sumSequences(tagger.chain, part) : marginals[number]!;
-    for (const name of nameProbabilities(tagger.chain, sums, bestLabels(tagger.chain, part))) {
-      const probability = calibrate(tagger.weights, name.kind, name.probability);
-      names.push({ start: first + name.start, end: first + name.end, kind: name.kind, probability });
+  for (const stretch of stretches) {
+    if (changed.subarray(stretch.first, stretch.last).includes(1))
+      sumSequences(chain.factors, scores, stretch, marginals);
+    for (const { start, end, kind, probability } of bestNames(chain, scores, stretch, marginals)) {
+      const first = features.tokens[start]!;
+      const certainty = calibrate(weights, kind, probability);
+      names.push({ start: first, end: first + end - start, kind, probability: certainty });
     }
-    for (let i = first; i < last; i++) {
-      for (let kind = 0; kind < TAG_KINDS.length; kind++) {
-        probabilities[i * TAG_KINDS.length + kind] = kindProbability(sums.labels, i - first, kind);
-      }
-    }
-  });
-  return { names, probabilities };
+  }
+  return { names, probabilities: kindProbabilities(features, marginals, context.tokens.length) };
 }
 
-/** The scores of each stretch, as views. */
-function splitScores({ stretches }: Features, scores: Float32Array): Float32Array[] {
+/** The stretches, their tokens counted among those of all stretches. */
+function countTokens({ stretches }: Features): Stretch[] {
   let at = 0;
   return stretches.map(({ first, last }) => {
     const start = at;
-    at += (last - first) * LABELS;
-    return scores.subarray(start, at);
+    at += last - first;
+    return { first: start, last: at };
   });
+}
+
+function kindProbabilities({ tokens }: Features, { labels }: Marginals, size: number): Float32Array {
+  const probabilities = new Float32Array(size * TAG_KINDS.length);
+  tokens.forEach((i, token) => {
+    for (let kind = 0; kind < TAG_KINDS.length; kind++)
+      probabilities[i * TAG_KINDS.length + kind] = kindProbability(labels, token, kind);
+  });
+  return probabilities;
 }
 
 /** From what the model believes to how often it is right. */

@@ -2,6 +2,7 @@ import type { Token } from '../../text/tokens.ts';
 import { isGivenName, isPlaceName, isSurname } from '../lexicon.ts';
 import { cuesOf } from './cues.ts';
 import { combine, hashText } from './hash.ts';
+import { beginsKnownName } from './knownNames.ts';
 
 /** Numbers that a form has in {@link WordForms.columns}: word row, affixes, shape. */
 export const AFFIXES = 8;
@@ -17,6 +18,17 @@ export function wordHash(lower: string): number {
   return hashText(lower) >>> 4;
 }
 
+/** What a form is among marks and small words, as bits. */
+export const Mark = {
+  quote: 1,
+  /** Hardly ever stands inside a name. */
+  divider: 2,
+  bracket: 4,
+  the: 8,
+  /** A listed name begins with it. */
+  known: 16,
+} as const;
+
 /**
  * All distinct word forms ("Vienna", "VIENNA", ",") seen so far, with what depends on the form alone.
  * Form 0 stands for the nothing before and after a text.
@@ -31,6 +43,8 @@ export interface WordForms {
   readonly shapes: number[];
   readonly suffixes: number[];
   readonly cues: number[];
+  /** Bits of {@link Mark}. */
+  readonly marks: number[];
   /** Lists that know the word, as bits: given names 1, surnames 2, places 4. */
   readonly lists: number[];
 }
@@ -44,6 +58,7 @@ export function createWordForms(rowOf: WordRows): WordForms {
     shapes: [],
     suffixes: [],
     cues: [],
+    marks: [],
     lists: [],
   };
   addForm(forms, '', '');
@@ -65,6 +80,7 @@ function addForm(forms: WordForms, text: string, lower: string): number {
   forms.shapes.push(shape);
   forms.suffixes.push(hashText(lower.slice(-3), 3));
   forms.cues.push(cuesOf(lower));
+  forms.marks.push(marksOf(text, lower));
   forms.lists.push(listsOf(lower));
   forms.columns.push(rowFor(forms.rowOf, lower), hash % AFFIX_BUCKETS);
   for (const length of [2, 3, 4])
@@ -73,6 +89,19 @@ function addForm(forms: WordForms, text: string, lower: string): number {
     forms.columns.push(hashText(lower.slice(-length), 8 + length) % AFFIX_BUCKETS);
   forms.columns.push(combine(shape, hashText(lower.slice(-2), 16)) % AFFIX_BUCKETS, shape);
   return number;
+}
+
+const QUOTES = new Set(['"', '“', '”', '‘', '’', "'", '«', '»']);
+const DIVIDERS = new Set([',', '(', ')', ':', '"', '“', '”', '–', '—', '/', '[', ']']);
+
+function marksOf(text: string, lower: string): number {
+  return (
+    (QUOTES.has(text) ? Mark.quote : 0) |
+    (DIVIDERS.has(text) ? Mark.divider : 0) |
+    (text === '(' ? Mark.bracket : 0) |
+    (lower === 'the' ? Mark.the : 0) |
+    (beginsKnownName(text) ? Mark.known : 0)
+  );
 }
 
 function listsOf(lower: string): number {

@@ -1,3 +1,4 @@
+import { LARGEST_ADDEND, type RowTable } from './kernel.ts';
 import type { Weights } from './weights.ts';
 import { AFFIXES, FORM_COLUMNS, type WordForms } from './wordForms.ts';
 
@@ -8,52 +9,32 @@ import { AFFIXES, FORM_COLUMNS, type WordForms } from './wordForms.ts';
 export interface WordTaps {
   readonly weights: Weights;
   readonly forms: WordForms;
-  /** The same for every part and centre of the word vectors. */
-  readonly centres: Int16Array;
-  /** Three times `hidden` whole numbers for each form, in steps of the first layer. */
-  taps: Int16Array;
-  /** 1 for each form that has its numbers. */
-  ready: Uint8Array;
+  /** Keeps three rows for each form, in steps of the first layer. */
+  readonly rows: RowTable;
+  /** The place of each form's rows; 0 or nothing for a form that has none yet. */
+  readonly places: number[];
   /** Room for the sums of one form. */
   readonly sums: Float64Array;
+  readonly taps: Int16Array;
 }
 
-const LARGEST_TAP = 16_000;
 /** The centres are kept in steps that many times finer than the first layer's. */
 const FINER = 8;
+const LARGEST_CENTRE = 16_000;
 
-export function createWordTaps(weights: Weights, forms: WordForms): WordTaps {
-  const sums = new Float64Array(weights.tapsBias.length);
-  return {
-    weights,
-    forms,
-    centres: weights.centreTaps,
-    taps: new Int16Array(0),
-    ready: new Uint8Array(0),
-    sums,
-  };
+export function createWordTaps(weights: Weights, forms: WordForms, rows: RowTable): WordTaps {
+  const size = weights.tapsBias.length;
+  const sums = new Float64Array(size);
+  return { weights, forms, rows, places: [], sums, taps: new Int16Array(size) };
 }
 
-/** Makes room for the forms added since; to be called before {@link tapsAt} is. */
-export function growWordTaps(words: WordTaps): void {
-  const size = words.forms.hashes.length;
-  if (size <= words.ready.length) return;
-  const ready = new Uint8Array(size * 2);
-  const taps = new Int16Array(ready.length * words.sums.length);
-  ready.set(words.ready);
-  taps.set(words.taps);
-  words.ready = ready;
-  words.taps = taps;
-}
-
-/** Where the numbers of a form begin. */
+/** The place of the first of a form's rows: for the token after it, for its own, for the token before it. */
 export function tapsAt(words: WordTaps, form: number): number {
-  if (words.ready[form] === 0) computeTaps(words, form);
-  return form * words.sums.length;
+  return words.places[form] || computeTaps(words, form);
 }
 
-function computeTaps(words: WordTaps, form: number): void {
-  const { weights, forms, sums } = words;
+function computeTaps(words: WordTaps, form: number): number {
+  const { weights, forms, sums, taps } = words;
   const { dimensions, spelling, firstStep } = weights.settings;
   const outputs = sums.length;
   for (let o = 0; o < outputs; o++) sums[o] = weights.tapsBias[o]!;
@@ -61,8 +42,11 @@ function computeTaps(words: WordTaps, form: number): void {
   if (word === 0) addProduct(weights.unknown, 0, dimensions, weights.taps, 0, sums);
   else addCentres(words, word - 1);
   addProduct(spellingOf(words, form), 0, spelling, weights.taps, dimensions, sums);
-  for (let o = 0; o < outputs; o++) words.taps[form * outputs + o] = bounded(sums[o]! / firstStep);
-  words.ready[form] = 1;
+  for (let o = 0; o < outputs; o++) taps[o] = bounded(sums[o]! / firstStep, LARGEST_ADDEND);
+  const place = words.rows.add(taps);
+  while (words.places.length < form) words.places.push(0);
+  words.places[form] = place;
+  return place;
 }
 
 /** The sum of what is known of a form's affixes and of its shape. */
@@ -80,8 +64,9 @@ function spellingOf({ weights, forms }: WordTaps, form: number): Float32Array {
 }
 
 /** Adds what a word's vector gives, four of its parts at a time. */
-function addCentres({ weights, centres, sums }: WordTaps, word: number): void {
+function addCentres({ weights, sums }: WordTaps, word: number): void {
   const { codeParts, firstStep } = weights.settings;
+  const centres = weights.centreTaps;
   const size = sums.length;
   const step = firstStep / FINER;
   const rowOf = (part: number) => (part * 256 + weights.codes[word * codeParts + part]!) * size;
@@ -108,13 +93,14 @@ export function tapCentres(
   for (let row = 0; row < rows; row++) {
     sums.fill(0);
     addProduct(centres, row * width, width, taps, (row >> 8) * width, sums);
-    for (let o = 0; o < outputs; o++) all[row * outputs + o] = bounded((sums[o]! / firstStep) * FINER);
+    for (let o = 0; o < outputs; o++)
+      all[row * outputs + o] = bounded((sums[o]! / firstStep) * FINER, LARGEST_CENTRE);
   }
   return all;
 }
 
-function bounded(value: number): number {
-  return Math.max(-LARGEST_TAP, Math.min(LARGEST_TAP, Math.round(value)));
+function bounded(value: number, largest: number): number {
+  return Math.max(-largest, Math.min(largest, Math.round(value)));
 }
 
 /** Adds the product of inputs and the rows of a matrix from `row` to the sums. */

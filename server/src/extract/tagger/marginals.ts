@@ -1,0 +1,120 @@
+import { BEGINNINGS, CLOSERS, ENDS, OPENERS, type Steps } from './chain.ts';
+import type { Stretch } from './gate.ts';
+import { LABELS, OUTSIDE } from './labels.ts';
+
+/** What all sequences of labels of a document's stretches together say, for all tokens of the stretches in order. */
+export interface Marginals {
+  /** The probability of each label at each token. */
+  readonly labels: Float64Array;
+  /** For each label at each token: its weight alone, with all that leads to it, with all that follows. */
+  readonly weights: Float64Array;
+  readonly entries: Float64Array;
+  readonly backward: Float64Array;
+  /** For each token the sum of its stretch. */
+  readonly totals: Float64Array;
+}
+
+export function createMarginals(size: number): Marginals {
+  const numbers = () => new Float64Array(size * LABELS);
+  return {
+    labels: numbers(),
+    weights: numbers(),
+    entries: numbers(),
+    backward: numbers(),
+    totals: new Float64Array(size),
+  };
+}
+
+const closing = new Float64Array(ENDS);
+const opening = new Float64Array(ENDS);
+const state = new Float64Array(LABELS);
+
+/**
+ * Sums over all sequences of labels (forward and backward, rescaled at each token) of one stretch, whose tokens are
+ * counted among those of all stretches. A sequence begins and ends outside of names.
+ */
+export function sumSequences(
+  steps: Steps,
+  scores: Float32Array,
+  stretch: Stretch,
+  marginals: Marginals,
+): void {
+  const { labels, weights, entries, backward, totals } = marginals;
+  const from = stretch.first * LABELS;
+  const to = stretch.last * LABELS;
+  sumForward(steps, scores, from, to, marginals);
+  sumBackward(steps, from, to, marginals);
+  let total = 0;
+  for (let at = to - LABELS; at < to; at++) total += entries[at]! * weights[at]! * backward[at]!;
+  for (let at = from; at < to; at++) labels[at] = (entries[at]! * weights[at]! * backward[at]!) / total;
+  totals.fill(total, stretch.first, stretch.last);
+}
+
+function sumForward(
+  { between, within }: Steps,
+  scores: Float32Array,
+  from: number,
+  to: number,
+  { weights, entries }: Marginals,
+): void {
+  state.fill(0);
+  state[OUTSIDE] = 1;
+  for (let at = from; at < to; at += LABELS) {
+    for (let end = 0; end < ENDS; end++) closing[end] = state[CLOSERS[end]!]!;
+    for (let end = 0, step = 0; end < ENDS; end++) {
+      let sum = 0;
+      for (let closer = 0; closer < ENDS; closer++, step++) sum += closing[closer]! * between[step]!;
+      entries[at + OPENERS[end]!] = sum;
+    }
+    for (let kind = 0, step = 0; kind < BEGINNINGS.length; kind++, step += 4) {
+      const begin = BEGINNINGS[kind]!;
+      const first = state[begin]!;
+      const inside = state[begin + 1]!;
+      entries[at + begin + 1] = first * within[step]! + inside * within[step + 2]!;
+      entries[at + begin + 2] = first * within[step + 1]! + inside * within[step + 3]!;
+    }
+    weigh(scores, at, weights);
+    let sum = 0;
+    for (let label = 0; label < LABELS; label++) sum += entries[at + label]! * weights[at + label]!;
+    // Dividing the token's weights by the sum rescales everything that is computed from them.
+    for (let label = 0; label < LABELS; label++) {
+      weights[at + label]! /= sum;
+      state[label] = entries[at + label]! * weights[at + label]!;
+    }
+  }
+}
+
+function sumBackward(
+  { between, within }: Steps,
+  from: number,
+  to: number,
+  { weights, backward }: Marginals,
+): void {
+  state.fill(0);
+  state[OUTSIDE] = 1;
+  for (let at = to - LABELS; at >= from; at -= LABELS) {
+    for (let end = 0; end < ENDS; end++) opening[end] = state[OPENERS[end]!]!;
+    for (let closer = 0; closer < ENDS; closer++) {
+      let sum = 0;
+      for (let end = 0; end < ENDS; end++) sum += between[end * ENDS + closer]! * opening[end]!;
+      backward[at + CLOSERS[closer]!] = sum;
+    }
+    for (let kind = 0, step = 0; kind < BEGINNINGS.length; kind++, step += 4) {
+      const begin = BEGINNINGS[kind]!;
+      const inside = state[begin + 1]!;
+      const last = state[begin + 2]!;
+      backward[at + begin] = within[step]! * inside + within[step + 1]! * last;
+      backward[at + begin + 1] = within[step + 2]! * inside + within[step + 3]! * last;
+    }
+    for (let label = 0; label < LABELS; label++) state[label] = backward[at + label]! * weights[at + label]!;
+  }
+}
+
+/** The weights of the labels of the token at `at`: the exponentials of the scores, the highest of which counts 1. */
+function weigh(scores: Float32Array, at: number, weights: Float64Array): void {
+  let highest = scores[at]!;
+  for (let label = 1; label < LABELS; label++) {
+    if (scores[at + label]! > highest) highest = scores[at + label]!;
+  }
+  for (let label = 0; label < LABELS; label++) weights[at + label] = Math.exp(scores[at + label]! - highest);
+}
