@@ -421,6 +421,7 @@ check(
   SEOUL (Wire) -- North and South agreed on Thursday to hold talks at the border village of <place>Panmun</place> next week, the first since December 2015, officials said on 5 January 2018.
   ---
   main planned 2018-01-08/2018-01-14 talks "talks" at Seoul
+  mentioned 2018-01-04 other "North and South agreed to hold talks at the border village of Panmun next week"
   `,
 );
 

@@ -2,7 +2,16 @@ import { addMonths, days, daysInMonth, type Interval, isoDay, isoMonth, months, 
 
 /** A stretch of the calendar as far as the words say it; what they leave out is settled from the document. */
 export interface CalendarDate {
-  readonly unit: 'day' | 'month' | 'quarter' | 'half' | 'season' | 'year' | 'decade' | 'century';
+  readonly unit:
+    | 'day'
+    | 'month'
+    | 'quarter'
+    | 'half'
+    | 'season'
+    | 'year'
+    | 'two years'
+    | 'decade'
+    | 'century';
   readonly year?: number;
   /** "this year" (0), "last year" (-1) said beside a day or month. */
   readonly yearShift?: number;
@@ -23,6 +32,8 @@ export interface RelativeDate {
   readonly unit: 'relative';
   /** The interval against `setting`; undefined when that does not tell enough. */
   readonly resolve: (setting: Setting) => Interval | undefined;
+  /** Its words give the year: "the first week of June 2019". */
+  readonly hasYear?: boolean;
   readonly part?: Part;
 }
 
@@ -34,8 +45,15 @@ export interface Setting {
   readonly source: Interval | undefined;
   /** The last date before this one in the running text. */
   readonly previous: Interval | undefined;
-  /** What the sentence's verbs say: it is over, or still to come. */
+  /** What the verb beside it says: it is over, or still to come. */
   readonly tense: 'past' | 'future' | undefined;
+  /** The days of a date that this one is told by: "the eve of ⟨1 May⟩". */
+  readonly intervalOf: (date: DatePart) => Interval | undefined;
+}
+
+/** True when the words of a date give its year. */
+export function hasYear(date: DatePart): boolean {
+  return date.unit === 'relative' ? date.hasYear === true : date.year !== undefined;
 }
 
 /** The days that a calendar date covers in a year; undefined when there is no such day. */
@@ -59,6 +77,8 @@ function wholeInterval(date: CalendarDate, year: number): Interval | undefined {
       return months(addMonths(isoMonth(year, 1), count * 3 - 1), addMonths(isoMonth(year, 1), count * 3 + 1));
     case 'year':
       return years(year);
+    case 'two years':
+      return years(year, year + 1);
     case 'decade':
       return years(year, year + 9);
     case 'century':

@@ -26,6 +26,25 @@ export function readNamed(
   return undefined;
 }
 
+/** "September next", "March last". */
+export function readMonthBeside(tokens: readonly Token[], i: number): Read<RelativeDate> | undefined {
+  const month = readMonth(tokens, i);
+  if (month === undefined) return undefined;
+  const direction = isWord(tokens[month.end], 'next')
+    ? 1
+    : isWord(tokens[month.end], 'last')
+      ? -1
+      : undefined;
+  const behind = tokens[month.end + 1];
+  const isEnd =
+    behind === undefined ||
+    behind.kind === 'mark' ||
+    behind.gap === 'paragraph' ||
+    isWord(behind, 'and', 'in', 'at', 'to', 'by');
+  if (direction === undefined || !isEnd) return undefined;
+  return relative(month.end + 1, ({ source }) => namedMonth(source, month.value, direction));
+}
+
 function namedMonth(
   source: Interval | undefined,
   month: number,
@@ -67,13 +86,51 @@ function weekend(day: string | undefined, direction: -1 | 0 | 1): Interval | und
   return days(saturday, addDays(saturday, 1));
 }
 
+/** The weekend that is over, or the one to come. */
+export const nearestWeekend: RelativeDate['resolve'] = (setting) => {
+  const day = sourceDay(setting);
+  if (day === undefined) return undefined;
+  const isAt = weekdayOf(day) === 6 || weekdayOf(day) === 0;
+  return weekend(day, isAt || setting.tense === 'future' ? 0 : -1);
+};
+
 /** "Monday", "on Friday": the nearest one that the sentence's tense allows. */
 export function readWeekday(tokens: readonly Token[], i: number): Read<RelativeDate> | undefined {
   const token = tokens[i]!;
   const weekday = token.shape === 'capitalized' ? WEEKDAYS.get(token.lower) : undefined;
   if (weekday === undefined || isNamedDay(tokens, i)) return undefined;
-  const isLast = isWord(tokens[i + 1], 'last');
-  return relative(isLast ? i + 2 : i + 1, (setting) => nearestWeekday(setting, weekday, isLast));
+  const isLast = isWord(tokens[i + 1], 'last') && tokens[i + 2]?.lower !== 'week';
+  if (isLast) return relative(i + 2, (setting) => namedWeekday(sourceDay(setting), weekday, -1));
+  if (isWord(tokens[i + 1], 'next') && tokens[i + 2]?.lower !== 'week')
+    return relative(i + 2, (setting) => namedWeekday(sourceDay(setting), weekday, 1));
+  if (isWord(tokens[i + 1], 'week'))
+    return relative(i + 2, (setting) => later(namedWeekday(sourceDay(setting), weekday, 1), 7));
+  const week = weekShift(tokens, i + 1);
+  if (week !== undefined)
+    return relative(week.end, (setting) => inWeek(sourceDay(setting), weekday, week.value));
+  const end = isWord(tokens[i + 1], 'morning', 'afternoon', 'evening', 'night') ? i + 2 : i + 1;
+  return relative(end, (setting) => nearestWeekday(setting, weekday));
+}
+
+function later(day: Interval | undefined, shift: number): Interval | undefined {
+  return day && days(addDays(day.from, shift));
+}
+
+const WEEKS = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+]);
+
+/** "of last week", "next week" behind a weekday. */
+function weekShift(tokens: readonly Token[], i: number): Read<number> | undefined {
+  const at = isWord(tokens[i], 'of') ? i + 1 : i;
+  const value = isWord(tokens[at + 1], 'week') ? WEEKS.get(tokens[at]!.lower) : undefined;
+  return value === undefined ? undefined : { value, end: at + 2 };
+}
+
+function inWeek(day: string | undefined, weekday: number, week: number): Interval | undefined {
+  return day === undefined ? undefined : days(addDays(startOfWeek(day), ((weekday + 6) % 7) + week * 7));
 }
 
 /** "Good Friday", "Sheffield Wednesday", "Sunday Times". */
@@ -92,11 +149,10 @@ function isNamedDay(tokens: readonly Token[], i: number): boolean {
   return !isLed || !isFree || isHyphen(next);
 }
 
-function nearestWeekday(setting: Setting, weekday: number, isLast: boolean): Interval | undefined {
+function nearestWeekday(setting: Setting, weekday: number): Interval | undefined {
   const day = sourceDay(setting);
   if (day === undefined) return undefined;
   const ahead = (weekday - weekdayOf(day) + 7) % 7;
-  if (isLast) return days(addDays(day, ahead - 7));
   if (setting.tense === 'future') return days(addDays(day, ahead));
   return days(addDays(day, ahead === 0 ? 0 : ahead - 7));
 }

@@ -16,7 +16,20 @@ export function readNumericDate(
   i: number,
   order: OrderOf,
 ): Read<CalendarDate> | undefined {
-  return readDotted(tokens, i) ?? readSeparated(tokens, i, order) ?? readYearMonth(tokens, i);
+  return (
+    readCompact(tokens, i) ??
+    readDotted(tokens, i) ??
+    readSeparated(tokens, i, order) ??
+    readYearMonth(tokens, i)
+  );
+}
+
+/** "20190614", which is one number token. */
+function readCompact(tokens: readonly Token[], i: number): Read<CalendarDate> | undefined {
+  const match = /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(tokens[i]!.text);
+  if (match === null || isJoined(tokens, i - 1, i) || isJoined(tokens, i + 1, i + 1)) return undefined;
+  const date = dayOf(Number(match[1]), Number(match[2]), Number(match[3]));
+  return date && { value: date, end: i + 1 };
 }
 
 /** "10.05.2017" and "2017.05.10", which are one number token. */

@@ -1,7 +1,7 @@
 import { isCapitalized, type Token } from '../../text/tokens.ts';
 import { DECADE_WORDS, ORDINAL_WORDS, SEASONS } from '../lists/calendarWords.ts';
 import type { CalendarDate } from './dateParts.ts';
-import { isWord, type Read, readYearDigits } from './readWords.ts';
+import { isHyphen, isWord, type Read, readYearDigits } from './readWords.ts';
 import { readYearAfter } from './writtenDates.ts';
 
 /** Quarters, halves, seasons, decades and centuries: "Q3 2018", "the first half of 2018", "summer of 2018", "the 1990s". */
@@ -12,7 +12,8 @@ export function readPeriod(tokens: readonly Token[], i: number): Read<CalendarDa
     readSeason(tokens, i) ??
     readDecade(tokens, i) ??
     readCentury(tokens, i) ??
-    readFiscalYear(tokens, i)
+    readFiscalYear(tokens, i) ??
+    readYearEnd(tokens, i)
   );
 }
 
@@ -27,13 +28,19 @@ function readQuarterCode(tokens: readonly Token[], i: number): Read<CalendarDate
   if (unit === 'half' && count > 2) return undefined;
   if (before !== undefined) return { value: { unit, count, year: before.value }, end: at + 1 };
   const year = readYearAfter(tokens, at + 1);
+  const fiscal = year.value === undefined ? readFiscalYear(tokens, at + 1) : undefined;
+  if (fiscal?.value.unit === 'year') return { value: { ...fiscal.value, unit, count }, end: fiscal.end };
   if (year.value === undefined && unit === 'half') return undefined;
   return { value: { unit, count, ...year.value }, end: year.end };
 }
 
 /** "the third quarter of 2018", "second half of the year", "the first half of this year". */
 function readQuarterWords(tokens: readonly Token[], i: number): Read<CalendarDate> | undefined {
-  const count = isWord(tokens[i], 'last', 'final') ? 'last' : ORDINAL_WORDS.get(tokens[i]?.lower ?? '');
+  const count = isWord(tokens[i], 'last', 'final', 'latter', 'closing')
+    ? 'last'
+    : isWord(tokens[i], 'opening')
+      ? 1
+      : ORDINAL_WORDS.get(tokens[i]?.lower ?? '');
   const unit = isWord(tokens[i + 1], 'quarter')
     ? 'quarter'
     : isWord(tokens[i + 1], 'half')
@@ -104,7 +111,9 @@ function readDecade(tokens: readonly Token[], i: number): Read<CalendarDate> | u
   }
   const word = DECADE_WORDS.get(token.lower);
   const isLed =
-    isWord(tokens[i - 1], 'the', 'early', 'late') && !isWord(tokens[i - 2], 'his', 'her', 'their');
+    (isWord(tokens[i - 1], 'the', 'early', 'late') ||
+      (isHyphen(tokens[i - 1]) && isWord(tokens[i - 2], 'mid'))) &&
+    !isWord(tokens[i - 2], 'his', 'her', 'their');
   return word !== undefined && isLed ? decadeFrom(inLastCentury(word), i + 1) : undefined;
 }
 
@@ -134,10 +143,35 @@ function readCentury(tokens: readonly Token[], i: number): Read<CalendarDate> | 
   return { value: { unit: 'century', year: (number - 1) * 100 + 1 }, end: end + 1 };
 }
 
+/** "year-end", "year-end 2018". */
+function readYearEnd(tokens: readonly Token[], i: number): Read<CalendarDate> | undefined {
+  const isYearEnd =
+    isWord(tokens[i], 'year') &&
+    isHyphen(tokens[i + 1]) &&
+    isWord(tokens[i + 2], 'end') &&
+    tokens[i + 1]!.gap === 'none';
+  if (!isYearEnd) return undefined;
+  const year = readYearDigits(tokens, i + 3);
+  if (year !== undefined) return { value: { unit: 'year', year: year.value, part: 'end' }, end: year.end };
+  return isWord(tokens[i - 1], 'by', 'at', 'until', 'before')
+    ? { value: { unit: 'year', yearShift: 0, part: 'end' }, end: i + 3 }
+    : undefined;
+}
+
 /** "FY2019", "FY 2019", "FY19", "fiscal year 2019". */
 function readFiscalYear(tokens: readonly Token[], i: number): Read<CalendarDate> | undefined {
-  const glued = /^FY((?:20)?\d\d)$/.exec(tokens[i]!.text)?.[1];
-  if (glued !== undefined) return { value: { unit: 'year', year: 2000 + (Number(glued) % 100) }, end: i + 1 };
-  const year = tokens[i]!.text === 'FY' ? readYearDigits(tokens, i + 1) : undefined;
-  return year && { value: { unit: 'year', year: year.value }, end: year.end };
+  const glued = /^FY((?:20)?\d\d)$/.exec(tokens[i]?.text ?? '')?.[1];
+  if (glued !== undefined) return throughYear(tokens, { value: 2000 + (Number(glued) % 100), end: i + 1 });
+  const year = tokens[i]?.text === 'FY' ? readYearDigits(tokens, i + 1) : undefined;
+  return year && throughYear(tokens, year);
+}
+
+/** "FY2019-20" holds parts of two years. */
+function throughYear(tokens: readonly Token[], { value, end }: Read<number>): Read<CalendarDate> {
+  const last = tokens[end + 1];
+  const isJoined = /^[-–/]$/.test(tokens[end]?.text ?? '') && tokens[end]!.gap === 'none';
+  const isNext = isJoined && last?.gap === 'none' && Number(last.text) % 100 === (value + 1) % 100;
+  return isNext
+    ? { value: { unit: 'two years', year: value }, end: end + 2 }
+    : { value: { unit: 'year', year: value }, end };
 }

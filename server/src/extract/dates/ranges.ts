@@ -86,10 +86,14 @@ export function readRange(
   if (dates?.length !== 1 || from === undefined || from.to !== undefined) return dates;
   const link = readLink(tokens, from.last, i);
   if (link?.value !== 'to') return dates;
-  const isLed = isWord(tokens[i - 1], 'from', 'between');
-  const to = readOne(tokens, link.end, order) ?? (isLed ? readNow(tokens, link.end) : undefined);
+  const isLed =
+    isWord(tokens[i - 1], 'from', 'between') ||
+    (isWord(tokens[i - 1], 'of') && isWord(tokens[i - 2], 'night'));
+  const isToNow = isLed || (isHyphen(tokens[from.last]) && from.from.unit !== 'relative');
+  const to = readOne(tokens, link.end, order) ?? (isToNow ? readNow(tokens, link.end) : undefined);
   const end = to?.[0];
-  if (end === undefined || end.to !== undefined || !areEnds(from.from, end.from, isLed)) return dates;
+  if (end === undefined || end.to !== undefined || !areEnds(from.from, end.from, isLed || end.rule === 'now'))
+    return dates;
   const certainty = Math.min(from.certainty, end.certainty);
   return [
     { first: i, last: end.last, from: from.from, to: end.from, rule: `range/${end.rule}`, certainty },
@@ -110,5 +114,5 @@ function areEnds(from: DatePart, to: DatePart, isLed: boolean): boolean {
 function readNow(tokens: readonly Token[], i: number): readonly RawDate[] | undefined {
   if (!isWord(tokens[i], 'now', 'present', 'date')) return undefined;
   const resolve: DatePart = { unit: 'relative', resolve: ({ source }) => source };
-  return [{ first: i, last: i + 1, from: resolve, rule: 'relative', certainty: 0.8 }];
+  return [{ first: i, last: i + 1, from: resolve, rule: 'now', certainty: 0.8 }];
 }

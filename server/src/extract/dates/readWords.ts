@@ -43,6 +43,12 @@ export function readDayNumber(tokens: readonly Token[], i: number): Read<number>
   return value >= 1 && value <= 31 ? { value, end: i + 1 } : undefined;
 }
 
+/** The day of "141200Z", as armed forces write day and hour. */
+export function readDayGroup(tokens: readonly Token[], i: number): Read<number> | undefined {
+  const value = Number(/^(\d\d)[0-2]\d[0-5]\d[A-Z]$/.exec(tokens[i]?.text ?? '')?.[1]);
+  return value >= 1 && value <= 31 ? { value, end: i + 1 } : undefined;
+}
+
 /** Four digits that can be a year, whatever stands around them. */
 export function readYearDigits(tokens: readonly Token[], i: number): Read<number> | undefined {
   const token = tokens[i];

@@ -1,11 +1,12 @@
 import { isCapitalized, type Token } from '../../text/tokens.ts';
 import { TIME_UNITS } from '../lists/calendarWords.ts';
-import { addDays, addMonths, days, type Interval, months } from './calendar.ts';
+import { addDays, dayRange, days, type Interval, isoOfDayNumber, months } from './calendar.ts';
 import type { RelativeDate } from './dateParts.ts';
-import { readNamed, readWeekday } from './namedPeriods.ts';
+import { nearestWeekend, readNamed, readWeekday } from './namedPeriods.ts';
 import { isWord, type Read } from './readWords.ts';
 import { readComingStretch, readDistance, readPastStretch } from './timeSpans.ts';
 import { onDay, relative, unitAt } from './timeUnits.ts';
+import { readTold } from './toldDates.ts';
 
 type Reader = (tokens: readonly Token[], i: number) => Read<RelativeDate> | undefined;
 
@@ -15,12 +16,18 @@ const READERS: ReadonlyMap<string, readonly Reader[]> = new Map<string, readonly
   ['day', [readDayBeforeYesterday, readDayAfter]],
   ...['last', 'past', 'previous', 'recent'].map((word): [string, Reader[]] => [
     word,
-    [readPastStretch, readLastOrNext],
+    [readPastStretch, readTold, readLastOrNext],
   ]),
-  ...['next', 'coming'].map((word): [string, Reader[]] => [word, [readComingStretch, readLastOrNext]]),
+  ...['next', 'coming'].map((word): [string, Reader[]] => [
+    word,
+    [readComingStretch, readTold, readLastOrNext],
+  ]),
   ['this', [readThis]],
-  ...['same', 'following'].map((word): [string, Reader[]] => [word, [readSameOrFollowing]]),
+  ...['same', 'following', 'that', 'year'].map((word): [string, Reader[]] => [word, [readTold]]),
   ...['earlier', 'later'].map((word): [string, Reader[]] => [word, [readEarlierOrLater]]),
+  ['night', [readNightBeforeLast]],
+  ['weekend', [readWeekend]],
+  ...['half', 'couple'].map((word): [string, Reader[]] => [word, [readDistance]]),
 ]);
 
 /** The words that a relative date can begin with, besides months, weekdays and numbers. */
@@ -91,8 +98,7 @@ function readLastOrNext(tokens: readonly Token[], i: number): Read<RelativeDate>
   if (isWord(word, 'night', 'evening') && direction < 0) return relative(i + 2, onDay(-1));
   const isPrevious = isWord(tokens[i], 'previous');
   const found =
-    readNamed(tokens, i + 1, direction) ??
-    (isPrevious ? readAnaphoric(tokens, i + 1, -1) : readUnit(tokens, i + 1, direction));
+    readNamed(tokens, i + 1, direction) ?? (isPrevious ? undefined : readUnit(tokens, i + 1, direction));
   return found;
 }
 
@@ -114,41 +120,46 @@ function readThis(tokens: readonly Token[], i: number): Read<RelativeDate> | und
   const word = tokens[i + 1];
   if (word === undefined) return undefined;
   if (isWord(word, 'morning', 'afternoon', 'evening')) return relative(i + 2, onDay(0));
+  const near = isWord(word, 'past', 'last') ? -1 : isWord(word, 'coming', 'next') ? 1 : undefined;
+  if (near !== undefined) return tokens[i + 2] && readNamed(tokens, i + 2, near);
   return readNamed(tokens, i + 1, 0) ?? readUnit(tokens, i + 1, 0);
 }
 
-/** "the same day", "the following year", against the date said before. */
-function readSameOrFollowing(tokens: readonly Token[], i: number): Read<RelativeDate> | undefined {
-  if (!isWord(tokens[i - 1], 'the', 'that')) return undefined;
-  return readAnaphoric(tokens, i + 1, isWord(tokens[i], 'same') ? 0 : 1);
+/** "the night before last". */
+function readNightBeforeLast(tokens: readonly Token[], i: number): Read<RelativeDate> | undefined {
+  const isTold = isWord(tokens[i + 1], 'before') && isWord(tokens[i + 2], 'last');
+  return isTold ? relative(i + 3, onDay(-2)) : undefined;
 }
 
-function readAnaphoric(tokens: readonly Token[], i: number, shift: number): Read<RelativeDate> | undefined {
-  const unit = TIME_UNITS.get(tokens[i]?.lower ?? '');
-  if (unit === undefined || unit.size > 1 || tokens[i]!.lower.endsWith('s')) return undefined;
-  return relative(i + 1, ({ previous, source }) =>
-    unitAt(previous ?? (shift === 0 ? source : undefined), unit.unit, shift),
-  );
+/** "over the weekend", "at the weekend": the last or the next, as the verb says. */
+function readWeekend(tokens: readonly Token[], i: number): Read<RelativeDate> | undefined {
+  const isTold = isWord(tokens[i - 1], 'the') && isWord(tokens[i - 2], 'over', 'at', 'during');
+  return isTold ? relative(i + 1, nearestWeekend) : undefined;
 }
 
-/** "earlier today", "earlier this year" (up to the document’s date), "later this month" (from it on). */
+/** "earlier today", "earlier this year" (up to the document’s date), "later this month" (from it on), "later that year". */
 function readEarlierOrLater(tokens: readonly Token[], i: number): Read<RelativeDate> | undefined {
   if (isWord(tokens[i + 1], 'today')) return relative(i + 2, onDay(0));
-  const unit = isWord(tokens[i + 1], 'this') ? TIME_UNITS.get(tokens[i + 2]?.lower ?? '') : undefined;
-  if (unit === undefined || unit.unit === 'day') return undefined;
+  const unit = isWord(tokens[i + 1], 'this', 'that') ? TIME_UNITS.get(tokens[i + 2]?.lower ?? '') : undefined;
+  if (unit === undefined || unit.size > 1) return undefined;
+  const isThat = isWord(tokens[i + 1], 'that');
+  if (unit.unit === 'day') return isThat ? readTold(tokens, i + 1) : undefined;
   const isEarlier = isWord(tokens[i], 'earlier');
-  return relative(i + 3, ({ source }) => {
-    const whole = unitAt(source, unit.unit, 0);
-    if (whole === undefined || source === undefined) return undefined;
-    if (unit.unit === 'year' && source.precision !== 'year') {
-      const month = source.from.slice(0, 7);
-      return isEarlier ? months(`${whole.from}-01`, month) : months(month, `${whole.to}-12`);
-    }
-    if (unit.unit === 'month' && source.precision === 'day') {
-      return isEarlier
-        ? days(`${whole.from}-01`, source.from)
-        : days(source.from, addDays(`${addMonths(whole.to, 1)}-01`, -1));
-    }
-    return whole;
+  return relative(i + 3, ({ source, previous }) => {
+    const at = isThat ? previous : source;
+    const whole = unitAt(at, unit.unit, 0);
+    return whole && at && partBeside(whole, at, isEarlier);
   });
+}
+
+/** What of a year, month or week lies before a date in it, or behind it. */
+function partBeside(whole: Interval, at: Interval, isBefore: boolean): Interval {
+  if (whole.precision === 'year' && at.precision !== 'year') {
+    return isBefore
+      ? months(`${whole.from}-01`, at.from.slice(0, 7))
+      : months(at.to.slice(0, 7), `${whole.to}-12`);
+  }
+  if (at.precision !== 'day') return whole;
+  const { first, last } = dayRange(whole);
+  return isBefore ? days(isoOfDayNumber(first), at.from) : days(at.from, isoOfDayNumber(last));
 }

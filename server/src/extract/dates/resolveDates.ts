@@ -1,10 +1,11 @@
 import type { Context } from '../context.ts';
 import type { DateExpression, SourceDate } from '../extraction.ts';
 import { dayNumber, dayRange, type Interval, joined, weekdayOf, yearOf } from './calendar.ts';
-import { type CalendarDate, type DatePart, intervalOf, partOf, type Setting } from './dateParts.ts';
+import { type CalendarDate, type DatePart, hasYear, intervalOf, partOf, type Setting } from './dateParts.ts';
 import type { RawDate } from './rawDate.ts';
 import { isWord } from './readWords.ts';
-import { sentenceTense } from './tense.ts';
+import { type TenseBeside, tenseBeside } from './tenseBeside.ts';
+import { lendersBehind, lendsYear, type Said, saysYear } from './yearLenders.ts';
 
 /**
  * Gives every date its days: relative ones against the document's own date, those without a year from the dates
@@ -16,44 +17,69 @@ export function resolveDates(
   sourceDate: SourceDate | undefined,
 ): DateExpression[] {
   const source = asInterval(sourceDate);
-  const tenseOf = sentenceTense(context);
+  const tenseOf = tenseBeside(context);
+  const lenders = lendersBehind(context, raw);
   const resolved: DateExpression[] = [];
   let previous: Said | undefined;
-  for (const date of raw) {
+  for (const [number, date] of raw.entries()) {
     const sentence = context.sentenceOf[date.first]!;
-    const isAhead = isWord(context.tokens[date.first - 1], 'effective', 'by', 'until', 'till');
-    const tense = isAhead ? 'future' : tenseOf(sentence);
-    const setting: Setting = { source, previous: previous?.interval, tense };
-    const interval = resolveNear(date, setting, previous, sentence);
+    const isNow =
+      isWord(context.tokens[date.first - 2], 'as') && isWord(context.tokens[date.first - 1], 'of');
+    const beside = isNow ? 'perfect' : tenseOf(sentence, date.first, date.last);
+    const tense = isAhead(context, date, beside) ? 'future' : beside === 'perfect' ? 'past' : beside;
+    const setting = settingOf(source, previous?.interval, tense);
+    const isLent = previous !== undefined && lendsYear(context, previous, date.first, source);
+    const bases = [
+      lenders[number] && resolveOne(lenders[number], setting, source),
+      isLent && beside !== 'perfect' ? previous?.interval : undefined,
+    ];
+    const near = bases
+      .map((base) => base && resolveNear(date, setting, base))
+      .find((found) => found !== undefined);
+    const interval = near ?? resolve(date, setting, source);
     if (interval === undefined) continue;
     resolved.push(expression(context, date, interval));
-    previous = { interval, sentence, hasYear: hasYear(date.to ?? date.from) };
+    previous = { interval, sentence, first: date.first, hasYear: near !== undefined || saysYear(date) };
   }
   return resolved;
 }
 
-/** Against the date just before it, unless that would put what is over ahead of the document. */
-function resolveNear(
-  date: RawDate,
-  setting: Setting,
-  previous: Said | undefined,
-  sentence: number,
-): Interval | undefined {
-  const { source } = setting;
-  if (previous === undefined || !lendsYear(previous, sentence)) return resolve(date, setting, source);
-  const interval = resolve(date, setting, previous.interval);
-  if (source === undefined || interval === undefined || setting.tense !== 'past') return interval;
-  return dayRange(interval).first > dayRange(source).last ? resolve(date, setting, source) : interval;
+/** "required an answer by Easter" looks ahead; "By Friday, forty had come" and "held it until May" do not. */
+function isAhead(
+  { tokens, sentences, sentenceOf }: Context,
+  { first }: RawDate,
+  tense: TenseBeside,
+): boolean {
+  if (isWord(tokens[first - 1], 'effective')) return true;
+  if (isWord(tokens[first - 1], 'by'))
+    return tense !== 'past' || sentences[sentenceOf[first]!]!.first < first - 1;
+  return isWord(tokens[first - 1], 'until', 'till') && tense !== 'past';
 }
 
-function lendsYear({ hasYear, interval, sentence }: Said, at: number): boolean {
-  return hasYear && (at === sentence || (at - sentence === 1 && interval.precision !== 'year'));
+function settingOf(
+  source: Interval | undefined,
+  previous: Interval | undefined,
+  tense: Setting['tense'],
+): Setting {
+  const setting: Setting = {
+    source,
+    previous,
+    tense,
+    intervalOf: (date) => resolveOne(date, setting, source),
+  };
+  return setting;
 }
 
-interface Said {
-  readonly interval: Interval;
-  readonly sentence: number;
-  readonly hasYear: boolean;
+/** Against another date of the text; undefined where that puts what is over ahead of the document, or what is to come behind it. */
+function resolveNear(date: RawDate, setting: Setting, base: Interval): Interval | undefined {
+  const { source, tense } = setting;
+  const interval = resolve(date, setting, base);
+  if (source === undefined || interval === undefined || tense === undefined) return interval;
+  const isWrong =
+    tense === 'past'
+      ? dayRange(interval).first > dayRange(source).last
+      : dayRange(interval).last < dayRange(source).first;
+  return isWrong && !saysYear(date) ? undefined : interval;
 }
 
 function asInterval(date: SourceDate | undefined): Interval | undefined {
@@ -74,10 +100,6 @@ function expression(context: Context, date: RawDate, interval: Interval): DateEx
     certainty: date.certainty,
     ...(isRelative && { relative: true as const }),
   };
-}
-
-function hasYear(date: DatePart): boolean {
-  return date.unit !== 'relative' && date.year !== undefined;
 }
 
 /** The interval of an expression; `base` is what a missing year is read against. */
@@ -103,7 +125,7 @@ function resolveCalendar(
 ): Interval | undefined {
   const year = statedYear(date, setting);
   if (year !== undefined) return intervalOf(date, year);
-  return base && nearest(date, base, setting.tense);
+  return base && (base === setting.source ? nearest(date, base, setting.tense) : beside(date, base));
 }
 
 function statedYear(date: CalendarDate, { source }: Setting): number | undefined {
@@ -143,30 +165,55 @@ function after(first: Interval, last: Interval | undefined): Interval | undefine
   return last !== undefined && dayRange(last).last >= dayRange(first).first ? last : undefined;
 }
 
-const DAYS_AHEAD = 45;
+/** How much nearer a date lies that follows another in the text than one that goes back. */
+const BACK = 1.5;
+
+/** The year that brings a date closest to another of the text, rather behind it than before. */
+function beside(date: CalendarDate, base: Interval): Interval | undefined {
+  if (base.precision === 'year') return intervalOf(date, yearOf(base.from));
+  const { first, last } = dayRange(base);
+  const distance = (interval: Interval) => {
+    const range = dayRange(interval);
+    return range.first >= first ? Math.max(0, range.first - last) : (first - range.first) * BACK;
+  };
+  return closest(yearsAround(date, base), distance);
+}
+
+const DAYS_AHEAD = 15;
 
 /**
- * The year that brings a date closest to `base`, as far as the tense allows: what is still to come lies after it,
- * what is over lies before it or shortly after (releases are dated by their event).
+ * The year that brings a date closest to the document's own, as far as the tense allows: what is still to come lies
+ * after it, what is over lies before it or shortly after (releases are dated by their event).
  */
 function nearest(date: CalendarDate, base: Interval, tense: Setting['tense']): Interval | undefined {
+  if (base.precision === 'year') return intervalOf(date, yearOf(base.from));
   const middle = dayNumber(base.from);
-  const year = yearOf(base.from);
-  const all = [year, year - 1, year + 1]
-    .map((candidate) => intervalOf(date, candidate))
-    .filter((interval) => interval !== undefined);
-  if (base.precision === 'year') return all[0];
+  const all = yearsAround(date, base);
   const fitting = all.filter(
     (interval) => date.weekday === undefined || weekdayOf(interval.from) === date.weekday,
   );
+  const mostAhead = date.unit === 'day' ? DAYS_AHEAD : 0;
   const distance = (interval: Interval) => {
     const { first, last } = dayRange(interval);
-    const ahead = first - middle;
-    const isAgainstTense = tense === 'future' ? last < middle : tense === 'past' && ahead > DAYS_AHEAD;
+    const isAgainstTense =
+      tense === 'future' ? last < middle : tense === 'past' && first - middle > mostAhead;
     return Math.abs((first + last) / 2 - middle) + (isAgainstTense ? 1000 : 0);
   };
-  const candidates = fitting.length > 0 ? fitting : all;
-  return candidates.reduce<Interval | undefined>(
+  return closest(fitting.length > 0 ? fitting : all, distance);
+}
+
+function yearsAround(date: CalendarDate, base: Interval): Interval[] {
+  const year = yearOf(base.from);
+  return [year, year - 1, year + 1]
+    .map((candidate) => intervalOf(date, candidate))
+    .filter((interval) => interval !== undefined);
+}
+
+function closest(
+  intervals: readonly Interval[],
+  distance: (interval: Interval) => number,
+): Interval | undefined {
+  return intervals.reduce<Interval | undefined>(
     (best, next) => (best && distance(best) <= distance(next) ? best : next),
     undefined,
   );

@@ -8,10 +8,12 @@ import {
   WEEKDAY_ABBREVIATIONS,
   WEEKDAYS,
 } from '../lists/calendarWords.ts';
+import { DERIVED_WORDS } from './derivedDates.ts';
+import { FEAST_WORDS } from './feasts.ts';
 import { type OrderOf, orderOf } from './numericDates.ts';
 import { readMonthRange, readRange, readYearRange } from './ranges.ts';
 import type { RawDate } from './rawDate.ts';
-import { isWord } from './readWords.ts';
+import { isHyphen, isWord } from './readWords.ts';
 import { RELATIVE_WORDS } from './relativeDates.ts';
 
 /**
@@ -42,7 +44,9 @@ const STARTERS: ReadonlySet<string> = new Set([
   ...ORDINAL_WORDS.keys(),
   ...DECADE_WORDS.keys(),
   ...RELATIVE_WORDS,
-  ...'early mid late beginning start end middle q1 q2 q3 q4 h1 h2 fy final the '.split(' '),
+  ...FEAST_WORDS,
+  ...DERIVED_WORDS,
+  ...'early mid late beginning start end middle close q1 q2 q3 q4 h1 h2 fy latter the half couple'.split(' '),
 ]);
 
 function canBegin(token: Token): boolean {
@@ -59,7 +63,7 @@ function readExpression(tokens: readonly Token[], i: number, order: OrderOf): re
 
 /** Nouns that make a name of a date in front of them: "12 May Street", "26 July Movement". */
 const NAMED_AFTER = new Set(
-  'street avenue road square boulevard lane bridge movement brigade memorial museum university stadium park hospital school group committee agenda programme metro station'.split(
+  'street avenue road square boulevard lane bridge movement brigade memorial museum university stadium park hospital school group committee agenda programme metro station society club'.split(
     ' ',
   ),
 );
@@ -70,13 +74,33 @@ function isInsideName(tokens: readonly Token[], date: RawDate): boolean {
   return isCapitalized(next) && next.gap === 'space' && NAMED_AFTER.has(next.lower);
 }
 
+/** "2008 –" at the end of a cell, a line or brackets. */
+function isOpenDash(tokens: readonly Token[], { last, from }: RawDate): boolean {
+  const next = tokens[last + 1];
+  if (!isHyphen(tokens[last]) || tokens[last]!.gap === 'none' || from.unit === 'relative') return false;
+  return next === undefined || next.gap === 'paragraph' || next.gap === 'line' || next.text === ')';
+}
+
+/** "from 2016 on". */
+function isFromOn(tokens: readonly Token[], before: number, last: number): boolean {
+  const next = tokens[last + 1];
+  return (
+    isWord(tokens[before], 'from') &&
+    isWord(tokens[last], 'on') &&
+    (next === undefined || next.kind === 'mark' || next.gap === 'paragraph')
+  );
+}
+
 /** Marks "since 2001", "2001 onwards" and "until 2025" as open to one side. */
 function withOpenEnd(tokens: readonly Token[], date: RawDate): RawDate {
   if (date.to !== undefined) return date;
   let before = date.first - 1;
   if (isWord(tokens[before], 'the')) before--;
-  const isSince = isWord(tokens[before], 'since') || isWord(tokens[date.last], 'onwards', 'onward');
-  if (isSince) return { ...date, open: 'since' };
+  const isSince =
+    isWord(tokens[before], 'since') ||
+    isWord(tokens[date.last], 'onwards', 'onward') ||
+    isFromOn(tokens, before, date.last);
+  if (isSince || isOpenDash(tokens, date)) return { ...date, open: 'since' };
   const isUntil =
     isWord(tokens[before], 'until', 'till') ||
     (isWord(tokens[before], 'to') && isWord(tokens[before - 1], 'up'));

@@ -1,5 +1,9 @@
 import type { Token } from '../../text/tokens.ts';
 import type { DatePart, Part } from './dateParts.ts';
+import { readDerived, readIsoWeek } from './derivedDates.ts';
+import { readFeast } from './feasts.ts';
+import { readDayAlone } from './letterDates.ts';
+import { readMonthBeside } from './namedPeriods.ts';
 import { type OrderOf, readNumericDate } from './numericDates.ts';
 import { readPeriod } from './periods.ts';
 import type { RawDate } from './rawDate.ts';
@@ -21,12 +25,40 @@ type Reader = readonly [
 ];
 
 const READERS: readonly Reader[] = [
+  ['derived', 0.85, (tokens, i) => readDerived(tokens, i, readPlain)],
+  ['derived', 0.9, readIsoWeek],
+  ['feast', 0.85, readFeast],
   ['month', 0.97, readMonthYear],
   ['period', 0.9, readPeriod],
   ['year', 0.85, readYearAlone],
   ['relative', 0.85, readRelative],
+  ['day alone', 0.75, readDayAlone],
+  ['relative', 0.85, readMonthBeside],
   ['bare month', 0.75, readBareMonth],
 ];
+
+/** One date that another is told by: a single one, and no range. */
+function readPlain(tokens: readonly Token[], i: number): Read<DatePart> | undefined {
+  return tokens[i] === undefined ? undefined : (readPlainDays(tokens, i) ?? readPlainPeriod(tokens, i));
+}
+
+function readPlainDays(tokens: readonly Token[], i: number): Read<DatePart> | undefined {
+  const dates = readDays(tokens, i);
+  const date = dates?.[0];
+  return date === undefined || dates!.length > 1 || date.to !== undefined
+    ? undefined
+    : { value: date.from, end: date.last };
+}
+
+const PLAIN_READERS = [readMonthYear, thisPeriod, readYearAlone, readRelative, readBareMonth];
+
+function readPlainPeriod(tokens: readonly Token[], i: number): Read<DatePart> | undefined {
+  for (const read of PLAIN_READERS) {
+    const found = read(tokens, i);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
 
 function readWhole(tokens: readonly Token[], i: number, order: OrderOf): readonly RawDate[] | undefined {
   if (tokens[i] === undefined) return undefined;
@@ -50,6 +82,7 @@ const PARTS: ReadonlyMap<string, Part> = new Map([
   ['beginning', 'start'],
   ['start', 'start'],
   ['end', 'end'],
+  ['close', 'end'],
 ]);
 
 /** "early", "mid-", "late in the", "the end of the" in front of a date. */
@@ -57,7 +90,7 @@ function readPart(tokens: readonly Token[], i: number): Read<Part> | undefined {
   const value = PARTS.get(tokens[i]!.lower);
   if (value === undefined) return undefined;
   let end = i + 1;
-  if (isHyphen(tokens[end]) && tokens[end]!.gap === 'none') end++;
+  if (isHyphen(tokens[end]) && tokens[end]!.gap === 'none' && !isWord(tokens[i], 'close')) end++;
   else if (isWord(tokens[end], 'of') || (isWord(tokens[end], 'in') && value !== 'start' && value !== 'end'))
     end++;
   else if (value === 'start' || value === 'end') return undefined;

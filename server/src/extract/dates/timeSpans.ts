@@ -1,9 +1,9 @@
 import type { Token } from '../../text/tokens.ts';
 import { TIME_UNITS, type TimeUnit } from '../lists/calendarWords.ts';
-import type { Interval } from './calendar.ts';
+import { addMonths, days, daysInMonth, type Interval, isoDay, monthOf, yearOf } from './calendar.ts';
 import type { RelativeDate } from './dateParts.ts';
 import { isWord, type Read, readCount } from './readWords.ts';
-import { relative, unitAt } from './timeUnits.ts';
+import { onDay, relative, unitAt } from './timeUnits.ts';
 
 /** "over the past two years", "the last 14 days", "the past decade". */
 export function readPastStretch(tokens: readonly Token[], i: number): Read<RelativeDate> | undefined {
@@ -43,21 +43,64 @@ function stretch(source: Interval | undefined, unit: TimeUnit, length: number): 
 
 /** "two years ago", "a week later", "three days earlier", "two months before": ago counts from the document. */
 export function readDistance(tokens: readonly Token[], i: number): Read<RelativeDate> | undefined {
-  const count = readCount(tokens, i);
-  if (count === undefined) return undefined;
-  const unit = TIME_UNITS.get(tokens[count.end]?.lower ?? '');
-  const word = tokens[count.end + 1];
-  if (unit === undefined || word === undefined) return undefined;
-  const length = count.value * unit.size;
-  const end = count.end + 2;
-  if (isWord(word, 'ago')) return relative(end, ({ source }) => distanceFrom(source, unit.unit, -length));
+  const length = readLength(tokens, i);
+  const word = length && tokens[length.end];
+  if (length === undefined || word === undefined) return undefined;
+  const { count, unit } = length.value;
+  const end = length.end + 1;
+  if (isWord(word, 'ago')) return readAgo(tokens, end, unit, count);
   const sign = isWord(word, 'later')
     ? 1
     : isWord(word, 'earlier') || (isWord(word, 'before') && tokens[end]?.kind !== 'word')
       ? -1
       : 0;
   if (sign === 0) return undefined;
-  return relative(end, ({ previous }) => distanceFrom(previous, unit.unit, length * sign));
+  return relative(end, ({ previous }) => distanceFrom(previous, unit, count * sign));
+}
+
+interface Length {
+  readonly count: number;
+  readonly unit: TimeUnit;
+}
+
+/** "two years", "a fortnight", "half a century", "a couple of weeks", "a year and a half". */
+function readLength(tokens: readonly Token[], i: number): Read<Length> | undefined {
+  const isHalf = isWord(tokens[i], 'half') && isWord(tokens[i + 1], 'a', 'an');
+  const isCouple = isWord(tokens[i], 'couple') && isWord(tokens[i - 1], 'a') && isWord(tokens[i + 1], 'of');
+  const count = isCouple ? { value: 2, end: i + 2 } : readCount(tokens, isHalf ? i + 1 : i);
+  const unit = TIME_UNITS.get(tokens[count?.end ?? i]?.lower ?? '');
+  if (count === undefined || unit === undefined) return undefined;
+  const end = count.end + 1;
+  const size = count.value * unit.size;
+  const isAndHalf =
+    isWord(tokens[end], 'and') && isWord(tokens[end + 1], 'a') && isWord(tokens[end + 2], 'half');
+  if (isHalf || isAndHalf) {
+    const months = size * (isHalf ? 6 : 12) + (isAndHalf ? 6 : 0);
+    if (unit.unit !== 'year') return undefined;
+    const isYears = months % 12 === 0;
+    return {
+      value: { count: isYears ? months / 12 : months, unit: isYears ? 'year' : 'month' },
+      end: isAndHalf ? end + 3 : end,
+    };
+  }
+  return { value: { count: size, unit: unit.unit }, end };
+}
+
+/** "two years ago", "a week ago yesterday", "five years ago today", "ten years ago this month". */
+function readAgo(tokens: readonly Token[], end: number, unit: TimeUnit, count: number): Read<RelativeDate> {
+  const day = isWord(tokens[end], 'today') ? 0 : isWord(tokens[end], 'yesterday') ? -1 : undefined;
+  if (day !== undefined) return relative(end + 1, (setting) => dayAgo(onDay(day)(setting), unit, count));
+  const isMonth = unit === 'year' && isWord(tokens[end], 'this') && isWord(tokens[end + 1], 'month');
+  if (isMonth) return relative(end + 2, ({ source }) => distanceFrom(source, 'month', -count * 12));
+  return relative(end, ({ source }) => distanceFrom(source, unit, -count));
+}
+
+function dayAgo(day: Interval | undefined, unit: TimeUnit, count: number): Interval | undefined {
+  if (day === undefined) return undefined;
+  if (unit === 'day' || unit === 'week') return distanceFrom(day, unit, -count);
+  const month = addMonths(day.from, unit === 'year' ? -count * 12 : -count);
+  const last = daysInMonth(yearOf(month), monthOf(month));
+  return days(isoDay(yearOf(month), monthOf(month), Math.min(last, Number(day.from.slice(8)))));
 }
 
 function distanceFrom(date: Interval | undefined, unit: TimeUnit, length: number): Interval | undefined {

@@ -2,7 +2,17 @@ import { isCapitalized, type Token } from '../../text/tokens.ts';
 import { AMBIGUOUS_MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../lists/calendarWords.ts';
 import type { CalendarDate } from './dateParts.ts';
 import type { RawDate } from './rawDate.ts';
-import { fullYear, isHyphen, isWord, type Read, readDayNumber, readMonth, readYear } from './readWords.ts';
+import {
+  fullYear,
+  isHyphen,
+  isWord,
+  type Read,
+  readDayGroup,
+  readDayNumber,
+  readMonth,
+  readYear,
+} from './readWords.ts';
+import { beginsDay, readRomanMonth, readShortYear, readWordedDay } from './wordedDates.ts';
 
 /**
  * Days with a month in words, one or several: "10 May 2017", "Wednesday, May 10th, 2017", "the 10th of May",
@@ -26,23 +36,42 @@ function readWeekdayBefore(tokens: readonly Token[], i: number): Read<number> | 
   let end = i + 1;
   if (tokens[end]?.text === '.' && !WEEKDAYS.has(token.lower)) end++;
   if (tokens[end]?.text === ',' || tokens[end]?.text === '(') end++;
-  return { value, end };
+  return { value, end: skipTheBeforeDay(tokens, end) };
 }
 
 function skipTheBeforeDay(tokens: readonly Token[], i: number): number {
-  return isWord(tokens[i], 'the') && /^\d/.test(tokens[i + 1]?.text ?? '') ? i + 1 : i;
+  return isWord(tokens[i], 'the', 'this') && beginsDay(tokens[i + 1]) ? i + 1 : i;
 }
 
 function readDayFirst(tokens: readonly Token[], i: number): RawDate[] | undefined {
-  const days = readDayList(tokens, i);
+  if (isWord(tokens[i - 1], 'section', 'part', 'article', 'chapter', 'clause', 'paragraph')) return undefined;
+  const days =
+    asGroup(readDayGroup(tokens, i)) ?? readDayList(tokens, i) ?? asGroup(readWordedDay(tokens, i));
   if (days === undefined) return undefined;
   let at = days.end;
   if (isWord(tokens[at], 'day') && isWord(tokens[at + 1], 'of')) at++;
   const isOf = isWord(tokens[at], 'of');
   if (isOf || isHyphen(tokens[at])) at++;
-  const month = readMonth(tokens, at);
+  const month = readMonth(tokens, at) ?? readRomanMonth(tokens, at);
   if (month === undefined || (!isOf && tokens[at]!.gap === 'paragraph')) return undefined;
-  return datesOf(tokens, i, days.value, month.value, readYearAfter(tokens, month.end), 'day-month');
+  const year = readYearAfter(tokens, month.end);
+  return datesOf(
+    tokens,
+    i,
+    days.value,
+    month.value,
+    year.value ? year : shortYear(tokens, month.end),
+    'day-month',
+  );
+}
+
+function asGroup(day: Read<number> | undefined): Read<DayGroup[]> | undefined {
+  return day && { value: [{ from: day.value, to: day.value, end: day.end }], end: day.end };
+}
+
+function shortYear(tokens: readonly Token[], i: number): { value?: YearSaid; end: number } {
+  const year = readShortYear(tokens, i);
+  return year === undefined ? { end: i } : { value: { year: year.value }, end: year.end };
 }
 
 function readMonthFirst(tokens: readonly Token[], i: number): RawDate[] | undefined {

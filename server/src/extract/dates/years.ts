@@ -43,13 +43,16 @@ function trustIn(tokens: readonly Token[], i: number): 'strong' | 'weak' | undef
   if (before.text === ',') return isPlural(next) ? undefined : 'weak';
   if (before.text === '.') return isWord(tokens[i - 2], 'c', 'ca') ? 'strong' : 'weak';
   if (WEAK_BEFORE.has(before.lower) || before.kind === 'possessive') return 'weak';
-  if (isCapitalized(before)) return eventNouns.has(before.lower) ? 'weak' : undefined;
+  if (isCapitalized(before))
+    return eventNouns.has(before.lower) && before.lower !== 'expo' ? 'weak' : undefined;
   return before.kind === 'word' && !isPlural(next) ? 'weak' : before.kind === 'mark' ? 'weak' : undefined;
 }
 
 /** "(1981)" and "(1818 – 1880)" are years; "Resolution 2396 (2017)" is a name. */
 function trustInBrackets(tokens: readonly Token[], i: number): 'strong' | undefined {
-  const isOfName = tokens[i - 2]?.kind === 'number' && NUMBERED.has(tokens[i - 3]?.lower ?? '');
+  const isOfName =
+    tokens[i - 2]?.kind === 'number' &&
+    (NUMBERED.has(tokens[i - 3]?.lower ?? '') || tokens[i - 3]?.text === '/');
   return isOfName ? undefined : 'strong';
 }
 
@@ -61,6 +64,7 @@ function isInsideCode(tokens: readonly Token[], i: number): boolean {
     before !== undefined && tokens[i]!.gap === 'none' && !/^[([“"‘'«,;:–—]$/.test(before.text);
   if (isGluedBefore && !isMidOrEnd(tokens, i)) return true;
   if (before !== undefined && /^[$€£¥#№]$/.test(before.text)) return true;
+  if (before?.text === ':' && tokens[i]!.gap === 'none' && tokens[i - 2]?.kind === 'number') return true;
   if (next === undefined || next.gap !== 'none') return false;
   return /^[/\\@_:]$/.test(next.text) && tokens[i + 2]?.gap === 'none';
 }

@@ -6,7 +6,7 @@ const MONTH_NAMES =
 /** Names and usual abbreviations of the months, to 1..12. */
 export const MONTHS: ReadonlyMap<string, number> = new Map([
   ...MONTH_NAMES.map((name, i): [string, number] => [name, i + 1]),
-  ...MONTH_NAMES.filter((name) => name.length > 4).map((name): [string, number] => [
+  ...MONTH_NAMES.filter((name) => name !== 'may').map((name): [string, number] => [
     name.slice(0, 3),
     MONTH_NAMES.indexOf(name) + 1,
   ]),
