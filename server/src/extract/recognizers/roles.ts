@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import type { Mention, Role } from '../extraction.ts';
 import { isStandingWord, isTrade } from '../lexicon.ts';
 import type { NameSpan } from '../refiners/overlaps.ts';
-import { Names } from './roles/officePhrase.ts';
+import { Names } from './roles/names.ts';
 import { rolesBefore } from './roles/rolesBefore.ts';
 import { rolesBehind } from './roles/rolesBehind.ts';
 import { inSingular, isOneList, sharedBy } from './roles/sharedOffice.ts';

@@ -1,69 +1,14 @@
 import { isCapitalized, type Token } from '../../../text/tokens.ts';
 import { isHyphen } from '../../chunks.ts';
 import type { Context } from '../../context.ts';
-import type { Mention } from '../../extraction.ts';
 import {
   isFunctionWord,
   isNationality,
   isOfficeEnding,
   isOfficeModifier,
   isOfficeWord,
-  isOrganizationHead,
 } from '../../lexicon.ts';
-import type { NameSpan } from '../../refiners/overlaps.ts';
-
-/** The outermost names of a document, by the tokens at which they begin and end. */
-export class Names {
-  readonly #byFirst = new Map<number, number>();
-  readonly #byLast = new Map<number, number>();
-  readonly #byWord = new Map<string, number>();
-  readonly #spans: readonly NameSpan[];
-  readonly #mentions: readonly Mention[];
-
-  constructor(tokens: readonly Token[], spans: readonly NameSpan[], mentions: readonly Mention[]) {
-    this.#spans = spans;
-    this.#mentions = mentions;
-    spans.forEach((span, number) => {
-      if (span.nested) return;
-      this.#byFirst.set(span.first, number);
-      this.#byLast.set(span.last, number);
-      if (span.kind !== 'organization') return;
-      for (const { lower } of tokens.slice(span.first, span.last))
-        if (isOrganizationHead(lower) && !this.#byWord.has(lower)) this.#byWord.set(lower, number);
-    });
-  }
-
-  /** The name that begins at a token. */
-  from(token: number): Named | undefined {
-    return this.#named(this.#byFirst.get(token));
-  }
-
-  /** The name that ends before a token. */
-  until(token: number): Named | undefined {
-    return this.#named(this.#byLast.get(token));
-  }
-
-  /** The body that a short form stands for: "the Bank" of a document that names one bank in full before. */
-  bodyCalled(tokens: readonly Token[], from: number, end: number): Named | undefined {
-    if (end - from !== 2 || tokens[from]?.lower !== 'the' || !isCapitalized(tokens[from + 1]))
-      return undefined;
-    const body = this.#named(this.#byWord.get(tokens[from + 1]!.lower));
-    return body !== undefined && body.first < from ? body : undefined;
-  }
-
-  #named(number: number | undefined): Named | undefined {
-    if (number === undefined) return undefined;
-    const { first, last, kind } = this.#spans[number]!;
-    return { first, last, kind, entity: this.#mentions[number]!.entity };
-  }
-}
-
-export interface Named {
-  readonly first: number;
-  readonly last: number;
-  readonly kind: Mention['kind'];
-  readonly entity: number;
-}
+import type { Names } from './names.ts';
 
 /** The first token of the office that ends right before `end`: its head, and the words that narrow it. */
 export function officeBefore(context: Context, names: Names, end: number): number | undefined {

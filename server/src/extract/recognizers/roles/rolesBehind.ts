@@ -5,7 +5,8 @@ import type { Mention, Role } from '../../extraction.ts';
 import { isHonorific, isRank } from '../../lexicon.ts';
 import type { NameSpan } from '../../refiners/overlaps.ts';
 import { makeRole } from './makeRole.ts';
-import { behindBracket, capitalsEnd, isLink, type Names, officeFrom } from './officePhrase.ts';
+import type { Names } from './names.ts';
+import { behindBracket, capitalsEnd, isLink, officeFrom } from './officePhrase.ts';
 
 /** What the offices behind one name are read with. */
 interface Reading {

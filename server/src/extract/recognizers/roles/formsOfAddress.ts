@@ -1,0 +1,38 @@
+import { isCapitalized, type Token } from '../../../text/tokens.ts';
+import { isHyphen } from '../../chunks.ts';
+import { isHonorific, isOfficeWord, isRank } from '../../lexicon.ts';
+
+/** The first token of the forms of address and ranks before a name: "H.E. Mr", "Rear Admiral", "Capt.". */
+export function beforeAddress(tokens: readonly Token[], first: number): number {
+  let at = first;
+  while (at > 0 && at > first - 7) {
+    const { text, lower } = tokens[at - 1]!;
+    const word = lower.replace(/\.$/, '');
+    const isAddress = (isHonorific(lower) && !isOfficeWord(lower)) || isRankPrefix(tokens, at - 1);
+    if (!isAddress && !(isRank(word) && ranksBefore(tokens, at) < at) && text !== '.' && lower !== 'h.e.')
+      break;
+    at--;
+  }
+  while (at < first && tokens[at]!.text === '.') at++;
+  return at;
+}
+
+/** The "Rear" of "Rear Admiral", the "Vice" of "Vice-Admiral". */
+function isRankPrefix(tokens: readonly Token[], at: number): boolean {
+  if (!/^(rear|vice)$/.test(tokens[at]!.lower)) return false;
+  const next = isHyphen(tokens[at + 1]) ? at + 2 : at + 1;
+  return /^adm(iral)?\.?$/.test(tokens[next]?.lower ?? '');
+}
+
+/** The first token of the military ranks right before `end`; the "General" of an office is none. */
+export function ranksBefore(tokens: readonly Token[], end: number): number {
+  let start = end;
+  for (let i = end - 1; i >= 0 && i >= end - 6; i--) {
+    const word = tokens[i]!.lower.replace(/\.$/, '');
+    if ((isRank(word) && isCapitalized(tokens[i])) || isRankPrefix(tokens, i)) start = i;
+    else if (!(tokens[i]!.text === '.' || isHyphen(tokens[i]))) break;
+  }
+  const before = isHyphen(tokens[start - 1]) ? tokens[start - 2] : tokens[start - 1];
+  const isOfOffice = start < end && /^(general|inspector|marshal)$/.test(tokens[start]!.lower);
+  return isOfOffice && before !== undefined && isOfficeWord(before.lower) ? end : start;
+}

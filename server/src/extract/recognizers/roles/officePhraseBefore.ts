@@ -1,0 +1,110 @@
+import { isCapitalized } from '../../../text/tokens.ts';
+import { isHyphen } from '../../chunks.ts';
+import type { Context } from '../../context.ts';
+import { isHonorific } from '../../lexicon.ts';
+import type { Named, Names } from './names.ts';
+import { linkBefore, officeBefore, openingBracket } from './officePhrase.ts';
+
+/** Where the words before a name end that may be its office, and what stands between them and the name. */
+export interface Lead {
+  readonly end: number;
+  readonly mark: ',' | '(' | ':' | undefined;
+  readonly organization?: number | undefined;
+}
+
+/** An office in tokens `start..end`, and the body that it belongs to. */
+export interface OfficePhrase {
+  readonly start: number;
+  readonly end: number;
+  readonly owner: Named | undefined;
+  readonly rule: string;
+}
+
+/** The office that ends where a lead ends: "SCO Secretary-General", "Chair of the Tide Office", "Minister of Health". */
+export function officePhraseBefore(
+  context: Context,
+  names: Names,
+  { end, mark }: Lead,
+): OfficePhrase | undefined {
+  const { tokens } = context;
+  const bodyEnd = openingBracket(tokens, end) ?? end;
+  const body = names.until(bodyEnd);
+  const direct = body?.kind === 'organization' ? undefined : officeBefore(context, names, end);
+  if (direct !== undefined) {
+    const link = linkBefore(tokens, direct);
+    // "the Special Representative of the Secretary-General, ⟨name⟩"
+    const longer = link === undefined ? undefined : officeBefore(context, names, link);
+    const start = longer ?? direct;
+    return { start, end, owner: ownerBefore(context, names, start), rule: 'role/before' };
+  }
+  if (body?.kind === 'person') return undefined;
+  const link = body === undefined ? undefined : linkBefore(tokens, body.first);
+  const start = link === undefined ? undefined : officeBefore(context, names, link);
+  if (body !== undefined && link !== undefined && start !== undefined) {
+    const rule = 'role/of-before';
+    if (body.kind === 'organization') return { start, end: link, owner: body, rule };
+    return { start, end: bodyEnd, owner: ownerBefore(context, names, start), rule };
+  }
+  return bodyEnd === end ? fieldBefore(context, names, end, mark !== undefined) : undefined;
+}
+
+const LONGEST_FIELD = 12;
+
+/** "Minister of Ports and Waterways ⟨name⟩", "vice president for operations, ⟨name⟩": a field that is no name. */
+function fieldBefore(
+  context: Context,
+  names: Names,
+  end: number,
+  isSetOff: boolean,
+): OfficePhrase | undefined {
+  const { tokens } = context;
+  for (let at = end - 1; at > 0 && at > end - LONGEST_FIELD; at--) {
+    const token = tokens[at]!;
+    if (/^(of|for)$/.test(token.lower)) {
+      const start = at === end - 1 ? undefined : officeBefore(context, names, at);
+      if (start !== undefined) {
+        const body = names.bodyCalled(tokens, at + 1, end);
+        const owner = body ?? ownerBefore(context, names, start);
+        return { start, end: body === undefined ? end : at, owner, rule: 'role/field-before' };
+      }
+    }
+    if (at < end - 1 && names.until(at + 1)?.kind === 'person') return undefined;
+    if (token.lower === 'the' && !isCapitalized(tokens[at + 1])) return undefined;
+    const isJoin = /^(and|of|the|for|&|,)$/.test(token.lower) && at < end - 1;
+    const isWord = isCapitalized(token) || (isSetOff && token.kind === 'word' && at > end - 4);
+    if (!isJoin && !isWord && !isHyphen(token)) return undefined;
+    if (isHonorific(token.lower) || token.gap === 'paragraph' || (token.gap === 'line' && !isSetOff))
+      return undefined;
+  }
+  return undefined;
+}
+
+const OWNER_TOKENS = 40;
+
+/** "SCO Secretary-General", "the SCO's Secretary General"; "the Bank, through its President". */
+function ownerBefore(
+  { tokens, sentences, sentenceOf }: Context,
+  names: Names,
+  start: number,
+): Named | undefined {
+  const before = tokens[start - 1];
+  if (before?.kind === 'possessive' || isHyphen(before))
+    return organizationUntil(names, start) ?? organizationUntil(names, start - 1);
+  // "the Harbour Commission (HC) Director ⟨name⟩"
+  const bracket = openingBracket(tokens, start);
+  if (bracket !== undefined) return organizationUntil(names, bracket);
+  if (before !== undefined && /^(its|whose)$/.test(before.lower)) {
+    const { first } = sentences[sentenceOf[start]!]!;
+    for (let at = start - 1; at > first && at > start - OWNER_TOKENS; at--) {
+      const body = organizationUntil(names, at);
+      if (body !== undefined) return body;
+    }
+  }
+  return tokens[start]?.gap === 'paragraph' ? undefined : organizationUntil(names, start);
+}
+
+/** The body whose name ends before a token. */
+export function organizationUntil(names: Names, end: number): Named | undefined {
+  const name = names.until(end);
+  return name?.kind === 'organization' ? name : undefined;
+}
