@@ -75,3 +75,90 @@ describe('offices behind a name', () => {
     expect(rolesIn('Tomas Brink, a historian, met Ana Duarte, a pilot.')).toEqual([]);
   });
 });
+
+describe('offices in lists, tables and signatures', () => {
+  test.each([
+    ['Chair | Tomas Brink | Togo', 'Chair, -'],
+    ['Chair    Tomas Brink', 'Chair, -'],
+    ['Harbour Commission — Chair: Ana Duarte; Treasurer: Tomas Brink', 'Treasurer, Harbour Commission'],
+    ['Harbour Commission: Mr Tomas Brink, Chair; Ms Ana Duarte, Treasurer', 'Chair, Harbour Commission'],
+    ['For the Harbour Commission\n(Signed) Tomas Brink\nChair', 'Chair, Harbour Commission'],
+    [
+      'Yours,\n\nTomas Brink\nChair, Harbour Commission\n\nAna Duarte\nTreasurer',
+      'Chair, Harbour Commission',
+    ],
+    ['To: Tomas Brink MP, Minister of Ports\n', 'Minister of Ports, -'],
+    ['Tomas Brink — Chair — Harbour Commission\n', 'Chair, Harbour Commission'],
+    ['Tomas Brink\nChair\nHarbour Commission\nAna Duarte\nTreasurer', 'Chair, Harbour Commission'],
+    [
+      'The Harbour Commission has two deputies: Ana Duarte (Nets) and Tomas Brink (Boats).',
+      'deputy, Harbour Commission',
+    ],
+  ])('are read with the body of their line: %s', (text, office) => {
+    expect(rolesIn(text)).toContain(`Tomas Brink: ${office}`);
+  });
+
+  test('are shared by persons of several countries', () => {
+    expect(rolesIn('Foreign Ministers Ana Duarte of Chile and Tomas Brink of Norway met.')).toEqual([
+      'Ana Duarte: Foreign Minister, -',
+      'Tomas Brink: Foreign Minister, -',
+    ]);
+  });
+});
+
+describe('offices far from a name', () => {
+  const lead = 'Mr Tomas Brink left the pier. ';
+  test.each([
+    [`${lead}He was Director of the Harbour Commission.`, 'Director, Harbour Commission'],
+    [
+      `${lead}He joined the crew in 1990 and became Director of the Harbour Commission.`,
+      'Director, Harbour Commission',
+    ],
+    [`${lead}It rained. He has been mayor of Lisbon.`, 'mayor of Lisbon, -'],
+    [
+      `${lead}Before that he was with the Harbour Commission, where he had been head of repairs.`,
+      'head of repairs, Harbour Commission',
+    ],
+    [`${lead}He worked for the Harbour Commission, first as a clerk.`, 'clerk, Harbour Commission'],
+    [`${lead}As Minister of Ports, he wrote letters.`, 'Minister of Ports, -'],
+    ['Tomas Brink, who as Minister of Ports wrote letters, left.', 'Minister of Ports, -'],
+    ['Tomas Brink was sworn in as Minister of Ports.', 'Minister of Ports, -'],
+    ['Tomas Brink stepped down on Friday as Minister of Ports.', 'Minister of Ports, -'],
+    ['Tomas Brink was elected to chair the Harbour Commission.', 'chair, Harbour Commission'],
+    ['The Harbour Commission has appointed Tomas Brink interim director.', 'interim director, -'],
+    ['The Harbour Bank has appointed Tomas Brink interim director.', 'interim director, Harbour Bank'],
+    [
+      "The Harbour Party met. Tomas Brink, the party's general secretary, left.",
+      'general secretary, Harbour Party',
+    ],
+    ['Tomas Brink, a fisherman and chair of its Harbour Commission, left.', 'chair, Harbour Commission'],
+  ])('are told of the subject of the sentence: %s', (text, office) => {
+    expect(rolesIn(text)).toContain(`Tomas Brink: ${office}`);
+  });
+
+  test('are not given to whom a pronoun does not mean', () => {
+    expect(rolesIn(`${lead}Ms Ana Duarte stayed. He was Director of the Harbour Commission.`)).toEqual([]);
+    expect(
+      rolesIn('Ana Duarte stayed. Under Tomas Brink she was Director of the Harbour Commission.'),
+    ).toEqual(['Ana Duarte: Director, Harbour Commission']);
+    expect(rolesIn(`${lead}Ana Duarte said he was a fisherman.`)).toEqual([]);
+  });
+
+  test('pass from who held them to who is called to them', () => {
+    expect(
+      rolesIn('Tomas Brink was named Director of the Harbour Commission. He succeeds Dr Ana Duarte.'),
+    ).toEqual(['Tomas Brink: Director, Harbour Commission', 'Ana Duarte: Director, Harbour Commission']);
+    expect(rolesIn('Mayor Tomas Brink was named envoy. He succeeds Ana Duarte.')).toEqual([
+      'Tomas Brink: Mayor, -',
+      'Tomas Brink: envoy, -',
+      'Ana Duarte: envoy, -',
+    ]);
+  });
+
+  test('have the body that the document is of, where only a body has such a title', () => {
+    const text =
+      'The Harbour Commission met. The Harbour Commission left. Director-General Tomas Brink stayed.';
+    expect(rolesIn(text)).toEqual(['Tomas Brink: Director-General, Harbour Commission']);
+    expect(rolesIn(text.replace('Director-General', 'Minister'))).toEqual(['Tomas Brink: Minister, -']);
+  });
+});

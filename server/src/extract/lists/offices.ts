@@ -31,8 +31,8 @@ export const officeHeads = words(`
   rector referee regent registrar reporter representative representatives researcher reviewer ruler salesman
   scholar scientist sculptor secretaries secretary senator senators sheriff singer skipper sociologist
   solicitor speaker speakers specialist spokesman spokesmen spokesperson spokespersons spokeswoman sponsor
-  statesman statistician steward strategist striker student successor sultan superintendent supervisor
-  surgeon surveyor teacher technician tenor theologian trader trainer translator treasurer trustee tutor
+  statesman statistician steward strategist striker student successor sultan superintendent superior
+  supervisor surgeon surveyor teacher technician tenor theologian trader trainer translator treasurer trustee tutor
   umpire undersecretary usher veteran vicar viceroy virologist volunteer warden warlord winner witness
   worker writer
 `);
@@ -94,11 +94,11 @@ export const officePhrases = phrases(`
 /** Words before an office that are part of the title. */
 export const officeModifiers = words(`
   acting adjunct alternate assistant associate caretaker chief co cultural current defence defense deputy
-  designated economic emeritus ex executive external finance first foreign former general global group head
-  high home honorary human inaugural incoming incumbent information interim interior international joint
-  judicial junior justice lead legal local managing military minister national naval new newly onetime
-  operational outgoing parliamentary permanent personal police political presidential press principal
-  private pro provincial public regional research resident retired second secretary senior shadow sitting
+  designated economic emeritus ex executive external finance first foreign former founding general global group head
+  high home honorary human inaugural incoming incumbent information interim interior international
+  joint judicial junior justice lead legal local majority managing military minister minority national naval
+  new newly onetime operational opposition outgoing parish parliamentary permanent personal police political
+  presidential presiding press prime principal private pro provincial public regional research resident retired second secretary senior shadow sitting
   sometime special standing state sub supreme technical then third trade under vice
 `);
 

@@ -5,7 +5,11 @@ import type { NameSpan } from '../refiners/overlaps.ts';
 import { Names } from './roles/names.ts';
 import { rolesBefore } from './roles/rolesBefore.ts';
 import { rolesBehind } from './roles/rolesBehind.ts';
+import { rolesOfSubjects } from './roles/rolesOfSubject.ts';
 import { inSingular, isOneList, sharedBy } from './roles/sharedOffice.ts';
+import { Subjects } from './roles/subjects.ts';
+import { rolesBySuccession } from './roles/successions.ts';
+import { withBodies } from './roles/withBodies.ts';
 
 /**
  * Finds who holds which office: before the name ("SCO Secretary-General Vladimir Norov", "Director of the UN
@@ -25,7 +29,7 @@ export function recognizeRoles(
     const mention = mentions[number]!;
     const before = rolesBefore(context, names, span, mention).map((role) => inSingular(role) ?? role);
     const ofMany = before.find(({ rule }) => rule === 'role/many');
-    const goesOn = shared !== undefined && isOneList(context.tokens, shared.until, span.first);
+    const goesOn = shared !== undefined && isOneList(context.tokens, names, shared.until, span.first);
     if (ofMany !== undefined) shared = { role: ofMany, until: span.last };
     else if (goesOn && before.length === 0) {
       before.push(sharedBy(shared!.role, span, mention));
@@ -33,13 +37,26 @@ export function recognizeRoles(
     } else shared = undefined;
     roles.push(...before, ...rolesBehind(context, names, span, mention));
   });
-  return roles.filter((role) => !isMereTrade(role)).sort((a, b) => a.start - b.start);
+  const subjects = new Subjects(context, spans, mentions);
+  const told = [...roles, ...rolesOfSubjects(context, names, subjects)];
+  told.push(...rolesBySuccession(context, subjects, told));
+  const held = onceEach(told.filter((role) => !isMereTrade(role)));
+  return [...withBodies(context, mentions, held)].sort((a, b) => a.start - b.start);
+}
+
+/** Without the offices of one person that end with the same words; the first found stays. */
+function onceEach(roles: readonly Role[]): Role[] {
+  const seen = new Set<string>();
+  return roles.filter(({ person, end, title }) => {
+    const key = `${person} ${end} ${title.slice(-12)}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 /** "historian", "pilot": what somebody does, unless it is done for a body. */
 function isMereTrade({ title, organization, rule }: Role): boolean {
   const words = title.toLowerCase().split(/[\s-]+/);
-  if (isStandingWord(words[0]!)) return false;
+  if (isStandingWord(words[0]!) || (/^(chief|lead|head)$/.test(words[0]!) && words.length > 1)) return false;
   return (
     organization === undefined && rule !== 'role/rank' && [words[0]!, words[words.length - 1]!].some(isTrade)
   );

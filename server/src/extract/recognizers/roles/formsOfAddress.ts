@@ -8,7 +8,10 @@ export function beforeAddress(tokens: readonly Token[], first: number): number {
   while (at > 0 && at > first - 7) {
     const { text, lower } = tokens[at - 1]!;
     const word = lower.replace(/\.$/, '');
-    const isAddress = (isHonorific(lower) && !isOfficeWord(lower)) || isRankPrefix(tokens, at - 1);
+    const isAddress =
+      (isHonorific(lower) && !isOfficeWord(lower)) ||
+      isRankPrefix(tokens, at - 1) ||
+      /^(m\.|mm)$/.test(lower);
     if (!isAddress && !(isRank(word) && ranksBefore(tokens, at) < at) && text !== '.' && lower !== 'h.e.')
       break;
     at--;

@@ -6,7 +6,7 @@ import type { NameSpan } from '../../refiners/overlaps.ts';
 /** The office in tokens `start..end`, held by a person. */
 export function makeRole(
   context: Context,
-  person: NameSpan,
+  person: Pick<NameSpan, 'end'>,
   mention: Mention,
   start: number,
   end: number,

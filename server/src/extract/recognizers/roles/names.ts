@@ -8,6 +8,8 @@ export class Names {
   readonly #byFirst = new Map<number, number>();
   readonly #byLast = new Map<number, number>();
   readonly #byWord = new Map<string, number>();
+  /** Words in the names of several bodies. */
+  readonly #shared = new Set<string>();
   readonly #spans: readonly NameSpan[];
   readonly #mentions: readonly Mention[];
 
@@ -19,8 +21,12 @@ export class Names {
       this.#byFirst.set(span.first, number);
       this.#byLast.set(span.last, number);
       if (span.kind !== 'organization') return;
-      for (const { lower } of tokens.slice(span.first, span.last))
-        if (isOrganizationHead(lower) && !this.#byWord.has(lower)) this.#byWord.set(lower, number);
+      for (const { lower } of tokens.slice(span.first, span.last)) {
+        if (!isOrganizationHead(lower)) continue;
+        const other = this.#byWord.get(lower);
+        if (other === undefined) this.#byWord.set(lower, number);
+        else if (mentions[other]!.entity !== mentions[number]!.entity) this.#shared.add(lower);
+      }
     });
   }
 
@@ -40,6 +46,11 @@ export class Names {
       return undefined;
     const body = this.#named(this.#byWord.get(tokens[from + 1]!.lower));
     return body !== undefined && body.first < from ? body : undefined;
+  }
+
+  /** "the party" of a document that names one party only. */
+  onlyBodyCalled(word: string): Named | undefined {
+    return this.#shared.has(word) ? undefined : this.#named(this.#byWord.get(word));
   }
 
   #named(number: number | undefined): Named | undefined {

@@ -62,7 +62,12 @@ export function behindBracket(tokens: readonly Token[], first: number): number {
 /** The token of the preposition before a name, an article between them or not. */
 export function linkBefore(tokens: readonly Token[], first: number): number | undefined {
   const at = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
-  return isLink(tokens[at]) ? at : undefined;
+  return isLink(tokens[at]) && !beginsAnew(tokens[at]!) ? at : undefined;
+}
+
+/** "⏎For the Tide Office⏎" is no part of the line before. */
+function beginsAnew({ gap, shape }: Token): boolean {
+  return gap === 'paragraph' || (gap === 'line' && shape !== 'lower');
 }
 
 export function isLink(token: Token | undefined): boolean {
@@ -100,6 +105,7 @@ export function capitalsEnd(tokens: readonly Token[], first: number): number | u
   let last = first;
   while (
     last < first + LONGEST_FIELD &&
+    (last === first || !beginsAnew(tokens[last] ?? tokens[first]!)) &&
     (isCapitalized(tokens[last]) ||
       (last > first && /^(and|of|,)$/.test(tokens[last]?.lower ?? '') && isCapitalized(tokens[last + 1])))
   )

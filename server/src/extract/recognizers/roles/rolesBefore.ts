@@ -25,7 +25,8 @@ export function rolesBefore(context: Context, names: Names, person: NameSpan, me
   const office = officePhraseBefore(context, names, lead);
   if (office === undefined) return roles;
   const { start, end, owner } = office;
-  const organization = owner?.entity ?? lead.organization ?? bodyBehind(tokens, names, person, office);
+  const organization =
+    owner?.entity ?? lead.organization ?? bodyBehind(tokens, names, person, office, lead.mark === ':');
   const built = makeRole(context, person, mention, start, end, organization, office.rule);
   roles.push(owner !== undefined && owner.last <= start ? withStanding(context, built, owner.first) : built);
   if (tokens[start]!.gap === 'line') roles.push(...signedBefore(context, names, person, mention, start));
@@ -46,8 +47,18 @@ function leadBefore(context: Context, names: Names, person: NameSpan, rankStart:
   // "the chair of the Council (Morocco; H.E. Mr ⟨name⟩)"
   if (mark === ';' && tokens[at - 3]?.text === '(') return { end: at - 3, mark: '(' };
   if (mark === ':') return endsPhrase(tokens, person.last) ? labelBefore(context, names, at - 1) : undefined;
+  const column = columnBefore(context, at);
+  if (column !== undefined) return labelBefore(context, names, column);
   const end = Math.min(at, rankStart);
   return startsAfterOtherName(context, names, end) ? undefined : { end, mark: undefined };
+}
+
+/** The end of the column before a bar, a tab, wide blanks or a dash between blanks. */
+function columnBefore({ tokens, text }: Context, at: number): number | undefined {
+  const before = tokens[at - 1];
+  if (before === undefined || tokens[at]!.gap !== 'space') return undefined;
+  if (before.gap === 'space' && /^[|–—-]$/.test(before.text)) return at - 1;
+  return /\t| {2}/.test(text.slice(before.end, tokens[at]!.start)) ? at : undefined;
 }
 
 function hasGap(tokens: readonly Token[], from: number, to: number, gap: Token['gap']): boolean {
@@ -90,13 +101,16 @@ function signedBefore(
   ];
 }
 
-/** "President ⟨name⟩ of the Harbour Bank". */
+/** "President ⟨name⟩ of the Harbour Bank", in tables "President | ⟨name⟩ | Harbour Bank". */
 function bodyBehind(
   tokens: readonly Token[],
   names: Names,
   person: NameSpan,
   { rule }: OfficePhrase,
+  isLabel: boolean,
 ): number | undefined {
+  const column = isLabel && tokens[person.last]?.text === '|' ? names.from(person.last + 1) : undefined;
+  if (column?.kind === 'organization') return column.entity;
   if (rule !== 'role/before' || !/^(of|at)$/.test(tokens[person.last]?.lower ?? '')) return undefined;
   const first = tokens[person.last + 1]?.lower === 'the' ? person.last + 2 : person.last + 1;
   const body = names.from(first);

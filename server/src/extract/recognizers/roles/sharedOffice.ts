@@ -2,13 +2,16 @@ import type { Token } from '../../../text/tokens.ts';
 import type { Mention, Role } from '../../extraction.ts';
 import { isHonorific, isOfficeWord, isRank } from '../../lexicon.ts';
 import type { NameSpan } from '../../refiners/overlaps.ts';
+import type { Names } from './names.ts';
 import { behindBracket } from './officePhrase.ts';
 
 /** "Judges ⟨name⟩, ⟨name⟩ and ⟨name⟩": the office of the first in the singular; undefined where it is none in plural. */
 export function inSingular(role: Role): Role | undefined {
   const [, start = '', plural = ''] = /^(.*?)([\p{L}]+)$/u.exec(role.title) ?? [];
-  if (!/[^s]s$/.test(plural)) return undefined;
-  const one = plural.endsWith('ies') ? `${plural.slice(0, -3)}y` : plural.slice(0, -1);
+  if (!/(?:[^s]s|men)$/.test(plural)) return undefined;
+  const one = plural.endsWith('men')
+    ? `${plural.slice(0, -3)}man`
+    : plural.replace(/(?:ies|s)$/, (ending) => (ending === 'ies' ? 'y' : ''));
   return isOfficeWord(one.toLowerCase()) ? { ...role, title: start + one, rule: 'role/many' } : undefined;
 }
 
@@ -19,9 +22,15 @@ export function sharedBy(role: Role, person: NameSpan, mention: Mention): Role {
 
 const LONGEST_ADDRESS = 6;
 
-/** Whether between two names is only what joins those of one list: a comma or "and", a bracket, forms of address. */
-export function isOneList(tokens: readonly Token[], from: number, to: number): boolean {
-  const at = behindBracket(tokens, from);
+/**
+ * Whether between two names is only what joins those of one list: a comma or "and", a bracket, "of" and a place,
+ * forms of address.
+ */
+export function isOneList(tokens: readonly Token[], names: Names, from: number, to: number): boolean {
+  const bracket = behindBracket(tokens, from);
+  const of = tokens[bracket]?.lower === 'of' ? bracket + 1 : undefined;
+  const place = of === undefined ? undefined : names.from(tokens[of]?.lower === 'the' ? of + 1 : of);
+  const at = place?.kind === 'place' ? place.last : bracket;
   if (at >= to || to > at + LONGEST_ADDRESS) return false;
   if (!/^(,|;|and)$/.test(tokens[at]!.lower)) return false;
   return tokens

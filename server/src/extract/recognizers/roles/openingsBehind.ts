@@ -1,0 +1,158 @@
+import { isCapitalized, type Token } from '../../../text/tokens.ts';
+import type { Context } from '../../context.ts';
+import type { Mention } from '../../extraction.ts';
+import { isHonorific, isRank } from '../../lexicon.ts';
+import type { NameSpan } from '../../refiners/overlaps.ts';
+import { beforeAddress } from './formsOfAddress.ts';
+import type { Names } from './names.ts';
+import { behindBracket } from './officePhrase.ts';
+import { isChoice, verbBehind } from './verbsOfOffice.ts';
+
+/** What the offices behind one name are read with. */
+export interface Reading {
+  readonly context: Context;
+  readonly names: Names;
+  readonly person: Pick<NameSpan, 'first' | 'last' | 'start' | 'end'>;
+  readonly mention: Mention;
+}
+
+/** Where the office of a name may begin, and where it must have ended. */
+export interface Opening {
+  readonly first: number;
+  readonly last: number;
+  /** Whether only a title in capitals or one with its body counts: "was Director of …", never "was a pilot". */
+  readonly strict?: boolean;
+  /** The body of an office that names none: "at the Tide Office, where she was ⟨here⟩". */
+  readonly body?: number | undefined;
+  /** Whether the office is told by a verb: "elected to chair the Council". */
+  readonly isVerb?: boolean;
+  /** Whether somebody comes into the office or holds it by a verb: "was named ⟨here⟩". */
+  readonly isCall?: boolean;
+  /** Whether its body may stand behind a comma or on the next line, as in lists. */
+  readonly listed?: boolean;
+}
+
+const LINE_TOKENS = 24;
+const LONGEST_DETOUR = 14;
+
+/** Where behind a name its office may begin, the likeliest first. */
+export function openingsBehind({ context, names, person }: Reading): Opening[] {
+  const { tokens, sentences, sentenceOf } = context;
+  const { last } = sentences[sentenceOf[person.last - 1]!]!;
+  const openings: Opening[] = [];
+  const bracket = behindBracket(tokens, person.last);
+  if (bracket > person.last) openings.push({ first: person.last + 1, last: bracket - 1 });
+  const behind = behindLetters(tokens, bracket);
+  const next = tokens[behind];
+  if (next === undefined) return openings;
+  const verb = verbBehind(tokens, behindOrigin(tokens, names, behind), last);
+  const choice = beforeAddress(tokens, person.first) - 1;
+  const isChosen = isChoice(tokens, choice);
+  const body = isChosen ? chooserBefore(context, names, choice) : undefined;
+  if (verb !== undefined) openings.push(...verb.map((opening) => ({ ...opening, body, isCall: true })));
+  const lineEnd = Math.min(tokens.length, behind + LINE_TOKENS);
+  if (next.text === ',')
+    openings.push({ first: behindDescription(tokens, names, behind + 1), last, listed: true });
+  const as = roleMarkBehind(tokens, behind, last);
+  if (as !== undefined) openings.push({ first: as + 1, last, body, isCall: true });
+  if (isChosen && next.text !== ',') openings.push({ first: behind, last, body, isCall: true });
+  if (next.gap === 'line' && isAlone(tokens, person))
+    openings.push({ first: behind, last: lineEnd, listed: true });
+  if (isWide(context, behind))
+    openings.push({ first: behindDash(tokens, behind), last: lineEnd, listed: true });
+  return openings;
+}
+
+/** The "as" behind a name, what describes the name between commas aside: "⟨name⟩ of Norway as the next Chair". */
+function roleMarkBehind(tokens: readonly Token[], from: number, last: number): number | undefined {
+  if (tokens[from]?.lower === 'as') return from;
+  const isDescribed = tokens[from]?.text === ',';
+  if (!isDescribed && tokens[from]?.lower !== 'of') return undefined;
+  for (let at = from + 1; at < last && at < from + LONGEST_DETOUR; at++) {
+    if (tokens[at]!.lower === 'as') return !isDescribed || tokens[at - 1]!.text === ',' ? at : undefined;
+    if (!isDescribed && !isCapitalized(tokens[at])) return undefined;
+  }
+  return undefined;
+}
+
+/** The token behind ", 54," or "of Norway". */
+function behindOrigin(tokens: readonly Token[], names: Names, from: number): number {
+  if (tokens[from]?.text === ',' && tokens[from + 1]?.kind === 'number' && tokens[from + 2]?.text === ',')
+    return from + 3;
+  const place = tokens[from]?.lower === 'of' ? names.from(from + 1) : undefined;
+  return place?.kind === 'place' ? place.last : from;
+}
+
+/** The token behind an age and an origin: ", 48, of Lome, Togo, ⟨a former manager⟩". */
+function behindDescription(tokens: readonly Token[], names: Names, from: number): number {
+  let at = from;
+  if (tokens[at]?.kind === 'number' && tokens[at + 1]?.text === ',') at += 2;
+  if (!/^(of|from)$/.test(tokens[at]?.lower ?? '')) return at;
+  let end = at + 1;
+  for (let place = names.from(end); place?.kind === 'place'; place = names.from(end)) {
+    if (tokens[place.last]?.text !== ',') break;
+    end = place.last + 1;
+  }
+  return end > at + 1 ? end : at;
+}
+
+const CHOOSER_TOKENS = 8;
+/** Parts of bodies that fill the offices of others. */
+const ORGAN =
+  /^(assembly|board|commission|committee|conference|congress|council|court|ministry|government|parliament|senate|house|meeting|synod|cabinet)$/;
+
+/** The body before a verb of choosing, which chooses for itself: "the Harbour Bank has named ⟨name⟩". */
+function chooserBefore(
+  { tokens, sentences, sentenceOf }: Context,
+  names: Names,
+  verb: number,
+): number | undefined {
+  const { first } = sentences[sentenceOf[verb]!]!;
+  for (let end = verb; end > first && end > verb - CHOOSER_TOKENS; end--) {
+    const name = names.until(end);
+    if (name?.kind === 'person') return undefined;
+    if (name?.kind !== 'organization') continue;
+    const isOrgan = tokens.slice(name.first, name.last).some(({ lower }) => ORGAN.test(lower));
+    return isOrgan ? undefined : name.entity;
+  }
+  return undefined;
+}
+
+const SIGNED = /^(signed|sgd|s)\.?$/;
+const LETTERS =
+  /^(mp|mep|mna|kc|qc|sc|san|kt|obe|cbe|mbe|kbe|dbe|gcmg|kcmg|cmg|phd|ph\.d\.|md|m\.d\.|sj|s\.j\.|op|o\.p\.|frs|esq|esq\.|ret|retd)$/;
+
+/** The token behind letters after a name: " MP", ", OBE". */
+function behindLetters(tokens: readonly Token[], from: number): number {
+  let at = from;
+  for (let next = at; next < at + 2; ) {
+    next = tokens[at]?.text === ',' ? at + 1 : at;
+    if (!LETTERS.test(tokens[next]?.lower ?? '') || tokens[next]!.gap !== 'space') return at;
+    if (/^(of|for)$/.test(tokens[next + 1]?.lower ?? '')) return at;
+    at = next + 1;
+  }
+  return at;
+}
+
+/** A name that has its line for itself, forms of address and marks aside. */
+function isAlone(tokens: readonly Token[], person: Reading['person']): boolean {
+  for (let at = person.first; at > person.first - 7; at--) {
+    if (at === 0 || /^(line|paragraph)$/.test(tokens[at]!.gap)) return true;
+    const { lower, kind } = tokens[at - 1]!;
+    const isForm = isHonorific(lower) || isRank(lower.replace(/\.$/, '')) || SIGNED.test(lower);
+    if (kind !== 'mark' && kind !== 'number' && !isForm) return false;
+  }
+  return false;
+}
+
+/** Two blanks, a tab, a bar or a dash between blanks: the next column of a list. */
+function isWide({ text, tokens }: Context, at: number): boolean {
+  const [before, next] = [tokens[at - 1]!, tokens[at]!];
+  if (next.gap !== 'space') return false;
+  const isDash = /^[-–—|]$/.test(next.text) && tokens[at + 1]?.gap === 'space';
+  return isDash || /\t| {2}/.test(text.slice(before.end, next.start));
+}
+
+function behindDash(tokens: readonly Token[], at: number): number {
+  return /^[-–—|]$/.test(tokens[at]!.text) ? at + 1 : at;
+}
