@@ -1,10 +1,9 @@
 import { documentCorrector } from './correctDocument.ts';
 import { type Corrections, noCorrections } from './corrections.ts';
-import { newEntityMemory } from './fold.ts';
 import type { SourceDocument } from './model.ts';
 import { finish, type Steps } from './steps.ts';
 import { storeDocument } from './storedDocument.ts';
-import { foldDocuments, type IndexView } from './view.ts';
+import { foldDocuments, type IndexView, newFoldMemory } from './view.ts';
 
 export type { IndexView };
 
@@ -14,7 +13,7 @@ export type { IndexView };
  */
 export class CorpusIndex {
   readonly #documents = new Map<string, SourceDocument>();
-  readonly #memory = newEntityMemory();
+  readonly #memory = newFoldMemory();
   #view: IndexView | undefined;
   #revision = 0;
   #corrections = noCorrections;

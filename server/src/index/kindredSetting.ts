@@ -1,3 +1,4 @@
+import type { DateInterval } from '../extract/extraction.ts';
 import { GATHERINGS } from '../extract/lists/eventWords.ts';
 import { pushTo } from './collections.ts';
 import { type EventSetting, settingOf } from './eventSetting.ts';
@@ -12,9 +13,6 @@ export interface Fit {
 }
 
 const ENOUGH = 2;
-/** A name of more than this share of the documents tells nothing. */
-const COMMON_SHARE = 0.4;
-const FEW = 3;
 /** A key of more events than these is too common to compare by. */
 const MOST = 60;
 const SHORT_NAME = 5;
@@ -30,9 +28,8 @@ interface Scene {
  * of event, a town, a name that few documents have, a noun. The other is dated more exactly and within its month or
  * year, or to the same day.
  */
-export function* bestFits(told: readonly ToldEvent[]): Steps<Fit[]> {
+export function* bestFits(told: readonly ToldEvent[], isRare: (word: string) => boolean): Steps<Fit[]> {
   const scenes = yield* mapped(told, (one): Scene => ({ told: one, setting: settingOf(one) }));
-  const isRare = yield* rareNames(scenes);
   const blocks = new Map<string, number[]>();
   yield* each(scenes, (scene, number) => {
     for (const key of keysOf(scene, [...scene.setting.nearby].filter(isRare))) pushTo(blocks, key, number);
@@ -47,21 +44,14 @@ export function* bestFits(told: readonly ToldEvent[]): Steps<Fit[]> {
   });
 }
 
-function* rareNames(scenes: readonly Scene[]): Steps<(word: string) => boolean> {
-  const documentsOf = new Map<string, Set<ToldEvent['document']>>();
-  yield* each(scenes, ({ told, setting }) => {
-    for (const word of setting.nearby) {
-      documentsOf.set(word, (documentsOf.get(word) ?? new Set()).add(told.document));
-    }
-  });
-  const total = new Set(scenes.map(({ told }) => told.document)).size;
-  const limit = Math.max(FEW, total * COMMON_SHARE);
-  return (word) => (documentsOf.get(word)?.size ?? 0) <= limit;
+/** The year in which an event is fitted to others; none for an undated one. */
+export function fitYear({ from, to }: DateInterval): string | undefined {
+  return (from ?? to)?.slice(0, 4);
 }
 
 /** The year with the kind of event and with each name. */
 function keysOf({ told: { event } }: Scene, names: readonly string[]): string[] {
-  const year = (event.from ?? event.to)?.slice(0, 4);
+  const year = fitYear(event);
   return year === undefined ? [] : [event.type, ...names].map((word) => `${year} ${word}`);
 }
 

@@ -3,7 +3,7 @@ import { NameCompletions, type NameMatch } from './completions.ts';
 import { correctEvents } from './correctEvents.ts';
 import { type Corrections, noCorrections } from './corrections.ts';
 import { EventCompletions } from './eventCompletions.ts';
-import { foldEvents } from './events.ts';
+import { type EventMemory, foldEvents } from './events.ts';
 import { type EntityMemory, foldEntities, newEntityMemory } from './fold.ts';
 import type { CorpusEvent, Entity, MentionPlace, NoteMention, SourceDocument, TieRecord } from './model.ts';
 import { NameTrie } from './names.ts';
@@ -45,6 +45,16 @@ export interface IndexView {
   eventsOn(date: string, limit: number): readonly CorpusEvent[];
 }
 
+/** What one fold knows that the next can use; it never changes what comes out. */
+export interface FoldMemory {
+  readonly entities: EntityMemory;
+  readonly events: EventMemory;
+}
+
+export function newFoldMemory(): FoldMemory {
+  return { entities: newEntityMemory(), events: {} };
+}
+
 /**
  * Folds documents into a view; the result does not depend on their order. The documents are already as the user
  * corrects them (see `documentCorrector`); the corrections settle what is one over several.
@@ -52,10 +62,10 @@ export interface IndexView {
 export function* foldDocuments(
   unsorted: readonly SourceDocument[],
   corrections: Corrections = noCorrections,
-  memory: EntityMemory = newEntityMemory(),
+  memory: FoldMemory = newFoldMemory(),
 ): Steps<IndexView> {
   const documents = yield* sorted(unsorted, (a, b) => compare(a.path, b.path) || compare(a.uri, b.uri));
-  const { entities, made, idsIn } = yield* foldEntities(documents, corrections, memory);
+  const { entities, made, idsIn } = yield* foldEntities(documents, corrections, memory.entities);
   const byUri = new Map(documents.map((document) => [document.uri, document]));
   const entity = (id: string | undefined): Entity | undefined =>
     id === undefined ? undefined : made.get(id)?.entity;
@@ -63,7 +73,11 @@ export function* foldDocuments(
     const document = byUri.get(uri);
     return document === undefined ? undefined : entity(idsIn.get(document)?.[local]);
   };
-  const events = correctEvents(yield* foldEvents(documents, entityOf), corrections, entities);
+  const events = correctEvents(
+    yield* foldEvents({ documents, idsIn, entityOf }, memory.events),
+    corrections,
+    entities,
+  );
   const eventsOf = new Map<string, CorpusEvent[]>();
   yield* each(events, (event) => {
     for (const id of [...event.participants, ...event.others]) pushTo(eventsOf, id, event);

@@ -1,0 +1,72 @@
+import { areEqual } from './collections.ts';
+import type { Ids } from './completeEntities.ts';
+import { type EventDigest, eventDigestOf } from './eventDigest.ts';
+import type { SourceDocument } from './model.ts';
+import { each, type Steps } from './steps.ts';
+import { type EntityOf, type ToldEvent, tellEvent } from './toldEvent.ts';
+
+/** A document as it tells of events, and whom its numbers mean; the same object while both are the same. */
+export interface Teller {
+  readonly document: SourceDocument;
+  readonly ids: Ids;
+  readonly digest: EventDigest;
+}
+
+/** Tellers by the URI of their document, in the order of the documents. */
+export type Tellers = ReadonlyMap<string, Teller>;
+
+export function* collectTellers(
+  documents: readonly SourceDocument[],
+  idsIn: ReadonlyMap<SourceDocument, Ids>,
+  before: Tellers,
+): Steps<Tellers> {
+  const tellers = new Map<string, Teller>();
+  yield* each(documents, (document) => {
+    const ids = idsIn.get(document) ?? [];
+    const last = before.get(document.uri);
+    const isSame = last?.document === document && last.ids === ids;
+    tellers.set(document.uri, isSame ? last : { document, ids, digest: eventDigestOf(document) });
+  });
+  return tellers;
+}
+
+/** Those that tell of other events than before, or of others in them, as they were and as they are. */
+export function* changedTellers(before: Tellers, now: Tellers): Steps<{ gone: Teller[]; come: Teller[] }> {
+  const gone: Teller[] = [];
+  const come: Teller[] = [];
+  yield* each(before, ([uri, teller]) => {
+    if (!tellsSame(teller, now.get(uri))) gone.push(teller);
+  });
+  yield* each(now, ([uri, teller]) => {
+    if (!tellsSame(teller, before.get(uri))) come.push(teller);
+  });
+  return { gone, come };
+}
+
+function tellsSame(a: Teller, b: Teller | undefined): boolean {
+  if (b === undefined) return false;
+  return (
+    a === b ||
+    (a.digest.fingerprint === b.digest.fingerprint &&
+      areEqual(a.ids, b.ids) &&
+      a.document.path === b.document.path)
+  );
+}
+
+/** Documents whose events stay told at one time. */
+const MOST_TOLD = 3000;
+
+/** Tells the events of tellers; of many only the last ones are kept. */
+export function newTelling(entityOf: EntityOf): (teller: Teller) => readonly ToldEvent[] {
+  const told = new Map<Teller, readonly ToldEvent[]>();
+  return (teller) => {
+    let events = told.get(teller);
+    if (events === undefined) {
+      const { document } = teller;
+      events = document.extraction.events.map((event) => tellEvent(document, event, entityOf));
+      if (told.size >= MOST_TOLD) told.clear();
+      told.set(teller, events);
+    }
+    return events;
+  };
+}
