@@ -1,4 +1,5 @@
 import type { Location, Range } from 'vscode-languageserver-types';
+import { digestOf } from '../index/digest.ts';
 import type { Evidence, SourceDocument } from '../index/model.ts';
 import { lineStarts, positionAt } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
@@ -41,14 +42,13 @@ export function placeText(document: SourceDocument, offset: number): string {
 /** What a source calls itself, else its path; on one line. */
 export function titleOf(document: SourceDocument): string {
   if (document.title !== undefined) return oneLine(document.title);
-  const { title } = document.extraction;
-  const text = title === undefined ? '' : oneLine(document.text.slice(title.start, title.end));
+  const text = oneLine(digestOf(document).title ?? '');
   return text === '' ? document.path : text;
 }
 
 /** The date of a source as far as it is known, ISO. */
 export function dateOf(document: SourceDocument): string | undefined {
-  return document.extraction.date?.from;
+  return digestOf(document).from;
 }
 
 /** The sentence around a piece of evidence, on one line. */

@@ -8,10 +8,10 @@ import type { ToldEvent } from './toldEvent.ts';
 /** A told event: the URI of its document, and its number in it. */
 export type ToldRef = readonly [uri: string, number: number];
 
-/** Which told events are the same by themselves, block by block, and which fit each other. */
+/** Which told events are the same by themselves, block by block, as places in `refs`; and which fit each other. */
 export interface Compared {
   readonly names: NameCounts;
-  readonly pairs: ReadonlyMap<string, readonly (readonly [ToldRef, ToldRef])[]>;
+  readonly pairs: ReadonlyMap<string, { readonly refs: readonly ToldRef[]; readonly pairs: Int32Array }>;
   /** An event and those that fit it best. */
   readonly fits: ReadonlyMap<
     string,
@@ -39,7 +39,7 @@ export function* compareEvents(
     function* (members, key) {
       const block = yield* gather(members, tell, (told) => blockKeys(told).includes(key));
       const found = yield* samePairs(block.told);
-      return found.map(([a, b]) => [block.refs[a]!, block.refs[b]!] as const);
+      return { refs: block.refs, pairs: Int32Array.from(found.flat()) };
     },
   );
   const fits = yield* byBlock(

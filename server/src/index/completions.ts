@@ -19,22 +19,15 @@ export interface NameMatch {
   readonly fit: Fit;
 }
 
-/** One word of one name; names are found from any word onwards. */
-interface NameWord {
-  readonly entity: Entity;
-  /** 0 when it is the name's first word. */
-  readonly at: number;
-}
-
 /**
  * Names for what somebody types: every name is listed under each of its words and under its initials. Slips are
  * looked for only when nothing else fits. The cost does not grow with the number of names.
  */
 export class NameCompletions {
-  readonly #words: PrefixIndex<NameWord>;
+  readonly #words: PrefixIndex<Entity>;
   readonly #initials: PrefixIndex<Entity>;
 
-  private constructor(words: PrefixIndex<NameWord>, initials: PrefixIndex<Entity>) {
+  private constructor(words: PrefixIndex<Entity>, initials: PrefixIndex<Entity>) {
     this.#words = words;
     this.#initials = initials;
   }
@@ -57,7 +50,7 @@ export class NameCompletions {
     if (matches.length > 0 || key.length < SHORTEST_WITH_SLIP || isNotName(key))
       return ranked(matches).slice(0, limit);
     const near = this.#words.nearly(key, enough);
-    return ranked(near.map(({ value: { entity } }) => ({ entity, fit: 'slip' as const }))).slice(0, limit);
+    return ranked(near.map(({ value }) => ({ entity: value, fit: 'slip' as const }))).slice(0, limit);
   }
 
   #byInitials(key: string, limit: number): NameMatch[] {
@@ -112,18 +105,18 @@ export function suffixesOf(name: string): { readonly key: string; readonly at: n
 }
 
 /** The few entities that are asked about one by one are asked about at every keystroke. */
-const wordsOfAsked = new WeakMap<Entity, PrefixEntry<NameWord>[]>();
+const wordsOfAsked = new WeakMap<Entity, PrefixEntry<Entity>[]>();
 
 /** An entity has several names, and the same words in several of them. */
 const ENTRIES_PER_ENTITY = 3;
 const SHORTEST_WITH_SLIP = 5;
-/** Beyond any number of mentions: words near a name's beginning come first. */
+/** Beyond any number of mentions: words near a name's beginning come first, and are known by such a score. */
 const NEAR_BEGINNING = 2 ** 40;
 
 /** Nobody looks for a name by these, but many sentences begin with them. */
 const LINKING = new Set(['and', 'at', 'by', 'for', 'in', 'of', 'on', 'the', 'to', 'with']);
 
-function wordsOf(entity: Entity): PrefixEntry<NameWord>[] {
+function wordsOf(entity: Entity): PrefixEntry<Entity>[] {
   const keys = new Map<string, number>();
   for (const { surface, kind } of entity.aliases) {
     for (const { key, at } of suffixesOf(surface)) keys.set(key, Math.min(keys.get(key) ?? at, at));
@@ -133,7 +126,7 @@ function wordsOf(entity: Entity): PrefixEntry<NameWord>[] {
   }
   return [...keys].map(([key, at]) => {
     const score = entity.mentions + (at <= 1 ? NEAR_BEGINNING : 0);
-    return { key, score, value: { entity, at } };
+    return { key, score, value: entity };
   });
 }
 
@@ -150,10 +143,10 @@ function initialsOf(entity: Entity): PrefixEntry<Entity>[] {
   return [...keys].map((key) => ({ key, score: entity.mentions, value: entity }));
 }
 
-function matchesOf(entries: readonly PrefixEntry<NameWord>[], isWhole: boolean): NameMatch[] {
-  return entries.map(({ value: { entity, at } }) => {
+function matchesOf(entries: readonly PrefixEntry<Entity>[], isWhole: boolean): NameMatch[] {
+  return entries.map(({ value, score }) => {
     const near = isWhole ? 'word' : 'start';
-    return { entity, fit: at <= 1 ? near : isWhole ? 'innerWord' : 'innerStart' };
+    return { entity: value, fit: score >= NEAR_BEGINNING ? near : isWhole ? 'innerWord' : 'innerStart' };
   });
 }
 

@@ -1,7 +1,9 @@
+import type { DateInterval, TieKind } from '../extract/extraction.ts';
 import { countries } from '../extract/lists/countries.ts';
 import { contentHash } from '../text/contentHash.ts';
 import { nameKey } from '../text/fold.ts';
 import { intern } from '../text/intern.ts';
+import { copyOf } from '../text/remember.ts';
 import { evidenceAt } from './evidence.ts';
 import type { Evidence, SourceDocument } from './model.ts';
 import type { Node } from './nodes.ts';
@@ -13,10 +15,13 @@ export interface Digest {
   /** ISO dates of the document. */
   readonly from?: string;
   readonly to?: string;
+  /** What the document's text calls itself, as it is written. */
+  readonly title?: string;
   readonly nodes: readonly Node[];
   /** By a local entity's number; `undefined` for places. */
   readonly nodeOf: readonly (Node | undefined)[];
   readonly offices: readonly Office[];
+  readonly ties: readonly SaidTie[];
   /** Folded names of the places, as often as the document tells them apart. */
   readonly places: readonly string[];
   /** The country that the document names more often than any other. */
@@ -33,6 +38,16 @@ export interface Office {
   readonly person: number;
   readonly organization?: number;
   readonly title: string;
+  readonly certainty: number;
+  readonly evidence: Evidence;
+}
+
+/** What one had to do with another; numbers of local entities. */
+export interface SaidTie {
+  readonly kind: TieKind;
+  readonly from: number;
+  readonly to: number;
+  readonly date?: DateInterval;
   readonly certainty: number;
   readonly evidence: Evidence;
 }
@@ -57,7 +72,7 @@ export function* collectNodes(documents: readonly SourceDocument[]): Steps<Node[
 }
 
 function readDigest(document: SourceDocument): Digest {
-  const { date, entities, roles } = document.extraction;
+  const { date, title, entities, roles, ties } = document.extraction;
   const nodes = readNodes(document);
   const nodeOf: (Node | undefined)[] = entities.map(() => undefined);
   for (const node of nodes) nodeOf[node.local] = node;
@@ -65,6 +80,7 @@ function readDigest(document: SourceDocument): Digest {
   const digest = {
     ...(date?.from === undefined ? {} : { from: intern(date.from) }),
     ...(date?.to === undefined ? {} : { to: intern(date.to) }),
+    ...(title === undefined ? {} : { title: copyOf(document.text.slice(title.start, title.end)) }),
     nodes,
     nodeOf,
     offices: roles.map((role): Office => {
@@ -72,6 +88,10 @@ function readDigest(document: SourceDocument): Digest {
       const evidence = evidenceAt(document, role);
       const office = { person, title: intern(title), certainty, evidence };
       return organization === undefined ? office : { ...office, organization };
+    }),
+    ties: ties.map(({ kind, from, to, date, certainty, start, end }): SaidTie => {
+      const evidence = evidenceAt(document, { start, end });
+      return { kind, from, to, ...(date === undefined ? {} : { date }), certainty, evidence };
     }),
     places: entities.flatMap(({ kind, name }) => (kind === 'place' ? [intern(nameKey(name))] : [])),
     ...(country === undefined ? {} : { country }),

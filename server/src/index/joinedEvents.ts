@@ -28,7 +28,11 @@ export function* joinEvents(tellers: Tellers, { pairs, fits }: Compared): Steps<
   const place = ([uri, number]: ToldRef) => firstOf.get(uri)! + number;
   const joined = new Joined(owners);
   for (const block of pairs.values()) {
-    yield* each(block, ([a, b]) => joined.join(place(a), place(b)));
+    const places = block.refs.map(place);
+    for (let at = 0; at < block.pairs.length; at += 2) {
+      joined.join(places[block.pairs[at]!]!, places[block.pairs[at + 1]!]!);
+      if (at % 256 === 0) yield;
+    }
   }
   const placed = [...fits.values()].flat().map(({ event, best }) => ({ event: place(event), best }));
   yield* each(

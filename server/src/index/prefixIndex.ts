@@ -12,7 +12,9 @@ export interface PrefixEntry<Value> {
  * logarithm: keys are sorted, so that a prefix is a range of them, and a tree over the scores gives a range's best.
  */
 export class PrefixIndex<Value> {
-  readonly #entries: readonly PrefixEntry<Value>[];
+  /** Entries by columns: an object for each would take most of the memory. */
+  readonly #keys: readonly string[];
+  readonly #values: readonly Value[];
   readonly #scores: Float64Array;
   /** The place of the best score below each node; leaves are the second half. */
   readonly #best: Int32Array;
@@ -23,9 +25,10 @@ export class PrefixIndex<Value> {
 
   /** The entries come sorted by key. */
   private constructor(entries: readonly PrefixEntry<Value>[]) {
-    this.#entries = entries;
-    const size = this.#entries.length;
-    this.#scores = Float64Array.from(this.#entries, ({ score }) => score);
+    const size = entries.length;
+    this.#keys = entries.map(({ key }) => key);
+    this.#values = entries.map(({ value }) => value);
+    this.#scores = Float64Array.from(entries, ({ score }) => score);
     this.#best = new Int32Array(2 * size);
     for (let i = 0; i < size; i++) this.#best[size + i] = i;
     for (let node = size - 1; node > 0; node--) {
@@ -40,8 +43,8 @@ export class PrefixIndex<Value> {
 
   /** The best of the entries whose keys begin with these words, whole. */
   withWords(words: string, limit: number): PrefixEntry<Value>[] {
-    const low = this.#lowerBound(words, 0, this.#entries.length);
-    const high = this.#lowerBound(words + BEHIND_BLANK, low, this.#entries.length);
+    const low = this.#lowerBound(words, 0, this.#keys.length);
+    const high = this.#lowerBound(words + BEHIND_BLANK, low, this.#keys.length);
     return this.#bestOf([{ low, high }], limit);
   }
 
@@ -81,7 +84,7 @@ export class PrefixIndex<Value> {
   /** The letters that follow a prefix in the keys of its range. */
   *#lettersAfter(prefix: string, { low, high }: Range): Generator<string> {
     for (let i = low; i < high; ) {
-      const letter = this.#entries[i]!.key.charAt(prefix.length);
+      const letter = this.#keys[i]!.charAt(prefix.length);
       if (letter === '') {
         i = this.#lowerBound(`${prefix} `, i, high);
         continue;
@@ -91,7 +94,7 @@ export class PrefixIndex<Value> {
     }
   }
 
-  #range(prefix: string, { low, high }: Range = { low: 0, high: this.#entries.length }): Range {
+  #range(prefix: string, { low, high }: Range = { low: 0, high: this.#keys.length }): Range {
     return { low: this.#lowerBound(prefix, low, high), high: this.#lowerBound(prefix + LAST, low, high) };
   }
 
@@ -101,7 +104,7 @@ export class PrefixIndex<Value> {
     let to = high;
     while (from < to) {
       const middle = (from + to) >> 1;
-      if (this.#entries[middle]!.key < key) from = middle + 1;
+      if (this.#keys[middle]! < key) from = middle + 1;
       else to = middle;
     }
     return from;
@@ -121,14 +124,14 @@ export class PrefixIndex<Value> {
       open.push(...this.#topOf({ low, high: best }), ...this.#topOf({ low: best + 1, high }));
       if (seen.has(best)) continue;
       seen.add(best);
-      found.push(this.#entries[best]!);
+      found.push({ key: this.#keys[best]!, score: this.#scores[best]!, value: this.#values[best]! });
     }
     return found;
   }
 
   #topOf({ low, high }: Range): (Range & { readonly best: number })[] {
     if (low >= high) return [];
-    const size = this.#entries.length;
+    const size = this.#keys.length;
     let best = low;
     let from = low + size;
     let to = high + size;

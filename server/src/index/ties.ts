@@ -1,12 +1,8 @@
 import type { TieKind } from '../extract/extraction.ts';
 import { compare, pushTo } from './collections.ts';
 import { digestOf } from './digest.ts';
-import { evidenceAt } from './evidence.ts';
 import type { Entity, Evidence, SourceDocument, TieRecord } from './model.ts';
 import { isInOffice } from './officeStanding.ts';
-import { each, mapped, type Steps, sorted } from './steps.ts';
-
-type EntityOf = (document: SourceDocument, local: number) => Entity | undefined;
 
 interface Said {
   readonly kind: TieKind;
@@ -18,36 +14,47 @@ interface Said {
 }
 
 /**
- * What the documents say of who had to do with whom, by entity. What several say of the same day is one tie with
- * several pieces of evidence; who belongs to what follows from offices and from the bodies of bodies.
+ * What the documents say of what an entity had to do with others, by date, undated last. What several say of the
+ * same day is one tie with several pieces of evidence; who belongs to what follows from offices and from the bodies
+ * of bodies. `documents` are those that name the entity, by path.
  */
-export function* foldTies(
+export function tiesOf(
+  entity: Entity,
   documents: readonly SourceDocument[],
-  entities: readonly Entity[],
-  entityOf: EntityOf,
-): Steps<ReadonlyMap<string, readonly TieRecord[]>> {
-  const said = [
-    ...(yield* mapped(documents, (document) => tiesIn(document, entityOf))),
-    ...(yield* mapped(entities, belongings)),
-  ].flat();
+  idOf: (document: SourceDocument, local: number) => string | undefined,
+): readonly TieRecord[] {
+  const said = documents.flatMap((document) => tiesIn(document, entity.id, idOf));
   const groups = new Map<string, Said[]>();
-  yield* each(said, (one) => pushTo(groups, keyOf(one), one));
-  const byEntity = new Map<string, TieRecord[]>();
-  yield* each(yield* sorted(yield* mapped(groups.values(), merge), byDate), (tie) => {
-    pushTo(byEntity, tie.from, tie);
-    pushTo(byEntity, tie.to, tie);
-  });
-  return byEntity;
+  for (const one of [...said, ...belongings(entity), ...belongers(entity)]) pushTo(groups, keyOf(one), one);
+  return [...groups.values()].map(merge).sort(byDate);
 }
 
-function tiesIn(document: SourceDocument, entityOf: EntityOf): Said[] {
-  return document.extraction.ties.flatMap(({ kind, from, to, date, certainty, start, end }): Said[] => {
-    const [one, other] = [entityOf(document, from)?.id, entityOf(document, to)?.id];
+function tiesIn(
+  document: SourceDocument,
+  id: string,
+  idOf: (document: SourceDocument, local: number) => string | undefined,
+): Said[] {
+  return digestOf(document).ties.flatMap(({ kind, from, to, date, certainty, evidence }): Said[] => {
+    const [one, other] = [idOf(document, from), idOf(document, to)];
     if (one === undefined || other === undefined || one === other) return [];
+    if (one !== id && other !== id) return [];
     const isTurned = kind === 'met' && one > other;
-    const evidence = evidenceAt(document, { start, end });
     return [{ kind, from: isTurned ? other : one, to: isTurned ? one : other, date, certainty, evidence }];
   });
+}
+
+/** Who holds an office of a body, the bodies below it. */
+function belongers(entity: Entity): Said[] {
+  const offices = entity.kind === 'person' ? [] : entity.roles;
+  const held = offices.flatMap(({ person, organization, title, certainty, evidence }): Said[] =>
+    organization === entity.id && person !== entity.id && isInOffice(title)
+      ? [{ kind: 'belongs to', from: person, to: entity.id, certainty, evidence }]
+      : [],
+  );
+  const below = entity.children.map(({ id, certainty, evidence }): Said => {
+    return { kind: 'belongs to', from: id, to: entity.id, certainty, evidence };
+  });
+  return [...held, ...below];
 }
 
 /** The offices of a person, the body above a body. */

@@ -9,7 +9,7 @@ import type { CorpusEvent, Entity, MentionPlace, NoteMention, SourceDocument, Ti
 import { NameTrie } from './names.ts';
 import { mentionsIn, type Node } from './nodes.ts';
 import { each, type Steps, sorted } from './steps.ts';
-import { foldTies } from './ties.ts';
+import { tiesOf } from './ties.ts';
 
 /** A reading of the whole corpus at one revision. Never changes. */
 export interface IndexView {
@@ -82,7 +82,8 @@ export function* foldDocuments(
   yield* each(events, (event) => {
     for (const id of [...event.participants, ...event.others]) pushTo(eventsOf, id, event);
   });
-  const ties = yield* foldTies(documents, entities, entityOf);
+  const idOf = (document: SourceDocument, local: number) => idsIn.get(document)?.[local];
+  const ties = new Map<string, readonly TieRecord[]>();
   const trie = yield* NameTrie.of(entities);
   const eventsById = new Map(events.map((event) => [event.id, event]));
   const names = yield* NameCompletions.of(entities);
@@ -99,7 +100,13 @@ export function* foldDocuments(
     entityOf,
     mentionsOf: (id, most) => placesOf(made.get(id)?.nodes ?? [], most),
     eventsOf: (id) => eventsOf.get(id) ?? [],
-    tiesOf: (id) => ties.get(id) ?? [],
+    tiesOf: (id) => {
+      const one = made.get(id);
+      if (one === undefined) return [];
+      const found = ties.get(id) ?? tiesOf(one.entity, one.draft.documents, idOf);
+      ties.set(id, found);
+      return found;
+    },
     findNames: (text) => trie.find(text),
     complete: (typed, limit) => names.complete(typed, limit).map(({ entity }) => entity),
     matchNames: (typed, limit) => names.complete(typed, limit),

@@ -12,6 +12,11 @@ const TEXTS = [
   'The Flood Monitoring Centre of the LCO opened in 2012. A. Diallo, its Director, said so.',
   'Amina Diallo, Chair of the Land Credit Office, met Mr A. Diallo of the Ministry of Finance in Ghana.',
   'The Ministry of Finance met in Peru. DIALLO, Amina, a goalkeeper, is no relation of Diallo.',
+  'OSLO, 4 May 2011 - The second Lakes Summit was held in Oslo on 3 May 2011. LCO Director Amina Diallo met Mr Li Wenhua.',
+  'The Lakes Summit took place in Oslo in May 2011. Li Wenhua of the Lakes Cooperation Organisation chaired it.',
+  'LIMA, 2 June 2012 - The third Lakes Summit opened in Lima on 1 June 2012. It follows the summit in Oslo of 3 May 2011.',
+  'The Flood Exercise of the LCO was held in Ghana from 30 December 2011 to 2 January 2012. Wenhua Li came.',
+  'The Lakes Coperation Organisation was founded in 1995. The next Lakes Summit will be held in Accra.',
   '',
 ];
 
@@ -30,8 +35,19 @@ const takeSteps = (fold: Generator, count: number): void => {
 
 const plain = (view: IndexView): unknown =>
   JSON.parse(
-    JSON.stringify({ entities: view.entities, events: view.events }, (key, value) =>
-      key === 'document' ? value.path : value,
+    JSON.stringify(
+      {
+        entities: view.entities,
+        events: view.events,
+        ties: view.entities.map(({ id }) => view.tiesOf(id)),
+        mentions: view.entities.map(({ id }) => view.mentionsOf(id)),
+        names: TEXTS.map((text) => view.findNames(text)),
+        typed: ['lakes', 'di', 'lco', 'wenhua'].map((typed) => [
+          view.matchNames(typed, 9).map(({ entity, fit }) => [entity.id, fit]),
+          view.matchEvents(typed, 9).map(({ id }) => id),
+        ]),
+      },
+      (key, value) => (key === 'document' ? value.path : value),
     ),
   );
 
