@@ -1,7 +1,7 @@
 import { blockKeys, samePairs } from './eventBlocks.ts';
 import { bestFits, fitYear } from './kindredSetting.ts';
 import { areCommonTheSame, countNames, type NameCounts, noNames } from './rareNames.ts';
-import { each, type Steps } from './steps.ts';
+import { each, HEAVY, type Steps } from './steps.ts';
 import { changedTellers, type Teller, type Tellers } from './tellers.ts';
 import type { ToldEvent } from './toldEvent.ts';
 
@@ -96,12 +96,16 @@ function* gather(
 ): Steps<{ told: ToldEvent[]; refs: ToldRef[] }> {
   const told: ToldEvent[] = [];
   const refs: ToldRef[] = [];
-  yield* each(members, (teller) => {
-    tell(teller).forEach((one, number) => {
-      if (!isMember(one)) return;
-      told.push(one);
-      refs.push([teller.document.uri, number]);
-    });
-  });
+  yield* each(
+    members,
+    (teller) => {
+      tell(teller).forEach((one, number) => {
+        if (!isMember(one)) return;
+        told.push(one);
+        refs.push([teller.document.uri, number]);
+      });
+    },
+    HEAVY,
+  );
   return { told, refs };
 }

@@ -3,7 +3,7 @@ import { foldedBeginnings, foldTokens, nameKey } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Entity } from './model.ts';
 import { type PrefixEntry, PrefixIndex } from './prefixIndex.ts';
-import { mapped, type Steps } from './steps.ts';
+import { flattened, mapped, type Steps } from './steps.ts';
 
 /**
  * How well a name fits what was typed, best first: a whole word near its beginning, the beginning of such a word,
@@ -33,8 +33,8 @@ export class NameCompletions {
   }
 
   static *of(entities: readonly Entity[]): Steps<NameCompletions> {
-    const words = (yield* mapped(entities, wordsOf)).flat();
-    const initials = (yield* mapped(entities, initialsOf)).flat();
+    const words = yield* flattened(yield* mapped(entities, wordsOf));
+    const initials = yield* flattened(yield* mapped(entities, initialsOf));
     return new NameCompletions(yield* PrefixIndex.of(words), yield* PrefixIndex.of(initials));
   }
 

@@ -1,5 +1,6 @@
 import { documentCorrector } from './correctDocument.ts';
 import { type Corrections, noCorrections } from './corrections.ts';
+import { digestOf } from './digest.ts';
 import type { SourceDocument } from './model.ts';
 import { finish, type Steps } from './steps.ts';
 import { storeDocument } from './storedDocument.ts';
@@ -26,7 +27,10 @@ export class CorpusIndex {
 
   /** Adds a document, or puts it in the place of the one with the same URI. */
   set(document: SourceDocument): void {
-    this.#documents.set(document.uri, storeDocument(document));
+    const stored = storeDocument(document);
+    // While it is open: later it would have to be unpacked for this.
+    digestOf(this.#correct(stored));
+    this.#documents.set(document.uri, stored);
     this.#changed();
   }
 

@@ -8,7 +8,7 @@ import { evidenceAt } from './evidence.ts';
 import type { Evidence, SourceDocument } from './model.ts';
 import type { Node } from './nodes.ts';
 import { readNodes } from './readNodes.ts';
-import { each, type Steps } from './steps.ts';
+import { each, HEAVY, type Steps } from './steps.ts';
 
 /** What the index keeps at hand of a document, read once. */
 export interface Digest {
@@ -67,7 +67,7 @@ export function digestOf(document: SourceDocument): Digest {
 /** The persons and organisations of all documents, in an order that depends on the documents only. */
 export function* collectNodes(documents: readonly SourceDocument[]): Steps<Node[]> {
   const all: Node[] = [];
-  yield* each(documents, (document) => void all.push(...digestOf(document).nodes));
+  yield* each(documents, (document) => void all.push(...digestOf(document).nodes), HEAVY);
   return all;
 }
 

@@ -2,7 +2,7 @@ import { nameKey } from '../text/fold.ts';
 import { suffixesOf, typedKeys } from './completions.ts';
 import type { CorpusEvent } from './model.ts';
 import { type PrefixEntry, PrefixIndex } from './prefixIndex.ts';
-import { mapped, type Steps } from './steps.ts';
+import { flattened, mapped, type Steps } from './steps.ts';
 
 /**
  * Events for what somebody types: by any word of their name, by place and type ("Bishkek summit"), or by date. The
@@ -18,9 +18,13 @@ export class EventCompletions {
   }
 
   static *of(events: readonly CorpusEvent[]): Steps<EventCompletions> {
-    const words = (yield* mapped(events, wordsOf)).flat();
+    const words = yield* flattened(yield* mapped(events, wordsOf));
     const dated = events.filter((event) => event.from !== undefined);
-    const dates = dated.map((event) => ({ key: event.from!, score: scoreOf(event), value: event }));
+    const dates = yield* mapped(dated, (event) => ({
+      key: event.from!,
+      score: scoreOf(event),
+      value: event,
+    }));
     return new EventCompletions(yield* PrefixIndex.of(words), yield* PrefixIndex.of(dates));
   }
 

@@ -3,7 +3,7 @@ import { GATHERINGS } from '../extract/lists/eventWords.ts';
 import { pushTo } from './collections.ts';
 import { type EventSetting, settingOf } from './eventSetting.ts';
 import { comparePlaces } from './sameEvent.ts';
-import { each, mapped, type Steps } from './steps.ts';
+import { each, HEAVY, mapped, type Steps } from './steps.ts';
 import type { ToldEvent } from './toldEvent.ts';
 
 /** An event and those that fit it best, all equally well: numbers of told events. */
@@ -29,7 +29,7 @@ interface Scene {
  * year, or to the same day.
  */
 export function* bestFits(told: readonly ToldEvent[], isRare: (word: string) => boolean): Steps<Fit[]> {
-  const scenes = yield* mapped(told, (one): Scene => ({ told: one, setting: settingOf(one) }));
+  const scenes = yield* mapped(told, (one): Scene => ({ told: one, setting: settingOf(one) }), HEAVY);
   const blocks = new Map<string, number[]>();
   yield* each(scenes, (scene, number) => {
     for (const key of keysOf(scene, [...scene.setting.nearby].filter(isRare))) pushTo(blocks, key, number);

@@ -19,7 +19,7 @@ export function* joinMisspellings(nodes: readonly Node[], sets: UnionFind): Step
         counts.set(key, entry);
       }
     });
-    const words = wordCounts(counts.keys());
+    const words = yield* wordCounts(counts.keys());
     yield* each(yield* oneEditApart([...counts.keys()]), ([rare, frequent]) => {
       const [few, many] = [counts.get(rare)!, counts.get(frequent)!];
       if (few.count >= many.count || !isSlip(rare, frequent, words)) return;
@@ -30,9 +30,11 @@ export function* joinMisspellings(nodes: readonly Node[], sets: UnionFind): Step
   return misspellings;
 }
 
-function wordCounts(keys: Iterable<string>): Map<string, number> {
+function* wordCounts(keys: Iterable<string>): Steps<Map<string, number>> {
   const words = new Map<string, number>();
-  for (const key of keys) for (const word of key.split(' ')) words.set(word, (words.get(word) ?? 0) + 1);
+  yield* each(keys, (key) => {
+    for (const word of key.split(' ')) words.set(word, (words.get(word) ?? 0) + 1);
+  });
   return words;
 }
 

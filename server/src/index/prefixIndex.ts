@@ -20,19 +20,26 @@ export class PrefixIndex<Value> {
   readonly #best: Int32Array;
 
   static *of<Value>(entries: readonly PrefixEntry<Value>[]): Steps<PrefixIndex<Value>> {
-    return new PrefixIndex(yield* sorted(entries, (a, b) => compare(a.key, b.key)));
+    const index = new PrefixIndex(yield* sorted(entries, (a, b) => compare(a.key, b.key)));
+    yield;
+    yield* index.#rank();
+    return index;
   }
 
   /** The entries come sorted by key. */
   private constructor(entries: readonly PrefixEntry<Value>[]) {
-    const size = entries.length;
     this.#keys = entries.map(({ key }) => key);
     this.#values = entries.map(({ value }) => value);
     this.#scores = Float64Array.from(entries, ({ score }) => score);
-    this.#best = new Int32Array(2 * size);
+    this.#best = new Int32Array(2 * entries.length);
+  }
+
+  *#rank(): Steps<void> {
+    const size = this.#keys.length;
     for (let i = 0; i < size; i++) this.#best[size + i] = i;
     for (let node = size - 1; node > 0; node--) {
       this.#best[node] = this.#better(this.#best[2 * node]!, this.#best[2 * node + 1]!);
+      if (node % BATCH === 0) yield;
     }
   }
 
@@ -152,6 +159,9 @@ export class PrefixIndex<Value> {
     return one > other ? a : b;
   }
 }
+
+/** Nodes that are ranked at one go. */
+const BATCH = 16_384;
 
 /** Stretch of entries, `high` exclusive. */
 interface Range {

@@ -7,11 +7,11 @@ import { isGenericName } from './genericNames.ts';
 import { areBodiesApart, joinNamesakes, type Signs } from './namesakes.ts';
 import type { Node } from './nodes.ts';
 import { type OwnedName, Owners, plainCore } from './ownedNames.ts';
-import { each, grouped, type Steps } from './steps.ts';
+import { each, grouped, numbersOf, type Steps } from './steps.ts';
 
 /** Joins organisations of one name that tells whose they are or what sets them apart. */
 export function* joinNames(nodes: readonly Node[], sets: UnionFind): Steps<void> {
-  const byName = yield* grouped(organizationsAmong(nodes), (number) =>
+  const byName = yield* grouped(yield* organizationsAmong(nodes), (number) =>
     [...nodes[number]!.keys].flatMap((key) => (isGenericName(key) ? [] : [key, ...orderless(key)])),
   );
   yield* unite(byName.values(), sets);
@@ -32,7 +32,7 @@ function orderless(key: string): string[] {
 
 /** "OSCE Secretariat" is the "Secretariat of the OSCE", and in a document about the OSCE it is "Secretariat". */
 export function* joinOwned(nodes: readonly Node[], signs: Signs, sets: UnionFind): Steps<void> {
-  const organizations = organizationsAmong(nodes);
+  const organizations = yield* organizationsAmong(nodes);
   const owners = yield* Owners.among(nodes, sets);
   const ownedBy = new Map<number, OwnedName[]>();
   yield* each(organizations, (number) => {
@@ -78,7 +78,7 @@ export function* joinAcronyms(
   sets: UnionFind,
   whatIsLeft: 'apart' | 'together',
 ): Steps<void> {
-  const organizations = organizationsAmong(nodes);
+  const organizations = yield* organizationsAmong(nodes);
   const isBare = (number: number): boolean => nodes[number]!.keys.size === 0;
   const acronymsOf = (number: number): string[] => [...nodes[number]!.acronyms];
   const expanded = yield* grouped(
@@ -141,7 +141,7 @@ export function* joinWellKnown(nodes: readonly Node[], sets: UnionFind): Steps<M
  * bears such a name, or such a name and "of" or "de" behind it.
  */
 export function* joinParts(nodes: readonly Node[], signs: Signs, sets: UnionFind): Steps<void> {
-  const organizations = organizationsAmong(nodes);
+  const organizations = yield* organizationsAmong(nodes);
   const byPart = yield* grouped(
     organizations,
     (number) => new Set([...nodes[number]!.keys].flatMap(partsOf)),
@@ -170,6 +170,6 @@ function partsOf(key: string): string[] {
   return [...words, ...beginnings];
 }
 
-function organizationsAmong(nodes: readonly Node[]): number[] {
-  return nodes.flatMap((node, number) => (node.kind === 'organization' ? [number] : []));
+function organizationsAmong(nodes: readonly Node[]): Steps<number[]> {
+  return numbersOf(nodes, ({ kind }) => kind === 'organization');
 }

@@ -4,14 +4,14 @@ import type { UnionFind } from '../text/unionFind.ts';
 import { Bearers } from './bearers.ts';
 import { arePersonsApart, joinNamesakes, type Signs } from './namesakes.ts';
 import type { Node } from './nodes.ts';
-import { each, grouped, type Steps } from './steps.ts';
+import { each, grouped, numbersOf, type Steps } from './steps.ts';
 
 /**
  * Joins the nodes of one person: of one name, whatever its spelling and order, of a fuller form of it, of a
  * surname or initials that fit one person only or one clearly best. Namesakes stay apart.
  */
 export function* joinPersons(nodes: readonly Node[], signs: Signs, sets: UnionFind): Steps<void> {
-  const persons = nodes.flatMap((node, number) => (node.kind === 'person' ? [number] : []));
+  const persons = yield* numbersOf(nodes, ({ kind }) => kind === 'person');
   const byKey = yield* grouped(persons, (number) => [...nodes[number]!.keys]);
   const byWords = yield* grouped(byKey.keys(), (key) => [orderless(key)]);
   for (const keys of byWords.values()) {

@@ -12,12 +12,19 @@ export function finish<Result>(steps: Steps<Result>): Result {
 /** Items between two pauses. */
 const STEP = 64;
 
-/** Does something with each item, pausing now and then. */
-export function* each<Item>(items: Iterable<Item>, work: (item: Item, number: number) => void): Steps<void> {
+/** Items between two pauses where each may take a millisecond. */
+export const HEAVY = 2;
+
+/** Does something with each item, pausing now and then: after so many. */
+export function* each<Item>(
+  items: Iterable<Item>,
+  work: (item: Item, number: number) => void,
+  step = STEP,
+): Steps<void> {
   let number = 0;
   for (const item of items) {
     work(item, number++);
-    if (number % STEP === 0) yield;
+    if (number % step === 0) yield;
   }
 }
 
@@ -25,10 +32,25 @@ export function* each<Item>(items: Iterable<Item>, work: (item: Item, number: nu
 export function* mapped<Item, Made>(
   items: Iterable<Item>,
   make: (item: Item, number: number) => Made,
+  step = STEP,
 ): Steps<Made[]> {
   const made: Made[] = [];
-  yield* each(items, (item, number) => void made.push(make(item, number)));
+  yield* each(items, (item, number) => void made.push(make(item, number)), step);
   return made;
+}
+
+/** All of several lists in one, pausing now and then. */
+export function* flattened<Item>(lists: Iterable<readonly Item[]>): Steps<Item[]> {
+  const all: Item[] = [];
+  yield* each(lists, (list) => void all.push(...list));
+  return all;
+}
+
+/** The numbers of the items of which something is true, pausing now and then. */
+export function* numbersOf<Item>(items: readonly Item[], is: (item: Item) => boolean): Steps<number[]> {
+  const numbers: number[] = [];
+  yield* each(items, (item, number) => void (is(item) && numbers.push(number)), 8 * STEP);
+  return numbers;
 }
 
 /** Items by their keys, in their own order. */

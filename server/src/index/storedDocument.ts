@@ -22,7 +22,7 @@ interface Contents {
 }
 
 class StoredDocument implements SourceDocument {
-  static readonly #open: StoredDocument[] = [];
+  static readonly #opened: StoredDocument[] = [];
   static #next = 0;
 
   readonly uri: string;
@@ -40,6 +40,7 @@ class StoredDocument implements SourceDocument {
     if (publisher !== undefined) this.publisher = publisher;
     this.#text = packText(text);
     this.#packed = packText(packExtraction(text, extraction));
+    this.#open({ text, extraction });
   }
 
   get text(): string {
@@ -47,16 +48,21 @@ class StoredDocument implements SourceDocument {
   }
 
   get extraction(): Extraction {
-    return (this.#contents ?? this.#unpack()).extraction;
+    return (this.#contents ?? this.#open(this.#unpack())).extraction;
   }
 
   #unpack(): Contents {
     const text = unpackText(this.#text);
-    this.#contents = { text, extraction: unpackExtraction(text, unpackText(this.#packed)) };
-    const last = StoredDocument.#open[StoredDocument.#next];
-    if (last !== undefined) last.#contents = undefined;
-    StoredDocument.#open[StoredDocument.#next] = this;
+    return { text, extraction: unpackExtraction(text, unpackText(this.#packed)) };
+  }
+
+  /** Keeps the contents until enough other documents have been opened. */
+  #open(contents: Contents): Contents {
+    this.#contents = contents;
+    const last = StoredDocument.#opened[StoredDocument.#next];
+    if (last !== undefined && last !== this) last.#contents = undefined;
+    StoredDocument.#opened[StoredDocument.#next] = this;
     StoredDocument.#next = (StoredDocument.#next + 1) % OPEN;
-    return this.#contents;
+    return contents;
   }
 }

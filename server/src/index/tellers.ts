@@ -2,7 +2,7 @@ import { areEqual } from './collections.ts';
 import type { Ids } from './completeEntities.ts';
 import { type EventDigest, eventDigestOf } from './eventDigest.ts';
 import type { SourceDocument } from './model.ts';
-import { each, type Steps } from './steps.ts';
+import { each, HEAVY, type Steps } from './steps.ts';
 import { type EntityOf, type ToldEvent, tellEvent } from './toldEvent.ts';
 
 /** A document as it tells of events, and whom its numbers mean; the same object while both are the same. */
@@ -21,12 +21,16 @@ export function* collectTellers(
   before: Tellers,
 ): Steps<Tellers> {
   const tellers = new Map<string, Teller>();
-  yield* each(documents, (document) => {
-    const ids = idsIn.get(document) ?? [];
-    const last = before.get(document.uri);
-    const isSame = last?.document === document && last.ids === ids;
-    tellers.set(document.uri, isSame ? last : { document, ids, digest: eventDigestOf(document) });
-  });
+  yield* each(
+    documents,
+    (document) => {
+      const ids = idsIn.get(document) ?? [];
+      const last = before.get(document.uri);
+      const isSame = last?.document === document && last.ids === ids;
+      tellers.set(document.uri, isSame ? last : { document, ids, digest: eventDigestOf(document) });
+    },
+    HEAVY,
+  );
   return tellers;
 }
 

@@ -1,5 +1,6 @@
 import type { SourceText } from '../extract/context.ts';
 import type { Extraction } from '../extract/extraction.ts';
+import { packExtraction, unpackExtraction } from '../index/packedExtraction.ts';
 import { contentHash } from '../text/contentHash.ts';
 import type { CacheStore } from './platform.ts';
 
@@ -7,6 +8,9 @@ import type { CacheStore } from './platform.ts';
 declare const EXTRACTOR_VERSION: string | undefined;
 
 const VERSION = typeof EXTRACTOR_VERSION === 'string' ? EXTRACTOR_VERSION : 'unbuilt';
+
+/** Of `packExtraction`. */
+const FORMAT = 'columns';
 
 /** Entries lie in files by the first digits of their key, so that a change costs one small file. */
 const SHARD_DIGITS = 2;
@@ -35,16 +39,16 @@ export class ExtractionCache {
   /** What `maker` made of this very source before, else what `make` gives now. */
   async get(source: SourceText, maker: string, make: () => Extraction): Promise<Extraction> {
     const { text, fileName, title, date } = source;
-    const key = contentHash(JSON.stringify([VERSION, maker, fileName, title, date, text]));
+    const key = contentHash(JSON.stringify([VERSION, FORMAT, maker, fileName, title, date, text]));
     await this.#load(key.slice(0, SHARD_DIGITS));
     this.#used.add(key);
     const stored = this.#stored.get(key);
     if (stored !== undefined) {
       this.#stored.delete(key);
-      return JSON.parse(stored) as Extraction;
+      return unpackExtraction(text, stored);
     }
     const extraction = make();
-    this.#fresh.set(key, JSON.stringify(extraction));
+    this.#fresh.set(key, packExtraction(text, extraction));
     return extraction;
   }
 

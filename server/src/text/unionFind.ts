@@ -3,7 +3,8 @@ export class UnionFind {
   readonly #parents: Uint32Array;
 
   constructor(size: number) {
-    this.#parents = Uint32Array.from({ length: size }, (_, i) => i);
+    this.#parents = new Uint32Array(size);
+    for (let item = 0; item < size; item++) this.#parents[item] = item;
   }
 
   /** The smallest member of the set that holds `item`. */
