@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { isCapitalized, type Token } from '../text/tokens.ts';
 import type { Context } from './context.ts';
+import { labelOf } from './dateLabels.ts';
 import type { RawDate } from './dates/rawDate.ts';
 import { scanDates } from './dates/scanDates.ts';
 import { cities } from './lists/cities.ts';
@@ -28,6 +29,7 @@ const LONGEST = 26;
 /** The dateline among the first lines of a document; undefined when it has none. */
 export function findDateline(context: Context): Dateline | undefined {
   for (const line of outsideTables(context.tokens, headLines(context.tokens))) {
+    if (labelOf(context.tokens, line) === 'other time') continue;
     const dateline = readDateline(context.tokens, line);
     if (dateline !== undefined) return dateline;
   }

@@ -1,12 +1,15 @@
 import type { Span } from '../text/span.ts';
 import { isCapitalized, type Token, tokenize } from '../text/tokens.ts';
 import type { Context } from './context.ts';
-import { findDateline, headLines, type Line, outsideTables, spansYears, tailLines } from './dateline.ts';
+import { fromDateLine } from './datedLines.ts';
+import { findDateline, headLines, type Line, outsideTables, tailLines } from './dateline.ts';
 import { cut, dayRange, type Interval, isRealDay } from './dates/calendar.ts';
 import { intervalOf } from './dates/dateParts.ts';
 import type { RawDate } from './dates/rawDate.ts';
 import { scanDates } from './dates/scanDates.ts';
 import type { SourceDate } from './extraction.ts';
+import { readFileName, readShortFileName } from './fileNameDate.ts';
+import { fullInterval, HEADING_LINES, isHeading, spanOf, withYear } from './writtenDay.ts';
 
 /**
  * The document's own date with the reason for it, in this order of trust: front matter or metadata, the dateline or
@@ -14,17 +17,32 @@ import type { SourceDate } from './extraction.ts';
  * of its opening sentences, the month in its file name, the year in its heading. Undefined when nothing tells.
  */
 export function findSourceDate(context: Context): SourceDate | undefined {
-  const fromFile = readFileName(context.source.fileName);
+  const { fileName } = context.source;
+  const fromFile = asSourceDate(readFileName(fileName), 'file name');
+  const fromPeriod = fromHeadingPeriod(context);
   return (
     readGiven(context.source.date) ??
     fromDateline(context, fromFile) ??
     fromDateLine(context, headLines(context.tokens), fromFile) ??
     fromDateLine(context, tailLines(context.tokens, 3), fromFile) ??
     (fromFile?.precision === 'day' ? fromFile : undefined) ??
-    fromLede(context, fromFile) ??
+    within(fromPeriod, fromLede(context, fromFile)) ??
     fromFile ??
-    fromHeading(context)
+    fromHeading(context) ??
+    asSourceDate(readShortFileName(fileName), 'file name')
   );
+}
+
+function asSourceDate(interval: Interval | undefined, reason: SourceDate['reason']): SourceDate | undefined {
+  return interval && { ...interval, reason };
+}
+
+/** The day of the lede where it lies in the month or season that the heading gives, else that. */
+function within(period: SourceDate | undefined, lede: SourceDate | undefined): SourceDate | undefined {
+  if (period?.from === undefined || period.to === undefined || lede?.from === undefined)
+    return period ?? lede;
+  const isIn = lede.from.slice(0, 7) >= period.from && lede.from.slice(0, 7) <= period.to;
+  return isIn ? lede : period;
 }
 
 function readGiven(date: string | undefined): SourceDate | undefined {
@@ -44,104 +62,11 @@ function found(iso: string, reason: SourceDate['reason'], span?: Span): SourceDa
   return { from: iso, to: iso, precision, reason, ...(span && { span }) };
 }
 
-function readFileName(name: string): SourceDate | undefined {
-  const match = /(?:^|\D)((?:19|20)\d\d)([-_. ]?)(\d\d)\2(\d\d)(?:\D|$)/.exec(name);
-  if (match !== null && isSensible(match[1]!, match[3], match[4])) {
-    return found(`${match[1]}-${match[3]}-${match[4]}`, 'file name');
-  }
-  const month = /(?:^|\D)((?:19|20)\d\d)[-_.](\d\d)(?:\D|$)/.exec(name);
-  if (month !== null && isSensible(month[1]!, month[2])) return found(`${month[1]}-${month[2]}`, 'file name');
-  return undefined;
-}
-
-/** A written day or month with its year; undefined for anything less. */
-function fullInterval(date: RawDate | undefined): Interval | undefined {
-  if (date === undefined || date.from.unit === 'relative' || date.to?.unit === 'relative') return undefined;
-  const last = date.to ?? date.from;
-  if (last.unit !== 'day' && last.unit !== 'month') return undefined;
-  return last.year === undefined ? undefined : intervalOf(last, last.year);
-}
-
 function fromDateline(context: Context, fromFile: SourceDate | undefined): SourceDate | undefined {
   const date = findDateline(context)?.date;
   if (date === undefined) return undefined;
   const interval = fullInterval(date) ?? withYear(context, date, fromFile);
   return interval && { ...interval, reason: 'dateline', span: spanOf(context.tokens, date) };
-}
-
-/** "MOSCOW, May 10 (Reuters)" takes its year from the file's name, else from the last day or month that has one. */
-function withYear(context: Context, date: RawDate, fromFile: SourceDate | undefined): Interval | undefined {
-  const last = date.to ?? date.from;
-  if (last.unit !== 'day') return undefined;
-  const year = fromFile?.from === undefined ? lastYear(context.tokens) : Number(fromFile.from.slice(0, 4));
-  return year === undefined ? undefined : intervalOf(last, year);
-}
-
-const HEAD_TOKENS = 1200;
-
-function lastYear(tokens: readonly Token[]): number | undefined {
-  const intervals = scanDates(tokens, 0, Math.min(tokens.length, HEAD_TOKENS)).map(fullInterval);
-  const years = intervals
-    .filter((interval) => interval !== undefined)
-    .map(({ to }) => Number(to.slice(0, 4)));
-  return years.length === 0 ? undefined : Math.max(...years);
-}
-
-const LABELS = new Set(
-  'date dated published posted sent issued released updated uploaded created embargoed embargo'.split(' '),
-);
-const MOST_OTHER_TOKENS = 9;
-/** "Done at Lome, 9 March 1987." */
-const SHORT_SENTENCE = 5;
-
-/** A line that is a date, perhaps with a label or a place: "Date: …", "For Immediate Release …", "10 July 2019". */
-function fromDateLine(
-  context: Context,
-  lines: readonly Line[],
-  fromFile: SourceDate | undefined,
-): SourceDate | undefined {
-  const { tokens } = context;
-  for (const line of outsideTables(tokens, lines)) {
-    if (line.last - line.first > 40 || goesOnFromLineBefore(tokens, line)) continue;
-    const date = scanDates(tokens, line.first, line.last).find((raw) => fullInterval(raw) !== undefined);
-    const interval = date && fullInterval(date);
-    if (date === undefined || interval === undefined || date.open !== undefined || spansYears(date)) continue;
-    const isLabelled = LABELS.has(tokens[line.first]!.lower) || isRelease(tokens, line.first);
-    const rest = line.last - line.first - (date.last - date.first);
-    const isSentence =
-      /^[.!?]$/.test(tokens[line.last - 1]!.text) ||
-      /^(in|since|until|by|from)$/.test(tokens[date.first - 1]?.lower ?? '');
-    if (!isLabelled && isPastFile(interval, fromFile)) continue;
-    if (
-      isLabelled ||
-      (rest <= MOST_OTHER_TOKENS && interval.precision === 'day' && (!isSentence || rest <= SHORT_SENTENCE))
-    ) {
-      return { ...interval, reason: 'dateline', span: spanOf(tokens, date) };
-    }
-  }
-  return undefined;
-}
-
-/** A sentence broken over lines: "elected for five years, with ⟨effect from 1 September 2012.⟩" */
-function goesOnFromLineBefore(tokens: readonly Token[], { first, last }: Line): boolean {
-  const { gap, shape } = tokens[first]!;
-  const goesOn =
-    first > 0 && gap === 'line' && shape === 'lower' && !/^[.!?:]$/.test(tokens[first - 1]!.text);
-  return goesOn && /^[.!?]$/.test(tokens[last - 1]!.text);
-}
-
-/** Days that a text may be dated behind its file. */
-const LEEWAY = 3;
-
-/** A day well behind the file's own is one to come: "Cup final, Friday 16 November 2018". */
-function isPastFile(interval: Interval, fromFile: SourceDate | undefined): boolean {
-  if (fromFile?.precision !== 'day' || fromFile.from === undefined) return false;
-  const file: Interval = { from: fromFile.from, to: fromFile.from, precision: 'day' };
-  return dayRange(interval).first > dayRange(file).last + LEEWAY;
-}
-
-function isRelease(tokens: readonly Token[], i: number): boolean {
-  return tokens[i]!.lower === 'for' && tokens[i + 1]?.lower === 'immediate';
 }
 
 const LEDE_SENTENCES = 3;
@@ -173,13 +98,10 @@ function tableRows(tokens: readonly Token[]): ReadonlySet<number> {
   return new Set(lines.filter((line) => !running.has(line)).map(({ first }) => first));
 }
 
-const HEADING_LINES = 3;
-const LONGEST_HEADING = 14;
-
 /** "Handbook of the Harbour Board 2026, p. 203": the year that ends a heading. */
 function fromHeading({ tokens }: Context): SourceDate | undefined {
   for (const { first, last } of headLines(tokens, HEADING_LINES)) {
-    if (last - first > LONGEST_HEADING || /^[.!?]$/.test(tokens[last - 1]!.text)) return undefined;
+    if (!isHeading(tokens, { first, last })) return undefined;
     for (let at = first + 1; at < last; at++) {
       const { text, start, end } = tokens[at]!;
       const isYear = /^(19|20)\d\d$/.test(text) && isCapitalized(tokens[at - 1]);
@@ -188,6 +110,26 @@ function fromHeading({ tokens }: Context): SourceDate | undefined {
     }
   }
   return undefined;
+}
+
+/** "Harbour News, May 2017", "Harbour Review, Summer 2017": the month or season that ends a heading. */
+function fromHeadingPeriod({ tokens }: Context): SourceDate | undefined {
+  for (const line of headLines(tokens, HEADING_LINES)) {
+    if (!isHeading(tokens, line)) return undefined;
+    const date = scanDates(tokens, line.first, line.last).at(-1);
+    if (date === undefined || date.last !== line.last || date.from.unit === 'relative') continue;
+    const { unit, year } = date.from;
+    const isPeriod = unit === 'month' || unit === 'season' || unit === 'quarter';
+    const isApart = date.first === line.first || !isLowerWord(tokens[date.first - 1]!);
+    if (!isPeriod || year === undefined || date.to !== undefined || !isApart) continue;
+    const interval = intervalOf(date.from, year);
+    return interval && { ...interval, reason: 'dateline', span: spanOf(tokens, date) };
+  }
+  return undefined;
+}
+
+function isLowerWord({ kind, shape }: Token): boolean {
+  return kind === 'word' && shape === 'lower';
 }
 
 const ORIGINS = new Set(['founded', 'established', 'created', 'born', 'built', 'incorporated']);
@@ -251,8 +193,4 @@ function isNear(interval: Interval, fromFile: SourceDate | undefined): boolean {
     Math.abs(dayRange(interval).first - dayRange({ ...file, from: cut(file.from, file.precision) }).first) <=
     YEAR
   );
-}
-
-function spanOf(tokens: readonly Token[], date: RawDate): Span {
-  return { start: tokens[date.first]!.start, end: tokens[date.last - 1]!.end };
 }

@@ -63,10 +63,10 @@ export function lendsYear(
 ): boolean {
   const distance = context.sentenceOf[first]! - said.sentence;
   if (!said.hasYear) return false;
-  if (source === undefined) return distance <= FARTHEST;
-  if (distance > MOST_SENTENCES) return false;
+  if (distance > (source === undefined ? FARTHEST : MOST_SENTENCES)) return false;
   if (distance === 0) return true;
-  const isOfOtherTime = Math.abs(dayRange(said.interval).first - dayRange(source).first) > OTHER_TIME;
+  const isOfOtherTime =
+    source === undefined || Math.abs(dayRange(said.interval).first - dayRange(source).first) > OTHER_TIME;
   if (said.interval.precision === 'year' && !(isOfOtherTime && opensSentence(context, said))) return false;
   return distance === 1 || (isOfOtherTime && !crossesParagraph(context, said.sentence, distance));
 }

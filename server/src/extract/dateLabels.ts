@@ -1,0 +1,53 @@
+import type { Token } from '../text/tokens.ts';
+import type { Line } from './dateline.ts';
+import type { RawDate } from './dates/rawDate.ts';
+import { isWord } from './dates/readWords.ts';
+
+/**
+ * What a line says its date is: when the text was issued, when it was changed or may be used (`weak`), or the time
+ * of something else.
+ */
+export type Label = 'issued' | 'weak' | 'other time';
+
+const ISSUED = new Set(
+  'date dated published posted sent issued released uploaded created adopted delivered signed submitted'.split(
+    ' ',
+  ),
+);
+const WEAK = new Set('updated modified revised embargo embargoed accessed retrieved'.split(' '));
+const OTHER_TIME = new Set(
+  'covering period hearing hearings effective deadline expires expiry due born closing lodged filed received next valid'.split(
+    ' ',
+  ),
+);
+const LABEL_TOKENS = 4;
+
+/** The label that a line begins with: "Published: …", "Last updated …", "Judgment delivered: …", "For release: …". */
+export function labelOf(tokens: readonly Token[], { first, last }: Line): Label | undefined {
+  if (isWord(tokens[first], 'for') && isWord(tokens[first + 1], 'immediate', 'release')) return 'issued';
+  for (let i = first; i < Math.min(last, first + LABEL_TOKENS); i++) {
+    const { lower, kind } = tokens[i]!;
+    if (kind === 'number' || kind === 'mark') return undefined;
+    const follows = i === first || (isWord(tokens[i + 1], ':', 'on') && i < first + LABEL_TOKENS - 1);
+    if (ISSUED.has(lower) && follows) return 'issued';
+    if (WEAK.has(lower)) return 'weak';
+    if (OTHER_TIME.has(lower) && follows) return 'other time';
+  }
+  return undefined;
+}
+
+/** What is held, given or handed down on the day that its heading names. */
+const DOCUMENTS = new Set(
+  'speech statement remarks address lecture sermon homily minutes record proceedings judgment judgement ruling order decision resolution communiqué communique declaration transcript interview adopted delivered meeting session sitting'.split(
+    ' ',
+  ),
+);
+
+/** "Speech delivered at the Harbour Hall, Lome, on 10 May 2017", "Judgment of 10 May 2017": no sentence. */
+export function isHeadingOfDay(tokens: readonly Token[], { first, last }: Line, date: RawDate): boolean {
+  if (date.from.unit !== 'day' || /^[.!?]$/.test(tokens[last - 1]!.text)) return false;
+  if (!DOCUMENTS.has(tokens[first]!.lower)) return false;
+  const before = tokens[date.first - 1];
+  if (isWord(before, 'of')) return date.first === first + 2;
+  return isWord(before, 'on', 'dated', 'delivered', 'held') || before?.text === ',' || before?.text === '(';
+}

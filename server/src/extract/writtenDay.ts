@@ -1,0 +1,73 @@
+import type { Span } from '../text/span.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Context } from './context.ts';
+import { headLines, type Line } from './dateline.ts';
+import type { Interval } from './dates/calendar.ts';
+import { intervalOf } from './dates/dateParts.ts';
+import type { RawDate } from './dates/rawDate.ts';
+import { scanDates } from './dates/scanDates.ts';
+import type { SourceDate } from './extraction.ts';
+
+/** A written day or month with its year; undefined for anything less. */
+export function fullInterval(date: RawDate | undefined): Interval | undefined {
+  if (date === undefined || date.from.unit === 'relative' || date.to?.unit === 'relative') return undefined;
+  const last = date.to ?? date.from;
+  if (last.unit !== 'day' && last.unit !== 'month') return undefined;
+  return last.year === undefined ? undefined : intervalOf(last, last.year);
+}
+
+/** "MOSCOW, May 10 (Reuters)" takes its year from the file's name, else from the last day or month that has one. */
+export function withYear(
+  context: Context,
+  date: RawDate,
+  fromFile: SourceDate | undefined,
+): Interval | undefined {
+  const last = date.to ?? date.from;
+  if (last.unit !== 'day') return undefined;
+  const { tokens } = context;
+  const year =
+    fromFile?.from === undefined
+      ? (headYear(tokens) ?? lastYear(tokens) ?? (last.yearShift === 0 ? lastPlainYear(tokens) : undefined))
+      : Number(fromFile.from.slice(0, 4));
+  return year === undefined ? undefined : intervalOf(last, year);
+}
+
+const HEAD_TOKENS = 1200;
+
+function lastYear(tokens: readonly Token[]): number | undefined {
+  const intervals = scanDates(tokens, 0, Math.min(tokens.length, HEAD_TOKENS)).map(fullInterval);
+  const years = intervals
+    .filter((interval) => interval !== undefined)
+    .map(({ to }) => Number(to.slice(0, 4)));
+  return years.length === 0 ? undefined : Math.max(...years);
+}
+
+/** The last year that stands alone, for "on 25 September of this year". */
+function lastPlainYear(tokens: readonly Token[]): number | undefined {
+  const years = scanDates(tokens, 0, Math.min(tokens.length, HEAD_TOKENS)).flatMap(({ from, open }) =>
+    from.unit === 'year' && from.year !== undefined && open === undefined ? [from.year] : [],
+  );
+  return years.length === 0 ? undefined : Math.max(...years);
+}
+
+/** The year that a heading bears: "PRESS RELEASE 2017/44". */
+function headYear(tokens: readonly Token[]): number | undefined {
+  const ofHeadings = headLines(tokens, HEADING_LINES)
+    .filter((line) => isHeading(tokens, line))
+    .flatMap(({ first, last }) => tokens.slice(first, last));
+  const year = ofHeadings.find(({ text }) => /^(?:19|20)\d\d$/.test(text));
+  return year && Number(year.text);
+}
+
+export function spanOf(tokens: readonly Token[], date: RawDate): Span {
+  return { start: tokens[date.first]!.start, end: tokens[date.last - 1]!.end };
+}
+
+/** How many of the first lines may be a heading. */
+export const HEADING_LINES = 3;
+const LONGEST_HEADING = 14;
+
+/** A short line that is no sentence. */
+export function isHeading(tokens: readonly Token[], { first, last }: Line): boolean {
+  return last - first <= LONGEST_HEADING && !/^[.!?]$/.test(tokens[last - 1]!.text);
+}
