@@ -34,11 +34,12 @@ export function* samePairs(block: readonly ToldEvent[]): Steps<(readonly [number
 }
 
 const RARE_WORDS = 3;
+const MOST_PARTICIPANTS = 4;
 /** How many before it an event is compared with under one word; what many tell is joined link by link. */
 const WINDOW = 40;
 
 /**
- * The pairs of a group that share one of the words that are rarest among the group's names, or kind and place, by
+ * The pairs of a group that share one of the words that are rarest among the group's names, kind and place, or somebody who took part, by
  * the lower number: kindred names share such a word, and most pairs of a crowded year do not.
  */
 function* withRareWord(told: readonly ToldEvent[], group: readonly number[]): Steps<Map<number, number[]>> {
@@ -52,7 +53,8 @@ function* withRareWord(told: readonly ToldEvent[], group: readonly number[]): St
     const shared = rarest.filter((word) => uses.get(word)! > 1);
     const { type, place } = told[number]!.event;
     const keys = place === undefined ? [] : [`${type} ${nameKey(place)}`];
-    for (const key of [...shared.slice(0, RARE_WORDS), ...keys]) pushTo(byWord, key, number);
+    const people = told[number]!.participants.slice(0, MOST_PARTICIPANTS);
+    for (const key of [...shared.slice(0, RARE_WORDS), ...keys, ...people]) pushTo(byWord, key, number);
   });
   const rivals = new Map<number, number[]>();
   for (const numbers of byWord.values()) {

@@ -36,7 +36,11 @@ function readDigest(document: SourceDocument): EventDigest {
   const told = events.map((event) => tellEvent(document, event, () => undefined));
   const settings = told.map(settingOf);
   const facts = events.map(({ evidence: _, ...event }) => event);
-  const read = settings.map(({ names, nearby, words }) => [names, [...nearby], [...words]]);
+  const read = settings.map(({ names, nearby, words, here, actionsHere, statesPlace }) => [
+    names,
+    ...[nearby, words, here, actionsHere].map((set) => [...set]),
+    statesPlace,
+  ]);
   return {
     count: events.length,
     blocks: [...new Set(told.flatMap(blockKeys))].map(intern),

@@ -1,7 +1,9 @@
+import type { DatedEvent } from '../extract/extraction.ts';
 import { MONTHS, WEEKDAYS } from '../extract/lists/calendarWords.ts';
 import { foldWord, nameKey } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
-import type { ToldEvent } from './toldEvent.ts';
+import { actionsIn } from './actionWords.ts';
+import type { SourceDocument } from './model.ts';
 
 /** The words around an event by which a sentence elsewhere may mean the same one. */
 export interface EventSetting {
@@ -13,6 +15,16 @@ export interface EventSetting {
   readonly words: ReadonlySet<string>;
   /** Beginnings of all of these words and names. */
   readonly stems: ReadonlySet<string>;
+  /** Proper names of the event's own name, as folded words. */
+  readonly core: readonly (readonly string[])[];
+  /** Folded words of all names of its sentence. */
+  readonly here: ReadonlySet<string>;
+  /** What its name says is done. */
+  readonly actions: ReadonlySet<string>;
+  /** What its sentence says is done. */
+  readonly actionsHere: ReadonlySet<string>;
+  /** Its sentence gives the place, and not only a dateline. */
+  readonly statesPlace: boolean;
 }
 
 const MOST_CHARACTERS = 600;
@@ -22,7 +34,25 @@ const NAME = /\p{Lu}[\p{L}\p{M}\p{N}'’-]*(?: \p{Lu}[\p{L}\p{M}\p{N}'’-]*)*/g
 const WORD = /(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]{3,}/gu;
 
 /** What an event's sentence names, a main event's title and document too. */
-export function settingOf({ document, event }: ToldEvent): EventSetting {
+export function settingOf(told: EventInDocument): EventSetting {
+  let setting = settings.get(told);
+  if (setting === undefined) {
+    setting = readSetting(told);
+    settings.set(told, setting);
+  }
+  return setting;
+}
+
+/** An event of a document. */
+interface EventInDocument {
+  readonly document: SourceDocument;
+  readonly event: DatedEvent;
+}
+
+/** They go with what they are made for: an event is compared with many. */
+const settings = new WeakMap<EventInDocument, EventSetting>();
+
+function readSetting({ document, event }: EventInDocument): EventSetting {
   const { extraction } = document;
   const passage = cut(document.text, event.evidence);
   const place = new Set(nameKey(event.place ?? '').split(' '));
@@ -32,7 +62,38 @@ export function settingOf({ document, event }: ToldEvent): EventSetting {
   const common = `${passage}\n${title.toLowerCase()}`.match(WORD) ?? [];
   const nearby = new Set([...names, ...(isMain ? namesIn(document.text) : [])].flat());
   const words = new Set(common.map((word) => stem(foldWord(word))));
-  return { names, nearby, words, stems: new Set([...words, ...[...nearby].map(stem)]) };
+  return {
+    names,
+    nearby,
+    words,
+    stems: new Set([...words, ...[...nearby].map(stem)]),
+    core: namesIn(event.name).flatMap(withoutTitles),
+    here: new Set(namesIn(passage).flat()),
+    actions: actionsIn(nameKey(event.name).split(' ')),
+    actionsHere: actionsIn(common.map(foldWord)),
+    statesPlace: statesPlace(passage, event),
+  };
+}
+
+const TITLES = new Set(
+  'president prime minister ministers foreign secretary general king queen mayor director chair chairman chairwoman chairperson governor ambassador professor doctor captain colonel admiral deputy vice head'.split(
+    ' ',
+  ),
+);
+
+/** "President Ama Sowah" names her by her name. */
+function withoutTitles(words: readonly string[]): string[][] {
+  const rest = words.filter((word) => !TITLES.has(word));
+  return rest.length === 0 ? [] : [rest];
+}
+
+/** Where a dateline may stand. */
+const HEAD = 3;
+
+function statesPlace(passage: string, { place, name }: DatedEvent): boolean {
+  if (place === undefined) return false;
+  const isPartOfName = place.includes(' ') && name.startsWith(place);
+  return !isPartOfName && passage.toLowerCase().lastIndexOf(place.toLowerCase()) > HEAD;
 }
 
 function stem(word: string): string {

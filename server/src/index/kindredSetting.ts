@@ -2,7 +2,8 @@ import type { DateInterval } from '../extract/extraction.ts';
 import { GATHERINGS } from '../extract/lists/eventWords.ts';
 import { pushTo } from './collections.ts';
 import { type EventSetting, settingOf } from './eventSetting.ts';
-import { comparePlaces } from './sameEvent.ts';
+import { signsOf } from './eventSigns.ts';
+import { comparePlaces } from './places.ts';
 import { each, HEAVY, mapped, type Steps } from './steps.ts';
 import type { ToldEvent } from './toldEvent.ts';
 
@@ -71,7 +72,7 @@ function countSigns(one: Scene, other: Scene, isRare: (word: string) => boolean)
   const place = comparePlaces(a.event.place, b.event.place);
   const isKind = isTelling(a) && a.event.type === b.event.type;
   const isOtherKind = isTelling(a) && isTelling(b) && !isKind && !areGatherings(a, b);
-  if (place === 'other' || isOtherKind) return 0;
+  if (place === 'other' || isOtherKind || signsOf(a, b).areAtOdds) return 0;
   const shared = sharedNames(one.setting, other.setting);
   const names = new Set(shared.filter((name) => name.some(isRare)).map((name) => name.join(' '))).size;
   const isSameDay = a.event.precision === b.event.precision;

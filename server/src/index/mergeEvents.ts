@@ -2,7 +2,7 @@ import type { DatedEvent, EventPart } from '../extract/extraction.ts';
 import { normalizeSpace } from '../text/normalize.ts';
 import { compare, pushTo } from './collections.ts';
 import type { Contradiction, CorpusEvent, Evidence } from './model.ts';
-import { comparePlaces } from './sameEvent.ts';
+import { comparePlaces } from './places.ts';
 import { dayWritten, type ToldEvent } from './toldEvent.ts';
 
 /** One event of what several documents tell of it; its id is still to be given. */

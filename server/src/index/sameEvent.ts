@@ -1,33 +1,35 @@
-import { countries } from '../extract/lists/countries.ts';
 import { GATHERINGS } from '../extract/lists/eventWords.ts';
-import { nameKey } from '../text/fold.ts';
+import { ONCE } from './actionWords.ts';
+import { ALIKE, isManyADay, type Signs, signsOf } from './eventSigns.ts';
 import { dayWritten, type ToldEvent } from './toldEvent.ts';
 
 const KINDRED = 0.5;
-/** From here on two names are so alike that the sources may err in the day or the place. */
-const ALIKE = 0.75;
 const LEAST_SHARED = 3;
 /** Sources that differ by more speak of two events. */
 const MOST_DAYS_APART = 10;
+/** A night lies between two days, and a paper appears on the next. */
+const NEIGHBORS = 2;
 const LONGEST_WAIT = 400;
 
 /**
- * Whether two documents tell of the same event: days that meet, a kindred name, no other place, and somebody in
- * common. Where names are alike in many words, sources may contradict each other in the day or the place.
+ * Whether two documents tell of the same event: days that meet, a kindred name or names in common, no other place,
+ * and nobody of whom only one of them tells while the other tells of somebody else. Where names are alike in many
+ * words, sources may contradict each other in the day or the place.
  */
 export function isSameEvent(a: ToldEvent, b: ToldEvent): boolean {
   if (a.ordinal !== undefined && b.ordinal !== undefined && a.ordinal !== b.ordinal) return false;
-  const apart = daysApart(a, b);
-  if (apart > MOST_DAYS_APART && a.event.type !== 'founding') return false;
-  const shared = [...a.words].filter((word) => b.words.has(word)).length;
-  const likeness = (2 * shared) / (a.words.size + b.words.size || 1);
-  const inCommon = a.participants.filter((id) => b.participants.includes(id)).length;
-  const place = comparePlaces(a.event.place, b.event.place);
+  const signs = signsOf(a, b);
+  if (signs.areAtOdds || (signs.apart > MOST_DAYS_APART && a.event.type !== 'founding')) return false;
   if (a.days === undefined || b.days === undefined)
-    return isAwaited(a, b) && likeness >= KINDRED && place === 'same';
-  const isAlike = likeness >= ALIKE && shared >= LEAST_SHARED;
-  if (apart > 0) return isAlike && place !== 'other' && isOnce(a, b, apart, inCommon > 0 || place === 'same');
-  if (place === 'other') return isAlike && inCommon > 0 && sameDays(a, b);
+    return isAwaited(a, b) && signs.likeness >= KINDRED && signs.place === 'same';
+  if (signs.apart > 0) return isOnOtherDay(a, b, signs);
+  return isInDays(a, b, signs) || isNamedAlike(a, b, signs);
+}
+
+/** By the likeness of the two names, where the days meet. */
+function isInDays(a: ToldEvent, b: ToldEvent, signs: Signs): boolean {
+  const { likeness, shared, inCommon, place } = signs;
+  if (place === 'other') return likeness >= ALIKE && shared >= LEAST_SHARED && inCommon > 0 && sameDays(a, b);
   if (place === 'same' && isOneOfItsKind(a, b)) return true;
   if (a.event.precision !== b.event.precision)
     return likeness >= ALIKE || (likeness >= KINDRED && inCommon > 0);
@@ -37,19 +39,52 @@ export function isSameEvent(a: ToldEvent, b: ToldEvent): boolean {
   return (a.event.type === b.event.type && inCommon >= 2) || (areMain && inCommon >= 1 && place === 'same');
 }
 
-/** How many days lie between two events; 0 where they meet or one is undated. */
-function daysApart(a: ToldEvent, b: ToldEvent): number {
-  if (a.days === undefined || b.days === undefined) return 0;
-  return Math.max(0, Math.max(a.days.first, b.days.first) - Math.min(a.days.last, b.days.last));
+/** By proper names that both have, and one kind of event: of what there may be many on a day, by two. */
+function isNamedAlike(
+  a: ToldEvent,
+  b: ToldEvent,
+  { place, sharedNames, inCommon, isOneKind }: Signs,
+): boolean {
+  if (place === 'other' || !isOneKind) return false;
+  if (a.event.precision === 'year' || b.event.precision === 'year') return false;
+  const areMany = isManyADay(a) || isManyADay(b);
+  if (a.event.precision !== b.event.precision)
+    return sharedNames >= 1 && !areMany && moreExact(a, b).event.kind === 'main';
+  if (a.event.precision !== 'day') return false;
+  const isOnce = a.event.type === 'signing' && b.event.type === 'signing';
+  return sharedNames >= (areMany && !isOnce ? 2 : 1) || inCommon >= 2;
+}
+
+/** A month recalled means what a document is about, rather than what it tells by the way. */
+function moreExact(a: ToldEvent, b: ToldEvent): ToldEvent {
+  return a.event.precision === 'day' ? a : b;
+}
+
+function isOnOtherDay(a: ToldEvent, b: ToldEvent, signs: Signs): boolean {
+  const { likeness, shared, inCommon, place, apart, actions, sharedNames } = signs;
+  if (place === 'other') return false;
+  const isTied = inCommon > 0 || place === 'same';
+  if (likeness >= ALIKE && shared >= LEAST_SHARED && isOnce(a, b, apart, isTied)) return true;
+  return (
+    apart <= NEIGHBORS &&
+    areDays(a, b) &&
+    isTied &&
+    sharedNames >= 1 &&
+    actions.some((action) => ONCE.has(action))
+  );
 }
 
 /** What happens once, so that two days for it contradict each other: not a meeting, which there may be each day. */
 function isOnce(a: ToldEvent, b: ToldEvent, apart: number, isTied: boolean): boolean {
   if (a.event.type !== b.event.type) return false;
   if (a.event.type === 'founding') return true;
-  if (apart > MOST_DAYS_APART || a.event.precision !== 'day' || b.event.precision !== 'day') return false;
+  if (apart > MOST_DAYS_APART || !areDays(a, b)) return false;
   const isDaily = /^(?:meeting|talks|visit|address|statement|other|term)$/.test(a.event.type);
   return isDaily ? a.ordinal !== undefined && a.ordinal === b.ordinal : isTied;
+}
+
+function areDays({ event: a }: ToldEvent, { event: b }: ToldEvent): boolean {
+  return a.precision === 'day' && b.precision === 'day';
 }
 
 /** "the forthcoming summit in Niamey", told before the summit of which another source gives the days. */
@@ -69,17 +104,4 @@ function isOneOfItsKind({ event: a }: ToldEvent, { event: b }: ToldEvent): boole
 
 function sameDays({ event: a }: ToldEvent, { event: b }: ToldEvent): boolean {
   return a.precision === 'day' && a.from === b.from && a.to === b.to;
-}
-
-/** `same` when one name holds the other; `other` for two towns or two countries; of a town and a country nobody can tell. */
-export function comparePlaces(a: string | undefined, b: string | undefined): 'same' | 'other' | 'unknown' {
-  if (a === undefined || b === undefined) return 'unknown';
-  const [left, right] = [nameKey(a), nameKey(b)];
-  if (left.includes(right) || right.includes(left)) return 'same';
-  const isVague = countries.has(left) !== countries.has(right) || isOnline(left) !== isOnline(right);
-  return isVague ? 'unknown' : 'other';
-}
-
-function isOnline(key: string): boolean {
-  return /\b(?:video|online|virtual)/.test(key);
 }

@@ -1,6 +1,6 @@
 import { dayNumber, dayRange } from '../extract/dates/calendar.ts';
 import type { DatedEvent } from '../extract/extraction.ts';
-import { ORDINAL_WORDS } from '../extract/lists/calendarWords.ts';
+import { NUMBER_WORDS, ORDINAL_WORDS } from '../extract/lists/calendarWords.ts';
 import { nameKey } from '../text/fold.ts';
 import { digestOf } from './digest.ts';
 import { evidenceAt } from './evidence.ts';
@@ -38,7 +38,7 @@ export function tellEvent(document: SourceDocument, event: DatedEvent, entityOf:
   ];
   const participants = ids(event.participants);
   const words = nameKey(event.name).split(' ');
-  const ordinal = words.map(ordinalOf).find((number) => number !== undefined);
+  const ordinal = ordinalIn(words);
   const days = daysOf(event);
   return {
     document,
@@ -56,6 +56,17 @@ export function tellEvent(document: SourceDocument, event: DatedEvent, entityOf:
     ...(ordinal === undefined ? {} : { ordinal }),
     ...(days === undefined ? {} : { days }),
   };
+}
+
+/** "twenty first" of "the Twenty-First Congress" is 21. */
+function ordinalIn(words: readonly string[]): number | undefined {
+  for (const [i, word] of words.entries()) {
+    const ones = ordinalOf(word);
+    if (ones === undefined) continue;
+    const tens = ones < 10 ? NUMBER_WORDS.get(words[i - 1] ?? '') : undefined;
+    return tens !== undefined && tens >= 20 && tens < 100 ? tens + ones : ones;
+  }
+  return undefined;
 }
 
 /** "second", "2nd", "12th". */
