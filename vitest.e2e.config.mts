@@ -6,7 +6,7 @@ export default defineConfig({
     include: ['client/test/e2e/*.test.ts', 'client/test/editors/*.test.ts'],
     globalSetup: ['client/test/e2e/installation.ts', 'client/test/editors/installation.ts'],
     fileParallelism: false,
-    testTimeout: 60_000,
+    testTimeout: 150_000,
     hookTimeout: 240_000,
   },
 });

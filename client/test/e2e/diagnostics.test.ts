@@ -1,16 +1,8 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
-import {
-  closeAfterwards,
-  openWorkbench,
-  START_UP,
-  useWorkbench,
-  type Word,
-  type Workbench,
-} from './workbench.ts';
+import { closeAfterwards, openWorkbench, START_UP, useWorkbench, type Workbench } from './workbench.ts';
 
 const SOURCE = `HARBOUR TOWN, 4 May 2031 - The Harbour Lights Authority (HLA) has a new depot.
 
@@ -40,23 +32,6 @@ const workbench = useWorkbench(async (): Promise<Workbench> => {
   return openWorkbench(folder);
 });
 
-/** The code action of these words at a word; the menu does not open while its provider starts: try again. */
-async function action(word: Word, words: string): Promise<Locator> {
-  const { click, page } = workbench();
-  const offer = page.locator('.action-widget .monaco-list-row', { hasText: words }).first();
-  const opens = async (): Promise<boolean> => {
-    await page.keyboard.press('Escape');
-    await click(word);
-    await page.keyboard.press('Control+.');
-    return offer.waitFor({ timeout: 3000 }).then(
-      () => true,
-      () => false,
-    );
-  };
-  await expect.poll(opens, { timeout: 30_000, interval: 500 }).toBe(true);
-  return offer;
-}
-
 test('a misspelt name is underlined, and the hover says how the sources write it', async () => {
   const { hover, openFile, page, screenshot } = workbench();
   await openFile('note.md');
@@ -66,10 +41,10 @@ test('a misspelt name is underlined, and the hover says how the sources write it
   expect(text).toContain('they write “Yermekbayev” 2 times');
   expect(text).toContain('depot.txt');
   await screenshot('diagnostics 1 misspelt name');
-}, 120_000);
+});
 
 test('its quick fix writes what the sources write', async () => {
-  const { line, page, screenshot } = workbench();
+  const { action, line, page, screenshot } = workbench();
   const fix = await action(MISSPELT, 'Write “Yermekbayev”');
   await screenshot('diagnostics 2 quick fix');
   await fix.click();
@@ -78,7 +53,7 @@ test('its quick fix writes what the sources write', async () => {
 });
 
 test('two names that are the same are written to dossier.yml, and are one from then on', async () => {
-  const { hover, screenshot } = workbench();
+  const { action, hover, screenshot } = workbench();
   const same = await action(EVA, 'are the same');
   await screenshot('diagnostics 3 corrections');
   await same.click();

@@ -19,6 +19,13 @@ test('a report tells what a bug report needs', async () => {
   await screenshot('15 status report');
 });
 
+test('a source opens as a source document', async () => {
+  const { openFile, page, screenshot } = workbench();
+  await openFile('sco-at-osce-security-dialogue.txt');
+  await page.locator('.statusbar-item', { hasText: 'Source document' }).waitFor();
+  await screenshot('source document');
+});
+
 test('a source is drawn with what was found in it and what found it', async () => {
   const { page, openFile, run, screenshot } = workbench();
   await openFile('sco-at-osce-security-dialogue.txt');

@@ -17,7 +17,7 @@ test('on the web the view shows the events', async () => {
   await row('24 Jun').waitFor({ timeout: START_UP });
   for (const event of ['30 Oct', '10 Jul', '27 Nov', '10 May']) await row(event).waitFor();
   await screenshot('12 web events');
-}, 120_000);
+});
 
 test('on the web, without a file system, a hover says the same and links to the source', async () => {
   const { hover, isAt, screenshot } = workbench();
