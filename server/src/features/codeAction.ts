@@ -22,6 +22,8 @@ export interface CodeActionQuestion {
   readonly citationStyle?: CitationStyle;
   /** The file for corrections; none where there is no place for it. */
   readonly corrections?: CorrectionFile;
+  /** The editor asks by itself, to show that there is something to do; the user has not asked. */
+  readonly isAutomatic?: boolean;
 }
 
 /** Every kind that {@link codeActions} gives. */
@@ -33,15 +35,16 @@ export const codeActionKinds: readonly string[] = [
 ];
 
 /**
- * What can be done with the name at hand. Edits are plain `changes`; documents' versions, and making a file for
+ * What can be done with the name at hand; before the user asks, only where something is to be mended: a light bulb
+ * in every sentence that names somebody would say nothing. Edits are plain `changes`; documents' versions, and making a file for
  * corrections that is not there yet, are the caller's. Sources are never changed.
  */
 export function codeActions(question: CodeActionQuestion): CodeAction[] {
   const isSource = question.view.document(question.note.uri) !== undefined;
-  const rewriting = isSource
-    ? []
-    : [...quickFixes(question), ...nameFormActions(question), ...citationActions(question)];
-  const actions = [...rewriting, ...correctionActions(question)];
+  const fixes = isSource ? [] : quickFixes(question);
+  if (question.isAutomatic && fixes.length === 0) return [];
+  const rewriting = isSource ? [] : [...nameFormActions(question), ...citationActions(question)];
+  const actions = [...fixes, ...rewriting, ...correctionActions(question)];
   return actions.filter(({ kind }) => isWanted(kind, question.only));
 }
 

@@ -9,7 +9,8 @@ import { dateText } from './dateText.ts';
 import { withArticle } from './names.ts';
 import type { NoteDate } from './noteDate.ts';
 import { officeOfPerson, sourcesText } from './officeLines.ts';
-import { distanceFrom, officeAt, officesOf } from './offices.ts';
+import { distanceFrom, officesOf } from './offices.ts';
+import { officeAt } from './officesHeldAt.ts';
 import { oneLine } from './places.ts';
 
 const LOOKED_AT = 5;
@@ -54,7 +55,7 @@ function outsideText(outside: string): string {
 
 /** "Secretary-General of the Harbour Authority (sources from 2 May 2017 to 3 June 2019)" */
 function mainOffice(view: IndexView, person: Entity, moment: NoteDate | undefined): Piece[] {
-  const office = officeAt(person, moment?.date);
+  const office = officeAt(view, person, moment?.date);
   if (office === undefined) return [];
   const isChoice = officesOf(person).length > 1;
   const isThen = moment !== undefined && distanceFrom(moment.date, office) === 0;

@@ -8,7 +8,8 @@ import { acronymOf, isAcronymOf } from './names.ts';
 import { type Note, namesIn } from './note.ts';
 import { noteDateAt } from './noteDate.ts';
 import { sourcesText } from './officeLines.ts';
-import { type Office, officeAt } from './offices.ts';
+import type { Office } from './offices.ts';
+import { officeAt } from './officesHeldAt.ts';
 import { locationIn } from './places.ts';
 import { sectionsOf } from './sections.ts';
 
@@ -63,7 +64,7 @@ function acronymHint(note: Note, name: NoteMention, entity: Entity): InlayHint |
 
 function officeHint(view: IndexView, note: Note, name: NoteMention, person: Entity): InlayHint | undefined {
   const moment = noteDateAt(note, name.start, view)?.date;
-  const office = officeAt(person, moment);
+  const office = officeAt(view, person, moment);
   if (office === undefined || isSaid(note, name, office)) return undefined;
   const organization = office.organization === undefined ? undefined : view.entity(office.organization);
   const of = organization === undefined ? '' : `, ${acronymOf(organization) ?? organization.canonical}`;

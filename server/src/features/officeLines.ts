@@ -6,15 +6,8 @@ import { nameKey } from '../text/fold.ts';
 import { capitalized, type Line, linked, type Piece } from './card.ts';
 import { intervalText, yearsText } from './dateText.ts';
 import { nameWithin, withArticle } from './names.ts';
-import {
-  holdersOf,
-  nearestFirst,
-  type Office,
-  officeAt,
-  officesBelow,
-  officesNear,
-  titleKey,
-} from './offices.ts';
+import { holdersOf, nearestFirst, type Office, officesBelow, officesNear, titleKey } from './offices.ts';
+import { officeAt } from './officesHeldAt.ts';
 
 const MOST_OTHERS = 2;
 
@@ -30,7 +23,7 @@ interface Post {
  */
 export function officeLines(view: IndexView, entity: Entity, moment: string | undefined): Line[] {
   if (entity.kind !== 'person') return postsOf(view, entity, moment).map((post) => postLine(view, post));
-  const main = officeAt(entity, moment);
+  const main = officeAt(view, entity, moment);
   return officesNear(entity, moment)
     .filter((office) => office !== main)
     .map((office) => [...officeOfPerson(view, office), years(office)]);

@@ -1,8 +1,6 @@
-import { rankPhrases, ranks } from '../extract/lists/personTitles.ts';
 import { compare, pushTo } from '../index/collections.ts';
 import type { IndexView } from '../index/corpusIndex.ts';
 import type { Entity, Evidence, RoleRecord } from '../index/model.ts';
-import { isInOffice } from '../index/officeStanding.ts';
 import { daysBetween } from './dateText.ts';
 
 /** An office with all sources that give it: who, what, where, from when to when. */
@@ -15,6 +13,8 @@ export interface Office {
   readonly last?: string;
   /** Where the latest source says so. */
   readonly evidence: Evidence;
+  /** All that the sources say of it. */
+  readonly roles: readonly RoleRecord[];
 }
 
 /** Of a body with hundreds of bodies, as many are looked at. */
@@ -36,24 +36,6 @@ export function officesOf(entity: Entity): readonly Office[] {
 /** The same, those held at or near a date first; without one the latest. */
 export function officesNear(entity: Entity, moment: string | undefined): readonly Office[] {
   return nearestFirst(officesOf(entity), (office) => office, moment);
-}
-
-/**
- * The one office that tells best what somebody is at a date, or was at last: no rank and no former office where
- * there is another, of several at once one that an organisation gives.
- */
-export function officeAt(person: Entity, moment: string | undefined): Office | undefined {
-  const near = officesNear(person, moment);
-  const proper = near.filter(({ title }) => !isRank(title));
-  const held = proper.filter(({ title }) => isInOffice(title));
-  const offices = held.length > 0 ? held : proper;
-  const [nearest] = offices;
-  if (nearest === undefined) return near[0];
-  const isAsNear = (office: Office): boolean =>
-    moment === undefined
-      ? office.last === nearest.last
-      : distanceFrom(moment, office) === distanceFrom(moment, nearest);
-  return offices.find((office) => office.organization !== undefined && isAsNear(office)) ?? nearest;
 }
 
 /** The office holders of an organisation as {@link officesOf} tells them of each person; the latest first. */
@@ -96,7 +78,7 @@ function makeOffices(entity: Entity): Office[] {
  * What the sources say of each office and holder; "Acting", "Deputy" and "former" make another office. What a
  * source calls by its title alone is the office of that title that others give with its organisation.
  */
-export function rolesByOffice({ kind, roles }: Entity): RoleRecord[][] {
+function rolesByOffice({ kind, roles }: Entity): RoleRecord[][] {
   const byTitle = new Map<string, RoleRecord[]>();
   for (const role of roles) pushTo(byTitle, `${role.person} ${officeKey(role.title)}`, role);
   return [...byTitle.values()].flatMap((same) => {
@@ -136,7 +118,7 @@ function childrenOf(view: IndexView, entity: Entity, seen: Set<string>): Entity[
 }
 
 /** One office of one holder, from all that the sources say of it. */
-export function officeOf(roles: readonly RoleRecord[]): Office {
+function officeOf(roles: readonly RoleRecord[]): Office {
   const latestFirst = [...roles].sort((a, b) => compare(b.date ?? '', a.date ?? ''));
   const dates = latestFirst.flatMap(({ date }) => date ?? []);
   const [last] = dates;
@@ -150,6 +132,7 @@ export function officeOf(roles: readonly RoleRecord[]): Office {
     ...(first === undefined ? {} : { first }),
     ...(last === undefined ? {} : { last }),
     evidence: said.evidence,
+    roles,
   };
 }
 
@@ -167,9 +150,4 @@ export function titleKey(title: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-}
-
-function isRank(title: string): boolean {
-  const key = titleKey(title);
-  return rankPhrases.has(key) || key.split(' ').every((word) => ranks.has(word));
 }

@@ -1,9 +1,10 @@
+import { rankPhrases, ranks } from '../extract/lists/personTitles.ts';
 import { compare } from '../index/collections.ts';
 import type { IndexView } from '../index/corpusIndex.ts';
-import type { Entity, Evidence, RoleRecord } from '../index/model.ts';
+import type { Entity, Evidence } from '../index/model.ts';
 import { isInOffice } from '../index/officeStanding.ts';
 import { daysBetween } from './dateText.ts';
-import { type Office, officeOf, officesOf, rolesByOffice, titleKey } from './offices.ts';
+import { distanceFrom, nearestFirst, type Office, officesOf, titleKey } from './offices.ts';
 
 /** An office as it was at a date, with what tells so. */
 export interface OfficeAt {
@@ -22,20 +23,48 @@ export interface OfficeAt {
  * is said before what is inferred. Former offices, and those not yet taken up, are none.
  */
 export function officesHeldAt(view: IndexView, entity: Entity, date: string): OfficeAt[] {
-  return rolesByOffice(entity)
-    .filter(([role]) => isInOffice(role!.title))
-    .flatMap((roles) => heldAt(view, roles, date) ?? [])
+  return officesOf(entity)
+    .filter(({ title }) => isInOffice(title))
+    .flatMap((office) => heldAt(view, office, date) ?? [])
     .sort((a, b) => BASES.indexOf(a.basis) - BASES.indexOf(b.basis));
+}
+
+/**
+ * The one office that tells best what a person is at a date: of those held then, without such of all, the nearest;
+ * without a date the latest. No rank and no former office where there is another, of several at once one that an
+ * organisation gives.
+ */
+export function officeAt(view: IndexView, person: Entity, date: string | undefined): Office | undefined {
+  const then = date === undefined ? [] : officesHeldAt(view, person, date).map(({ office }) => office);
+  const proper = then.filter(({ title }) => !isRank(title));
+  return best(proper.length > 0 ? proper : officesOf(person), date);
+}
+
+function best(offices: readonly Office[], date: string | undefined): Office | undefined {
+  const near = nearestFirst(offices, (office) => office, date);
+  const proper = near.filter(({ title }) => !isRank(title));
+  const held = proper.filter(({ title }) => isInOffice(title));
+  const choice = held.length > 0 ? held : proper.length > 0 ? proper : near.slice(0, 1);
+  const distance = (office: Office) => (date === undefined ? office.last : distanceFrom(date, office));
+  const [nearest] = choice;
+  const asNear = choice.filter((office) => distance(office) === distance(nearest!));
+  return asNear.find((office) => office.organization !== undefined) ?? nearest;
+}
+
+function isRank(title: string): boolean {
+  const key = titleKey(title);
+  return rankPhrases.has(key) || key.split(' ').every((word) => ranks.has(word));
 }
 
 const BASES: readonly OfficeAt['basis'][] = ['said', 'between', 'before', 'after'];
 
-function heldAt(view: IndexView, roles: readonly RoleRecord[], date: string): OfficeAt | undefined {
-  const dated = roles.filter((role) => role.date !== undefined);
+function heldAt(view: IndexView, office: Office, date: string): OfficeAt | undefined {
+  const dated = office.roles.filter((role) => role.date !== undefined);
   if (dated.length === 0) return undefined;
-  const office = officeOf(roles);
-  const distance = (role: RoleRecord) => daysBetween(date, role.date!);
-  const evidence = [...dated].sort((a, b) => distance(a) - distance(b)).map((role) => role.evidence);
+  const evidence = dated
+    .map((role) => ({ evidence: role.evidence, distance: daysBetween(date, role.date!) }))
+    .sort((a, b) => a.distance - b.distance)
+    .map((one) => one.evidence);
   const [before, on, after] = [-1, 0, 1].map((side) =>
     dated.filter((role) => sideOf(role.date!, date) === side),
   );

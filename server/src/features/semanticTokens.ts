@@ -1,11 +1,13 @@
 import { createContext } from '../extract/context.ts';
-import type { EntityKind } from '../extract/extraction.ts';
+import type { DatedEvent, EntityKind } from '../extract/extraction.ts';
 import { recognizePlaces } from '../extract/recognizers/places.ts';
 import type { IndexView } from '../index/corpusIndex.ts';
 import type { Entity, NoteMention } from '../index/model.ts';
 import { nameKey } from '../text/fold.ts';
 import { positionAt } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
+import { readingOf } from './diagnostics/reading.ts';
+import { searchEvents } from './eventSearch.ts';
 import { type Note, namesIn } from './note.ts';
 
 /** The kinds of tokens, by the names that themes know them under. */
@@ -22,7 +24,7 @@ interface Token extends Span {
 }
 
 /**
- * The names, places and, in a source, events of a note as the protocol encodes them: five numbers each, the
+ * The names, places and events of a note as the protocol encodes them: five numbers each, the
  * first two relative to the token before. Only those that touch a span, where one is given.
  */
 export function semanticTokens(view: IndexView, note: Note, within?: Span): number[] {
@@ -111,12 +113,10 @@ function placesIn(note: Note): readonly Span[] {
 
 const LONGEST_EVENT = 120;
 
-/** The words of a source that name an event, around the names that stand among them. */
+/** The words that name an event, around the names that stand among them. */
 function eventTokens(view: IndexView, note: Note, names: readonly Token[]): Token[] {
-  const source = view.document(note.uri);
-  if (source === undefined || source.text !== note.masked) return [];
-  const spans = source.extraction.events.flatMap(({ name, type, evidence }): Span[] => {
-    const at = type === 'term' ? -1 : source.text.slice(evidence.start, evidence.end).indexOf(name);
+  const spans = eventsIn(view, note).flatMap(({ name, type, evidence }): Span[] => {
+    const at = type === 'term' ? -1 : note.masked.slice(evidence.start, evidence.end).indexOf(name);
     if (at < 0 || name.length > LONGEST_EVENT) return [];
     return [{ start: evidence.start + at, end: evidence.start + at + name.length }];
   });
@@ -129,6 +129,13 @@ function eventTokens(view: IndexView, note: Note, names: readonly Token[]): Toke
     }
   }
   return outside([], tokens);
+}
+
+/** What a source tells of; of what a note does, that which sources know. */
+function eventsIn(view: IndexView, note: Note): readonly DatedEvent[] {
+  const source = view.document(note.uri);
+  if (source !== undefined) return source.text === note.masked ? source.extraction.events : [];
+  return readingOf(note).events.filter(({ name }) => searchEvents(view, name, 1).length > 0);
 }
 
 /** What is left of a span between tokens, the first of which has a number; blanks trimmed. */

@@ -1,4 +1,4 @@
-import type { CodeAction, Connection } from 'vscode-languageserver';
+import { type CodeAction, CodeActionTriggerKind, type Connection } from 'vscode-languageserver';
 import { codeActions } from '../features/codeAction.ts';
 import { offsetAt } from './convert.ts';
 import { handler } from './handlers.ts';
@@ -18,6 +18,7 @@ export function answerCodeActionRequests(connection: Connection, session: Sessio
         note,
         span: { start: offsetAt(note, range.start), end: offsetAt(note, range.end) },
         diagnostics: context.diagnostics,
+        isAutomatic: context.triggerKind === CodeActionTriggerKind.Automatic,
         citationStyle: session.settings['dossier.citation.style'],
         ...(corrections === undefined ? {} : { corrections }),
         ...(context.only === undefined ? {} : { only: context.only }),

@@ -54,3 +54,10 @@ test('gives only the kinds that are wanted', () => {
   expect(offered(note, ['refactor.rewrite'])).toHaveLength(1);
   expect(offered(note, ['quickfix', 'refactor.extract'])).toEqual([]);
 });
+
+test('shows no light bulb where nothing is to be mended', () => {
+  const { view, note, offset } = readFixture(`${CORPUS}=== notes/n.md\nMs Lim of the HL<|>A.`);
+  const question = { view, note, span: { start: offset, end: offset }, diagnostics: [] };
+  expect(codeActions(question)).not.toEqual([]);
+  expect(codeActions({ ...question, isAutomatic: true })).toEqual([]);
+});

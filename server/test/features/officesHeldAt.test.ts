@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { officesOf } from '../../src/features/offices.ts';
-import { officesHeldAt, predecessorOf, successorOf } from '../../src/features/officesHeldAt.ts';
+import { officeAt, officesHeldAt, predecessorOf, successorOf } from '../../src/features/officesHeldAt.ts';
 import { readFixture } from './fixture.ts';
 
 const { view } = readFixture(`
@@ -59,5 +59,26 @@ describe('the office at a date', () => {
     expect(predecessorOf(view, norov!)?.person).toBe(alimov!.person);
     expect(successorOf(view, alimov!)?.person).toBe(norov!.person);
     expect(successorOf(view, norov!)).toBeUndefined();
+  });
+
+  it('of a person is one held then, though a source that calls another one hers is nearer', () => {
+    const { view: other } = readFixture(`
+=== corpus/a.txt
+10 May 2017
+
+Harbour Authority Director Ada Lim met Beacon Agency Chairman Bo Holm in Oslo.
+=== corpus/b.txt
+10 May 2021
+
+Beacon Agency Chairman Ada Lim opened the depot.
+=== corpus/c.txt
+1 March 2020
+
+Beacon Agency Chairman Bo Holm opened the second depot.
+`);
+    const lim = other.entities.find(({ canonical }) => canonical === 'Ada Lim')!;
+    expect(officeAt(other, lim, '2020-01-01')?.title).toBe('Director');
+    expect(officeAt(other, lim, '2021')?.title).toBe('Chairman');
+    expect(officeAt(other, lim, undefined)?.title).toBe('Chairman');
   });
 });

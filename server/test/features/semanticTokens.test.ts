@@ -69,6 +69,17 @@ BISHKEK, 14 June 2019 - The Harbour Lights Authority held the Tidal Safety Summi
         .join(),
     ).toMatch(/Summit event/);
   });
+
+  test('tell in notes the events that sources know', () => {
+    const corpus = `=== corpus/2019-06-14-b.txt
+BISHKEK, 14 June 2019 - The Harbour Lights Authority held the Tidal Safety Summit in Bishkek on 13 June 2019.
+`;
+    const note =
+      'The HLA came to the Tidal Safety Summit. The Beacon Painting Conference took place in Oslo.<|>';
+    expect(
+      drawn(`=== notes/n.md\n${note}\n${CORPUS}${corpus}`).filter((token) => token.includes(' event')),
+    ).toEqual(['Tidal Safety Summit event']);
+  });
 });
 
 test('the edit from one answer to the next gives the next', () => {
