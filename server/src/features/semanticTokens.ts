@@ -7,7 +7,6 @@ import { nameKey } from '../text/fold.ts';
 import { positionAt } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import { readingOf } from './diagnostics/reading.ts';
-import { searchEvents } from './eventSearch.ts';
 import { type Note, namesIn } from './note.ts';
 
 /** The kinds of tokens, by the names that themes know them under. */
@@ -135,7 +134,7 @@ function eventTokens(view: IndexView, note: Note, names: readonly Token[]): Toke
 function eventsIn(view: IndexView, note: Note): readonly DatedEvent[] {
   const source = view.document(note.uri);
   if (source !== undefined) return source.text === note.masked ? source.extraction.events : [];
-  return readingOf(note).events.filter(({ name }) => searchEvents(view, name, 1).length > 0);
+  return readingOf(note).events.filter(({ name }) => view.matchEvents(name, 1).length > 0);
 }
 
 /** What is left of a span between tokens, the first of which has a number; blanks trimmed. */

@@ -101,7 +101,7 @@ export function suffixesOf(name: string): { readonly key: string; readonly at: n
     start += word.length + 1;
     return { key, at };
   });
-  return suffixes.filter(({ at }) => at === 0 || !LINKING.has(words[at]!));
+  return suffixes.filter(({ at }) => at === 0 || !isLinking(words[at]!));
 }
 
 /** The few entities that are asked about one by one are asked about at every keystroke. */
@@ -113,7 +113,11 @@ const SHORTEST_WITH_SLIP = 5;
 /** Beyond any number of mentions: words near a name's beginning come first, and are known by such a score. */
 const NEAR_BEGINNING = 2 ** 40;
 
-/** Nobody looks for a name by these, but many sentences begin with them. */
+/** True for a word that no name is found by, though many sentences begin with it. */
+export function isLinking(word: string): boolean {
+  return LINKING.has(word);
+}
+
 const LINKING = new Set(['and', 'at', 'by', 'for', 'in', 'of', 'on', 'the', 'to', 'with']);
 
 function wordsOf(entity: Entity): PrefixEntry<Entity>[] {
@@ -136,7 +140,7 @@ function initialsOf(entity: Entity): PrefixEntry<Entity>[] {
     if (kind !== 'full' && kind !== 'variant') continue;
     const words = nameKey(surface).split(' ');
     if (words.length < 2) continue;
-    for (const chosen of [words, words.filter((word) => !LINKING.has(word))]) {
+    for (const chosen of [words, words.filter((word) => !isLinking(word))]) {
       keys.add(chosen.map((word) => word.charAt(0)).join(''));
     }
   }

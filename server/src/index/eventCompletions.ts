@@ -48,7 +48,7 @@ export class EventCompletions {
 const ENTRIES_PER_EVENT = 3;
 const MOST_IN_MONTH = 300;
 /** An event is looked for by the words that its name begins with. */
-const MOST_WORDS = 5;
+const MOST_WORDS = 8;
 
 function wordsOf(event: CorpusEvent): PrefixEntry<CorpusEvent>[] {
   const keys = new Set(
