@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import type { EntityDetail, EvidenceRecord } from '../../server/src/features/records.ts';
 import { type EntityParams, requests } from '../../server/src/lsp/protocol.ts';
 import { chooseSourcesFolder } from './chooseSources.ts';
+import { citeSource } from './citeSource.ts';
+import { correctName } from './correctName.ts';
 import { exportBibliography } from './exportBibliography.ts';
 import { openSample } from './sample.ts';
 import type { Server } from './server.ts';
@@ -18,6 +20,8 @@ export function registerCommands(server: Server, context: vscode.ExtensionContex
     'dossier.openSample': () => openSample(context),
     'dossier.showStatus': report.show,
     'dossier.showExtraction': extraction.show,
+    'dossier.correctName': () => correctName(server),
+    'dossier.citeSource': citeSource,
     'dossier.exportBibliography': () => exportBibliography(server),
     'dossier.restartServer': () => server.restart(),
     'dossier.openEvidence': openEvidence,

@@ -64,6 +64,20 @@ test('two names that are the same are written to dossier.yml, and are one from t
   await expect.poll(file).toContain('same:\n  - [Eva Holm, Rosa Holm]\n');
 });
 
+test('a command says what is wrong with a name, with all names to choose from', async () => {
+  const { click, page, run, screenshot } = workbench();
+  const choice = (words: string) =>
+    page.locator('.quick-input-list .monaco-list-row', { hasText: words }).first();
+  await click(EVA);
+  await run('Dossier: Correct Name');
+  await choice('It is not the same as').waitFor();
+  await screenshot('diagnostics 5 correct name');
+  await choice('It is not the same as').click();
+  await choice('Eva Holm').click();
+  const file = () => readFileSync(join(folder, 'dossier.yml'), 'utf8');
+  await expect.poll(file).toContain('different:\n  - [Rosa Holm, Eva Holm]\n');
+});
+
 test('a mistake in dossier.yml is underlined in its place', async () => {
   const { hover, openFile, page, screenshot } = workbench();
   await page.keyboard.press('Escape');
@@ -73,5 +87,5 @@ test('a mistake in dossier.yml is underlined in its place', async () => {
   await page.locator('.squiggly-error').first().waitFor();
   const shown = await hover({ line: 'ignored', text: 'ignored' }, 'Did you mean "ignore"?');
   expect(await shown.isVisible()).toBe(true);
-  await screenshot('diagnostics 5 mistake in dossier.yml');
+  await screenshot('diagnostics 6 mistake in dossier.yml');
 });

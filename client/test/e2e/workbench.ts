@@ -177,24 +177,30 @@ export async function openPage(url: string, prepare?: (page: Page) => Promise<un
 async function pick(page: Page, typed: string, choice: string): Promise<void> {
   const input = page.locator('.quick-input-box input');
   const row = page.locator('.quick-input-list .monaco-list-row', { hasText: choice }).first();
-  const offers = async (): Promise<boolean> => {
+  await tryAgain(async (appears) => {
     await page.keyboard.press('F1');
     if (!(await appears(input))) return false;
     await input.fill(typed);
     if (await appears(row)) return true;
     await page.keyboard.press('Escape');
     return false;
-  };
-  await expect.poll(offers, { timeout: START_UP, interval: 500 }).toBe(true);
+  });
   await row.click();
 }
 
-/** Whether something comes soon, where one can try again. */
-function appears(element: Locator): Promise<boolean> {
-  return element.waitFor({ timeout: 5000 }).then(
-    () => true,
-    () => false,
-  );
+type Appears = (element: Locator) => Promise<boolean>;
+
+/** Until an attempt succeeds; each waits longer than the one before, so that the slowest machine gets there. */
+async function tryAgain(attempt: (appears: Appears) => Promise<boolean>): Promise<void> {
+  for (let timeout = 3000; timeout < PATIENCE; timeout *= 1.5) {
+    const appears = (element: Locator): Promise<boolean> =>
+      element.waitFor({ timeout }).then(
+        () => true,
+        () => false,
+      );
+    if (await attempt(appears)) return;
+  }
+  throw new Error('It does not appear.');
 }
 
 /** `SLOWDOWN=6` makes the page six times as slow, so that what passes on fast machines only is seen on them. */
@@ -212,15 +218,14 @@ interface Point {
 
 /** The list of actions does not open while their provider starts, and may open late: never click where it may lie. */
 async function action(page: Page, words: string): Promise<Locator> {
-  const list = page.locator('.action-widget');
+  const list = page.locator('.action-widget:not(.action-list-submenu-panel)');
   const offer = list.locator('.monaco-list-row', { hasText: words }).first();
-  const opens = async (): Promise<boolean> => {
+  await tryAgain(async (appears) => {
     if (await list.isVisible()) await page.keyboard.press('Escape');
     await list.waitFor({ state: 'hidden' });
     await page.keyboard.press('Control+.');
     return appears(offer);
-  };
-  await expect.poll(opens, { timeout: START_UP, interval: 500 }).toBe(true);
+  });
   return offer;
 }
 
@@ -231,15 +236,18 @@ const ASIDE: Point = { x: 250, y: 18 };
 async function hover(page: Page, place: () => Promise<Point>, expected: string | RegExp): Promise<Locator> {
   const hovers = page.locator('.monaco-hover:not(.hidden)');
   const shown = hovers.filter({ hasText: expected }).first();
-  for (let attempt = 0; attempt < 8; attempt++) {
+  await tryAgain(async (appears) => {
     await page.mouse.move(ASIDE.x, ASIDE.y);
     await hovers.first().waitFor({ state: 'hidden' });
     const { x, y } = await place();
     await page.mouse.move(x, y, { steps: 4 });
-    if (await appears(shown)) return shown;
-  }
-  const instead = JSON.stringify(await hovers.allInnerTexts());
-  throw new Error(`No hover says "${expected}". On screen: ${instead}`);
+    return appears(shown);
+  }).catch(async () => {
+    throw new Error(
+      `No hover says "${expected}". On screen: ${JSON.stringify(await hovers.allInnerTexts())}`,
+    );
+  });
+  return shown;
 }
 
 async function centerOf(element: Locator): Promise<Point> {

@@ -19,6 +19,7 @@ OSLO, 2 June 2033 - Bo Holm, Secretary-General of the HLA, met the Harbour Pilot
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'dossier-writing-'));
+const CHOICE = '.quick-input-list .monaco-list-row';
 const SUGGESTION = '.suggest-widget .monaco-list-row';
 
 const workbench = useWorkbench(async (): Promise<Workbench> => {
@@ -95,4 +96,29 @@ test('a name is renamed in all notes, open or not', async () => {
   await expect.poll(() => readFileSync(join(folder, 'other.md'), 'utf8')).toBe('Ask Ms Lim-Holm about it.\n');
   await screenshot('writing 7 renamed');
   await expect.poll(() => readFileSync(join(folder, 'note.md'), 'utf8')).toContain('Ms Lim-Holm opened');
+});
+
+test('a command cites, too', async () => {
+  const { click, line, openFile, page, run, screenshot } = workbench();
+  await openFile('other.md');
+  await click({ line: 'Ask', text: 'about' });
+  await run('Dossier: Cite Source');
+  const source = page.locator(CHOICE, { hasText: 'The depot of the harbour opens' }).first();
+  await source.waitFor();
+  await screenshot('writing 8 cite source');
+  await source.click();
+  await line('[^opening]: The depot of the harbour opens, 4 May 2031').waitFor();
+});
+
+test('the bibliography of all sources is written to a file', async () => {
+  const { page, run, screenshot } = workbench();
+  await run('Dossier: Export Bibliography');
+  await page.locator(CHOICE, { hasText: 'CSL-JSON' }).click();
+  const name = page.locator('.quick-input-box input');
+  await expect.poll(() => name.inputValue()).toContain('sources.json');
+  await page.keyboard.press('Enter');
+  await page.locator('.tab.active', { hasText: 'sources.json' }).waitFor();
+  await screenshot('writing 9 bibliography');
+  const sources = JSON.parse(readFileSync(join(folder, 'sources.json'), 'utf8'));
+  expect(sources.map(({ id }: { id: string }) => id)).toEqual(['opening', 'visit']);
 });

@@ -1,4 +1,4 @@
-import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
+import type { CodeAction } from 'vscode-languageserver-types';
 import type { SourceDocument } from '../index/model.ts';
 import { shortened } from './card.ts';
 import { cite } from './citation/cite.ts';
@@ -8,7 +8,7 @@ import type { CodeActionQuestion } from './codeAction.ts';
 import { dateText } from './dateText.ts';
 import { dateOf, titleOf } from './places.ts';
 
-export const CITATION_KIND = `${CodeActionKind.RefactorRewrite}.cite`;
+export const CITATION_KIND = 'refactor.rewrite.cite';
 
 const LONGEST_TITLE = 60;
 

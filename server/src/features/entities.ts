@@ -9,16 +9,28 @@ export interface EntityQuestion {
   readonly kind?: 'person' | 'organization';
   /** Words that one of the names holds, in any spelling. */
   readonly text?: string;
+  /** So many at most, those that fit the text best; for somebody who types. All when absent. */
+  readonly limit?: number;
 }
 
 /** The entities of one kind, or whose names hold a text; most mentioned first. */
 export function listEntities(view: IndexView, question: EntityQuestion = {}): EntityRecord[] {
-  const wanted = nameKey(question.text ?? '');
-  return view.entities
-    .filter((entity) => question.kind === undefined || entity.kind === question.kind)
-    .filter((entity) => wanted === '' || isCalled(entity, wanted))
-    .map(entityRecord);
+  const { kind, limit, text = '' } = question;
+  const wanted = nameKey(text);
+  const isOfKind = (entity: Entity) => kind === undefined || entity.kind === kind;
+  if (limit !== undefined && wanted !== '') {
+    return view
+      .complete(text, KINDS * limit)
+      .filter(isOfKind)
+      .slice(0, limit)
+      .map(entityRecord);
+  }
+  const found = view.entities.filter(isOfKind).filter((entity) => wanted === '' || isCalled(entity, wanted));
+  return found.slice(0, limit).map(entityRecord);
 }
+
+/** Of some that fit, as many may be of another kind. */
+const KINDS = 3;
 
 function isCalled(entity: Entity, wanted: string): boolean {
   const names = [entity.canonical, ...entity.aliases.map((alias) => alias.surface)];

@@ -1,5 +1,6 @@
 import type { Position, TextDocumentIdentifier } from 'vscode-languageserver';
 import type { BibliographyFormat } from '../features/bibliography.ts';
+import type { Correction } from '../features/dossierEdits.ts';
 import type { EntityQuestion } from '../features/entities.ts';
 import type { EventGrouping, EventQuestion } from '../features/events.ts';
 import type { EntityDetail, EntityRecord, EventGroup, EventRecord } from '../features/records.ts';
@@ -24,6 +25,8 @@ export const requests = {
   showExtraction: 'dossier/showExtraction',
   /** {@link BibliographyParams} → all sources as CSL-JSON or BibTeX, a text. */
   bibliography: 'dossier/bibliography',
+  /** {@link CorrectParams}: has the client write it to dossier.yml → whether it did. */
+  correct: 'dossier/correct',
   /** No parameters: reads all sources anew; answered when the scan has begun. */
   refresh: 'dossier/refresh',
 } as const;
@@ -64,6 +67,11 @@ export interface BibliographyParams {
   readonly format: BibliographyFormat;
 }
 
+/** What the user knows better; the document says in which folder. */
+export interface CorrectParams extends TextDocumentParams {
+  readonly correction: Correction;
+}
+
 export type EntitiesParams = EntityQuestion;
 
 export type EntityParams = { readonly id: string } | (TextDocumentParams & { readonly position: Position });
@@ -90,4 +98,4 @@ export interface ReadAnswer {
   readonly base64: string;
 }
 
-export type { EntityDetail, EventGroup, EventGrouping, EventRecord, StatusAnswer };
+export type { EntityDetail, EntityRecord, EventGroup, EventGrouping, EventRecord, StatusAnswer };

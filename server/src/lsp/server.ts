@@ -3,6 +3,7 @@ import { capabilitiesFor } from './capabilities.ts';
 import { readClient } from './client.ts';
 import { answerCodeActionRequests } from './codeActionRequests.ts';
 import { answerColorRequests } from './colorRequests.ts';
+import { answerCorrectRequests } from './correctRequests.ts';
 import { answerDiagnosticRequests } from './diagnosticRequests.ts';
 import { answerHierarchyRequests } from './hierarchyRequests.ts';
 import { answerLanguageRequests } from './languageRequests.ts';
@@ -41,6 +42,7 @@ export function startServer(connection: Connection, platform: Platform, options:
 
   answerLanguageRequests(connection, session);
   answerCodeActionRequests(connection, session);
+  answerCorrectRequests(connection, session);
   answerDiagnosticRequests(connection, session);
   answerRenameRequests(connection, session);
   answerNavigationRequests(connection, session);

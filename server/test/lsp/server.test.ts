@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { ApplyWorkspaceEditParams } from 'vscode-languageserver';
 import type {
   CodeAction,
   CompletionItem,
@@ -9,7 +10,7 @@ import type {
   LocationLink,
   WorkspaceEdit,
 } from 'vscode-languageserver-types';
-import { type EntityDetail, type EventGroup, requests } from '../../src/lsp/protocol.ts';
+import { type EntityDetail, type EntityRecord, type EventGroup, requests } from '../../src/lsp/protocol.ts';
 import { MemoryPlatform } from './memoryPlatform.ts';
 import { HOME, startTestServer, type TestClient } from './testClient.ts';
 
@@ -324,6 +325,30 @@ describe('the server', () => {
     expect((await ask()).at(-1)?.edit?.documentChanges).toMatchObject([
       { textDocument: { uri, version: 1 } },
     ]);
+  });
+
+  test('has the client write a correction to dossier.yml, and finds names for somebody who types', async () => {
+    const applied: ApplyWorkspaceEditParams[] = [];
+    const client = startTestServer(platformWith());
+    client.connection.onRequest('workspace/applyEdit', (params: ApplyWorkspaceEditParams) => {
+      applied.push(params);
+      return { applied: true };
+    });
+    await client.initialize({ workspace: { workspaceEdit: { documentChanges: true } } });
+    await client.ready();
+    const uri = `${HOME}/dossier.yml`;
+    const correct = (correction: unknown) =>
+      client.connection.sendRequest<boolean>(requests.correct, { textDocument: { uri: NOTE }, correction });
+    expect(await correct({ does: 'same', names: ['Ada Lim', 'A. L.'] })).toBe(true);
+    expect(applied).toMatchObject([
+      { edit: { documentChanges: [{ textDocument: { uri } }] }, metadata: { isRefactoring: true } },
+    ]);
+    expect(await correct({ does: 'nothing' })).toBe(false);
+    await client.open(uri, 'same: [', 'yaml');
+    expect(await correct({ does: 'ignore', name: 'HLA' })).toBe(false);
+    const params = { text: 'harb', kind: 'organization', limit: 1 };
+    const found = await client.connection.sendRequest<EntityRecord[]>(requests.entities, params);
+    expect(found.map(({ canonical }) => canonical)).toEqual(['Harbour Lights Authority']);
   });
 
   test('renames a name in open and closed notes, and refuses in sources in words for the user', async () => {
