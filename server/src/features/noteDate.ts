@@ -10,7 +10,7 @@ export interface NoteDate {
   readonly reason: 'in this sentence' | 'of this source' | 'of this note' | 'in the file’s name';
 }
 
-const FILE_DATE = /(?<!\d)(\d{4}-\d{2}-\d{2}|\d{4}-\d{2}|(?:19|20)\d{2})(?![\d-])/;
+const FILE_DATE = /(?<!\d)(\d{4}-\d{2}-\d{2}|\d{4}-\d{2}|(?:19|20)\d{2})(?!-?\d)/;
 
 /**
  * A date in the same sentence, the one nearest to the offset; else that of the source, where the note is one;

@@ -4,7 +4,7 @@ import type { IndexView } from '../index/corpusIndex.ts';
 import type { Entity, Evidence } from '../index/model.ts';
 import { isInOffice } from '../index/officeStanding.ts';
 import { daysBetween } from './dateText.ts';
-import { distanceFrom, nearestFirst, type Office, officesOf, titleKey } from './offices.ts';
+import { distanceFrom, holdersOf, nearestFirst, type Office, officesOf, titleKey } from './offices.ts';
 
 /** An office as it was at a date, with what tells so. */
 export interface OfficeAt {
@@ -108,7 +108,7 @@ export function successorOf(view: IndexView, office: Office): Office | undefined
 function otherHolders(view: IndexView, { person, title, organization }: Office): Office[] {
   const body = organization === undefined ? undefined : view.entity(organization);
   if (body === undefined) return [];
-  return officesOf(body).filter(
+  return holdersOf(view, body).filter(
     (other) => other.person !== person && titleKey(other.title) === titleKey(title),
   );
 }

@@ -30,6 +30,7 @@ describe('a misspelt name', () => {
       'misspeltName [Yermekbaev]: No source writes “Yermekbaev”; they write “Yermekbayev” 2 times.',
     ]);
     expect(said('Nurlan Yermekbaev came.')).toHaveLength(1);
+    expect(said('Nurlan Yermekbayevv came.')).toHaveLength(1);
     expect(said('At the Harbour Lihgts Authority.')).toEqual([
       'misspeltName [Lihgts]: No source writes “Lihgts”; they write “Lights” once.',
     ]);
@@ -120,6 +121,16 @@ describe('an office', () => {
     expect(said('In 2016 Secretary-General Ada Lim speaks.')[0]).toContain('officeAtOdds');
   });
 
+  test('is at odds, too, when others held it before and after, though an obituary gives it late', () => {
+    const more = `=== corpus/2002.txt
+OSLO, 2 May 2002 - HLA Secretary-General Eva Roth spoke.
+=== corpus/2022.txt
+OSLO, 4 January 2022 - HLA Secretary-General Eva Roth is remembered today.
+`;
+    expect(said('On 2 April 2018 HLA Secretary-General Eva Roth speaks.', more)[0]).toContain('have Nurlan');
+    expect(said('On 2 April 2002 HLA Secretary-General Eva Roth speaks.', more)).toEqual([]);
+  });
+
   test.each([
     ['the date fits', 'On 2 June 2017 Secretary-General Yermekbayev speaks.'],
     ['there is no date', 'Secretary-General Yermekbayev speaks.'],
@@ -127,6 +138,10 @@ describe('an office', () => {
     [
       'the paragraph names the right time',
       '---\ndate: 2019-04-02\n---\nIn 2017 we met. Secretary-General Yermekbayev speaks.',
+    ],
+    [
+      'only a year in another sentence is at odds',
+      '---\ndate: 2019-04-02\n---\nNothing since 2016. Secretary-General Ada Lim speaks.',
     ],
     ['the office is another', 'On 2 April 2019 Deputy Secretary-General Yermekbayev speaks.'],
     ['the date lies between the two', 'In 2018 Secretary-General Yermekbayev speaks.'],
@@ -137,6 +152,11 @@ describe('an office', () => {
 
 test('a body is put under another body than the sources put it', () => {
   expect(said('The Beacon Agency’s Pilot Training Centre opened.')).toEqual([]);
+  const more = '=== corpus/c.txt\nThe Lamp Museum is a body of the Harbour Lights Authority.\n';
+  expect(said('The Lamp Museum, a body of the Harbour Lights Authority, opened.', more)).toEqual([]);
+  expect(said('The Lamp Museum, a body of the Beacon Agency, opened.', more)).toEqual([
+    'parentAtOdds [Lamp Museum, a body of the Beacon Agency]: The sources have “Lamp Museum” as a body of the Harbour Lights Authority, not of the Beacon Agency.',
+  ]);
   expect(
     said('The ILU Pilot Training Centre.', '=== dossier.yml\nsame: [[PTC, ILU Pilot Training Centre]]\n'),
   ).toEqual([

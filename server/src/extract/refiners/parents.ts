@@ -4,8 +4,8 @@ import type { LocalEntity, Mention } from '../extraction.ts';
 
 /**
  * Finds which body belongs to which, from names that hold other names ("OSCE Conflict Prevention Centre",
- * "Secretariat of the CSTO Parliamentary Assembly", "SCO's Regional Anti-Terrorist Structure") and from "the
- * OSCE and its Transnational Threats Department".
+ * "Secretariat of the CSTO Parliamentary Assembly", "SCO's Regional Anti-Terrorist Structure"), from "the
+ * OSCE and its Transnational Threats Department" and from "the Centre, a body of the Authority".
  */
 export function findParents(
   context: Context,
@@ -15,7 +15,10 @@ export function findParents(
   const parents = new Map<number, NonNullable<LocalEntity['parent']>>();
   mentions.forEach((child, number) => {
     if (child.kind !== 'organization') return;
-    const found = parentInside(context, mentions, number) ?? parentBefore(context, mentions, number);
+    const found =
+      parentInside(context, mentions, number) ??
+      parentBefore(context, mentions, number) ??
+      parentBehind(context, mentions, number);
     if (found === undefined || found.entity === child.entity) return;
     const known = parents.get(child.entity);
     if (known === undefined || known.certainty < found.certainty) parents.set(child.entity, found);
@@ -74,4 +77,21 @@ function parentBefore(context: Context, mentions: readonly Mention[], number: nu
     };
   }
   return undefined;
+}
+
+/** What a body is called that belongs to another. */
+const OWNED_BEHIND =
+  /^(?:\s*\([^()]{2,12}\))?(?:\s*,|\s+(?:is|was))\s+(?:(?:itself\s+)?(?:an?|the)\s+(?:\p{L}+\s+)?(?:agency|arm|body|branch|department|division|office|organ|subsidiary|unit|wing)|(?:a\s+)?part)\s+of\s+(?:the\s+)?$/u;
+
+/** "the Harbour Centre (HC), a body of the Harbour Authority", "the Harbour Centre is part of the Harbour Authority". */
+function parentBehind(context: Context, mentions: readonly Mention[], number: number): Parent | undefined {
+  const child = mentions[number]!;
+  const owner = mentions
+    .slice(number + 1, number + 4)
+    .find(
+      ({ start, kind, entity }) => start > child.end && kind === 'organization' && entity !== child.entity,
+    );
+  if (owner === undefined || owner.start - child.end > 60) return undefined;
+  if (!OWNED_BEHIND.test(context.text.slice(child.end, owner.start))) return undefined;
+  return { entity: owner.entity, evidence: { start: child.start, end: owner.end }, certainty: 0.9 };
 }

@@ -73,9 +73,9 @@ function isOrdinary(word: string): boolean {
   return isName || isPlaceName(word) || isNationality(word) || isNotName(word);
 }
 
-/** "Lims" of Lim, "Norova" of Norov: forms, and other people's names, not slips. */
+/** "Lims" of Lim, "Norova" of Norov: forms, and other people's names, not slips; the last letter twice is one. */
 function isInflected(word: string, near: string): boolean {
-  return word.startsWith(near) || near.startsWith(word);
+  return (word.startsWith(near) && word.at(-1) !== near.at(-1)) || near.startsWith(word);
 }
 
 /** The known name that would stand there if the word were the near one. */

@@ -7,7 +7,10 @@ export interface Moment {
   readonly near: readonly string[];
 }
 
-/** The nearest date in the sentence; else the last one before it in the paragraph; else the note's. */
+/**
+ * The nearest date in the sentence; else the last one before it in the paragraph; else the note's. A bare year in
+ * another sentence ("promised since 2010") says less than the note's own date.
+ */
 export function momentAt(reading: Reading, offset: number): Moment | undefined {
   const { dates, note } = reading;
   const sentence = sentenceAt(reading, offset);
@@ -20,9 +23,16 @@ export function momentAt(reading: Reading, offset: number): Moment | undefined {
     .filter(({ start, end }) => sentence !== undefined && start >= sentence.start && end <= sentence.end)
     .sort((a, b) => Math.abs(a.start - offset) - Math.abs(b.start - offset));
   const before = near.filter(({ end }) => end <= offset).at(-1);
-  const date = inSentence[0]?.from ?? before?.from ?? dateOfNote(note)?.date;
+  const isVague = before?.from?.length === YEAR;
+  const date =
+    inSentence[0]?.from ??
+    (isVague ? dateOfNote(note)?.date : undefined) ??
+    before?.from ??
+    dateOfNote(note)?.date;
   return date === undefined ? undefined : { date, near: near.map(({ from }) => from!) };
 }
+
+const YEAR = 'YYYY'.length;
 
 /** From the heading or empty line before to the empty line behind. */
 function paragraphAround(text: string, offset: number): { start: number; end: number } {

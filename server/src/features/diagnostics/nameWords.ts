@@ -11,7 +11,7 @@ export interface NameWord {
   readonly count: number;
 }
 
-const SHORTEST = 5;
+const SHORTEST = 4;
 
 /** The words of all names of an index, to be found by words nearly like them. */
 export class NameWords {
@@ -33,7 +33,6 @@ export class NameWords {
 
   /** Words one slip away (a letter more, less, another, or two turned round), most used first. */
   near(key: string): NameWord[] {
-    if (key.length < SHORTEST) return [];
     const rivals = new Set([...halvesOf(key)].flatMap((half) => this.#halves.get(half) ?? []));
     return [...rivals]
       .filter((other) => editDistance(key, other, 1) === 1)

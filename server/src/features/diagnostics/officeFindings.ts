@@ -1,9 +1,9 @@
 import type { IndexView } from '../../index/corpusIndex.ts';
 import type { Entity } from '../../index/model.ts';
-import { dateText, yearsText } from '../dateText.ts';
+import { dateText, daysBetween, yearsText } from '../dateText.ts';
 import { withArticle } from '../names.ts';
 import { namesIn } from '../note.ts';
-import { type Office, officesOf, titleKey } from '../offices.ts';
+import { holdersOf, type Office, officesOf, titleKey } from '../offices.ts';
 import type { Finding } from './finding.ts';
 import { momentAt } from './moment.ts';
 import { type Reading, sentenceAt } from './reading.ts';
@@ -28,8 +28,9 @@ export function officeFindings(view: IndexView, reading: Reading): Finding[] {
     if (moment === undefined || held.length !== 1 || held[0]!.organization === undefined) return [];
     const [office] = held;
     const body = view.entity(office!.organization!);
-    const other = body && holderAt(body, office!, moment.date);
-    if (other === undefined || moment.near.some((date) => isWithin(date, office!))) return [];
+    const other = body && holderAt(view, body, office!, moment.date);
+    if (other === undefined || moment.near.some((date) => date !== moment.date && isWithin(date, office!)))
+      return [];
     const holder = view.entity(other.person)?.canonical ?? '';
     const when = other.first === undefined ? '' : ` (${yearsText(other.first, other.last)})`;
     const said =
@@ -39,12 +40,14 @@ export function officeFindings(view: IndexView, reading: Reading): Finding[] {
         start: role.start,
         end: role.end,
         code: 'officeAtOdds',
-        message: `On ${dateText(moment.date)} the sources have ${holder} as ${office!.title} of ${withArticle(view, body!)}${when}${said}.`,
+        message: `${moment.date.length === DAY ? 'On' : 'In'} ${dateText(moment.date)} the sources have ${holder} as ${office!.title} of ${withArticle(view, body!)}${when}${said}.`,
         evidence: [other.evidence, office!.evidence],
       },
     ];
   });
 }
+
+const DAY = 'YYYY-MM-DD'.length;
 
 /** The entity of a local one, when the names in the note leave no doubt. */
 function certainEntity(
@@ -61,18 +64,46 @@ function certainEntity(
   return name?.candidates.length === 1 ? name.candidates[0] : undefined;
 }
 
-/** Another in the same office on the other side of a change: after the last of this one, or before the first. */
-function holderAt(body: Entity, office: Office, date: string): Office | undefined {
+/**
+ * Another in the same office on the other side of a change: after the last of this one, or before the first; or whom
+ * the nearest sources before have in it where those behind have somebody else than this one, too.
+ */
+function holderAt(view: IndexView, body: Entity, office: Office, date: string): Office | undefined {
   const { first, last } = office;
   if (first === undefined || last === undefined) return undefined;
-  return officesOf(body).find((other) => {
-    if (other.person === office.person || titleKey(other.title) !== titleKey(office.title)) return false;
-    if (other.organization !== office.organization || other.first === undefined || other.last === undefined)
-      return false;
+  const same = holdersOf(view, body).filter(
+    ({ title, organization }) =>
+      titleKey(title) === titleKey(office.title) && organization === office.organization,
+  );
+  const others = same.filter(({ person }) => person !== office.person);
+  const beyond = others.find((other) => {
+    if (other.first === undefined || other.last === undefined) return false;
     const isAfter = last < other.first && other.first.slice(0, date.length) <= date;
     const isBefore = other.last < first && date <= other.last.slice(0, date.length);
     return isAfter || isBefore;
   });
+  return beyond ?? holderAround(others, office, date);
+}
+
+/** An obituary gives an office long after: what counts is who is in it on both sides of the date. */
+function holderAround(others: readonly Office[], office: Office, date: string): Office | undefined {
+  const told = datesOf(office);
+  if (told.some((own) => daysBetween(date, own) < FAR)) return undefined;
+  const isBefore = (one: string) => one.slice(0, date.length) <= date;
+  const nearest = (isOn: (one: string) => boolean, of: Office) => datesOf(of).filter(isOn);
+  const lastOwn = told.filter(isBefore).at(-1) ?? '';
+  const firstOwn = told.find((one) => !isBefore(one)) ?? '9999';
+  const before = others.find((other) => (nearest(isBefore, other).at(-1) ?? '') > lastOwn);
+  const behind = others.find((other) => (nearest((one) => !isBefore(one), other)[0] ?? '9999') < firstOwn);
+  return behind === undefined ? undefined : before;
+}
+
+/** In how many days a source for an office at a date may follow, or precede. */
+const FAR = 365;
+
+/** When sources give an office, the earliest first. */
+function datesOf({ roles }: Office): string[] {
+  return roles.flatMap(({ date }) => date ?? []).sort();
 }
 
 function isWithin(date: string, { first, last }: Office): boolean {
