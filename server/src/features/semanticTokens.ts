@@ -130,11 +130,12 @@ function eventTokens(view: IndexView, note: Note, names: readonly Token[]): Toke
   return outside([], tokens);
 }
 
-/** What a source tells of; of what a note does, that which sources know. */
+/** What a source tells of; of what a note does, that which has a name and which sources know. */
 function eventsIn(view: IndexView, note: Note): readonly DatedEvent[] {
   const source = view.document(note.uri);
   if (source !== undefined) return source.text === note.masked ? source.extraction.events : [];
-  return readingOf(note).events.filter(({ name }) => view.matchEvents(name, 1).length > 0);
+  const isKnown = (name: string) => /\p{Lu}/u.test(name) && view.matchEvents(name, 1).length > 0;
+  return readingOf(note).events.filter(({ name }) => isKnown(name));
 }
 
 /** What is left of a span between tokens, the first of which has a number; blanks trimmed. */

@@ -75,7 +75,7 @@ BISHKEK, 14 June 2019 - The Harbour Lights Authority held the Tidal Safety Summi
 BISHKEK, 14 June 2019 - The Harbour Lights Authority held the Tidal Safety Summit in Bishkek on 13 June 2019.
 `;
     const note =
-      'The HLA came to the Tidal Safety Summit. The Beacon Painting Conference took place in Oslo.<|>';
+      'The HLA came to the Tidal Safety Summit. The Beacon Painting Conference took place in Oslo. We held a safety summit.<|>';
     expect(
       drawn(`=== notes/n.md\n${note}\n${CORPUS}${corpus}`).filter((token) => token.includes(' event')),
     ).toEqual(['Tidal Safety Summit event']);
