@@ -37,7 +37,9 @@ export function extract(source: SourceText, tagger?: Tagger): Extraction {
   const quotes = recognizeQuotes(context, mentions, entities);
   const eventText = createEventText({ context, sourceDate: date, dates, mentions, entities, quotes });
   const events = findEvents(eventText);
-  const acronyms = pairs.map(({ short, long }) => ({ short: spanOf(short), long: spanOf(long) }));
+  const acronyms = pairs
+    .filter(({ isInWords }) => !isInWords)
+    .map(({ short, long }) => ({ short: spanOf(short), long: spanOf(long) }));
   return {
     ...(date === undefined ? {} : { date }),
     ...(title === undefined ? {} : { title }),

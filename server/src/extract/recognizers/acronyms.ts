@@ -2,11 +2,15 @@ import { type FoldedToken, foldTokens, foldWord } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
+import { isHonorific, isPlaceName } from '../lexicon.ts';
+import { shortBehindComma, wordingEnd } from './acronymWording.ts';
 
 /** A short form and the long form that the document gives for it: token ranges, ends exclusive. */
 export interface AcronymPair {
   readonly short: TokenRange;
   readonly long: TokenRange;
+  /** No brackets: "…, also called SHORT". */
+  readonly isInWords?: true;
 }
 
 export interface TokenRange extends Span {
@@ -17,7 +21,7 @@ export interface TokenRange extends Span {
 const MOST_WORDS = 14;
 
 /**
- * Finds "Long Form (SHORT)" and "SHORT (Long Form)".
+ * Finds "Long Form (SHORT)", "Long Form, also called SHORT" and "SHORT (Long Form)".
  *
  * The long form is found from the right, letter by letter, the first letter at the beginning of a word:
  * A. S. Schwartz and M. A. Hearst, "A simple algorithm for identifying abbreviation definitions in biomedical
@@ -28,22 +32,43 @@ export function recognizeAcronyms(context: Context): AcronymPair[] {
   const { tokens } = context;
   const pairs: AcronymPair[] = [];
   for (let open = 1; open < tokens.length - 2; open++) {
-    if (tokens[open]!.text !== '(' && tokens[open]!.text !== '[') continue;
+    const mark = tokens[open]!.text;
+    if (mark === ',') pairs.push(...behindComma(context, open));
+    if (mark !== '(' && mark !== '[') continue;
     const close = closingBracket(tokens, open);
     if (close === undefined) continue;
     const pair = outsideLong(context, open, close) ?? insideLong(context, open, close);
-    if (pair !== undefined) pairs.push(pair);
+    if (pair !== undefined && !isInside(context, pair)) pairs.push(pair);
   }
   return pairs;
+}
+
+/** "CRB (CRB negative)" explains nothing. */
+function isInside({ tokens, text }: Context, { short, long }: AcronymPair): boolean {
+  const letters = text.slice(short.start, short.end);
+  return tokens.slice(long.first, long.last).some((token) => token.text === letters);
 }
 
 function closingBracket(tokens: readonly Token[], open: number): number | undefined {
   const mark = tokens[open]!.text === '(' ? ')' : ']';
   for (let i = open + 1; i < tokens.length && i <= open + MOST_WORDS * 2; i++) {
     if (tokens[i]!.text === mark) return i;
-    if (tokens[i]!.text === '(' || tokens[i]!.gap === 'paragraph') return undefined;
+    if (tokens[i]!.gap === 'paragraph') return undefined;
+    if (tokens[i]!.text === '(') return isShortForm(tokens[i - 1]!.text) ? i : undefined;
   }
   return undefined;
+}
+
+/** "Harbour Pilots Association, also called HPA", "(Office de la Navigation, ON)": the letters must be initials. */
+function behindComma(context: Context, comma: number): AcronymPair[] {
+  const { tokens } = context;
+  const isLast = tokens[comma + 2]?.text === ')';
+  const first = isLast ? comma + 1 : shortBehindComma(tokens, comma);
+  const token = first === undefined ? undefined : tokens[first];
+  if (token === undefined || !/^\p{Lu}{2}/u.test(token.text) || !isShortForm(token.text)) return [];
+  const long = longBefore(context, comma, token.text, startByInitials);
+  if (long === undefined) return [];
+  return [{ short: range(tokens, first!, first! + 1), long, ...(isLast ? {} : { isInWords: true }) }];
 }
 
 /** "Regional Anti-Terrorist Structure (RATS)", also "(RATS; in Russian …)" and "(the “Agency”)" never. */
@@ -62,8 +87,7 @@ function shortInside(
   open: number,
   close: number,
 ): { first: number; last: number } | undefined {
-  let first = open + 1;
-  while (first < close && /^["“”'‘’]$|^(the|or|hereinafter|hereafter)$/i.test(tokens[first]!.text)) first++;
+  const first = wordingEnd(tokens, open + 1, close);
   let last = first;
   while (
     last < close &&
@@ -73,7 +97,9 @@ function shortInside(
     last++;
   if (last - first > 5 || first === last) return undefined;
   const joined = tokens.slice(first, last).map((token) => token.text);
-  return isShortForm(joined.join('')) ? { first, last } : undefined;
+  const short = joined.join('');
+  const isTitle = /^\p{Lu}\p{Ll}+\.?$/u.test(short) && isHonorific(short.replace('.', '').toLowerCase());
+  return isShortForm(short) && !isTitle ? { first, last } : undefined;
 }
 
 /** Two to twelve characters, a letter among them, a capital or a digit among them ("RATS", "eu-LISA", "C5+1"). */
@@ -87,22 +113,28 @@ export function isShortForm(short: string): boolean {
     : /\p{N}/u.test(short) && short.length <= 6;
 }
 
-function longBefore(context: Context, open: number, short: string): TokenRange | undefined {
-  const { tokens, sentenceOf } = context;
+function longBefore(
+  context: Context,
+  open: number,
+  short: string,
+  startOf: typeof longStart = longStart,
+): TokenRange | undefined {
+  const { tokens } = context;
   const letters = lettersOf(short);
   if (letters.length < 2) return undefined;
-  let first = open;
+  const end = /^["”’']$/.test(tokens[open - 1]?.text ?? '') ? open - 1 : open;
+  let first = end;
   for (
     let words = 0;
     first > 0 && words < Math.min(letters.length + 5, letters.length * 2, MOST_WORDS);
     first--
   ) {
     const token = tokens[first - 1]!;
-    if (sentenceOf[first - 1] !== sentenceOf[open] || /^[;:()[\]"“”.!?]$/.test(token.text)) break;
+    if (tokens[first]?.gap === 'paragraph' || /^[;:()[\]"“”.!?]$/.test(token.text)) break;
     if (token.kind === 'word' || token.kind === 'number') words++;
   }
-  const start = longStart(tokens, first, open, letters);
-  return start === undefined ? undefined : trimmed(tokens, start, open);
+  const start = startOf(tokens, first, end, letters);
+  return start === undefined ? undefined : trimmed(tokens, start, end);
 }
 
 const LINKS = new Set(
@@ -114,8 +146,29 @@ const LINKS = new Set(
 /** The first token of the long form for some letters among the tokens `from..to`. */
 function longStart(tokens: readonly Token[], from: number, to: number, letters: string): number | undefined {
   const words = foldTokens(tokens.slice(from, to));
-  const number =
-    byInitials(words, letters, false) ?? byInitials(words, letters, true) ?? byLetters(words, letters);
+  return tokenOf(tokens, from, words, initialsStart(words, letters) ?? byLetters(words, letters));
+}
+
+function startByInitials(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  letters: string,
+): number | undefined {
+  const words = foldTokens(tokens.slice(from, to));
+  return tokenOf(tokens, from, words, initialsStart(words, letters));
+}
+
+function initialsStart(words: readonly FoldedToken[], letters: string): number | undefined {
+  return byInitials(words, letters, false) ?? byInitials(words, letters, true) ?? byNumber(words, letters);
+}
+
+function tokenOf(
+  tokens: readonly Token[],
+  from: number,
+  words: readonly FoldedToken[],
+  number: number | undefined,
+): number | undefined {
   if (number === undefined) return undefined;
   const { start } = words[number]!;
   let first = from;
@@ -137,6 +190,20 @@ function byInitials(words: readonly FoldedToken[], letters: string, withLinks: b
   return undefined;
 }
 
+const NUMBERS = 'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(
+  ' ',
+);
+
+/** "G12" and "Group of Twelve Ports": a letter, and a number that is written out. */
+function byNumber(words: readonly FoldedToken[], letters: string): number | undefined {
+  const [, letter, digits] = /^(\p{L})(\d{1,2})$/u.exec(letters) ?? [];
+  const number = digits === undefined ? undefined : NUMBERS[Number(digits) - 2];
+  const at = number === undefined ? -1 : words.map(({ key }) => key).lastIndexOf(number);
+  if (at < 1 || words.length - at > 4) return undefined;
+  const before = words[at - 1]!.key === 'of' ? at - 2 : at - 1;
+  return words[before]?.key.startsWith(letter!) ? before : undefined;
+}
+
 /** Schwartz and Hearst: letters from the right, anywhere in the words, the first one at a word's beginning. */
 function byLetters(words: readonly FoldedToken[], letters: string): number | undefined {
   let at = letters.length - 1;
@@ -147,7 +214,10 @@ function byLetters(words: readonly FoldedToken[], letters: string): number | und
       if (at === 0 && (c > 0 || LINKS.has(key))) continue;
       at--;
     }
-    if (at < 0) return isPlausible(words.length - w, letters) ? w : undefined;
+    if (at < 0) {
+      const isCode = w === words.length - 1 && letters.length < 4 && isPlaceName(key);
+      return isPlausible(words.length - w, letters) && !isCode ? w : undefined;
+    }
   }
   return undefined;
 }
@@ -167,19 +237,34 @@ function trimmed(tokens: readonly Token[], from: number, to: number): TokenRange
 
 /** "RATS (Regional Anti-Terrorist Structure)". */
 function insideLong(context: Context, open: number, close: number): AcronymPair | undefined {
+  const { tokens } = context;
+  const word = tokens[open - 1]!;
+  if (word.kind !== 'word' || word.shape === 'lower' || close - open < 3) return undefined;
+  const hyphenated = insideLongOf(context, hyphenatedBefore(tokens, open), open, close);
+  return hyphenated ?? insideLongOf(context, open - 1, open, close);
+}
+
+/** Where "eu-STA" begins that ends at a token. */
+function hyphenatedBefore(tokens: readonly Token[], end: number): number {
+  const isJoined =
+    tokens[end - 1]!.gap === 'none' && tokens[end - 2]?.text === '-' && tokens[end - 2]!.gap === 'none';
+  return isJoined && end > 2 ? end - 3 : end - 1;
+}
+
+function insideLongOf(context: Context, from: number, open: number, close: number): AcronymPair | undefined {
   const { tokens, text } = context;
-  const short = tokens[open - 1]!;
-  if (short.kind !== 'word' || short.shape === 'lower' || !isShortForm(short.text) || close - open < 3)
-    return undefined;
+  const short = range(tokens, from, open);
+  const letters = text.slice(short.start, short.end);
+  if (!isShortForm(letters)) return undefined;
   let first = open + 1;
   while (first < close && /^["“'‘]$/.test(tokens[first]!.text)) first++;
   let last = first;
   while (last < close && !/^[;,:]$/.test(tokens[last]!.text)) last++;
-  const start = longStart(tokens, first, last, lettersOf(short.text));
+  const start = longStart(tokens, first, last, lettersOf(letters));
   if (start === undefined || start > first + 1) return undefined;
   const long = trimmed(tokens, start, last);
-  if (long === undefined || text.slice(long.start, long.end).length <= short.text.length) return undefined;
-  return { short: range(tokens, open - 1, open), long };
+  if (long === undefined || long.end - long.start <= letters.length) return undefined;
+  return { short, long };
 }
 
 /** Letters and digits of a short form, folded; a plural's small `s` is left out. */

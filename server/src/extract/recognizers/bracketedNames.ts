@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import type { NameSpan } from '../refiners/overlaps.ts';
 import { type AcronymPair, isShortForm, range } from './acronyms.ts';
+import { wordingEnd } from './acronymWording.ts';
 
 /**
  * "Civic Democratic Party (ODS)", "Bolivian Workers' Center (COB)": acronyms of a name in another language, whose
@@ -16,7 +17,8 @@ export function pairByPlace(
   const byFirst = new Map(organizations.map((span) => [span.first, span]));
   const paired = new Set(known.map(({ short }) => short.first));
   return organizations.flatMap((long) => {
-    const short = tokens[long.last]?.text === '(' ? byFirst.get(long.last + 1) : undefined;
+    const from = wordingEnd(tokens, long.last + 1, Math.min(tokens.length, long.last + 9));
+    const short = tokens[long.last]?.text === '(' ? byFirst.get(from) : undefined;
     if (short === undefined || long.last - long.first < 2 || paired.has(short.first)) return [];
     const letters = context.text.slice(short.start, short.end);
     const isClosed = /^[);,]$/.test(tokens[short.last]?.text ?? '');
