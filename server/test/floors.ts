@@ -40,7 +40,7 @@ export const floors = {
     },
     'whole shared world': {
       'aliases within documents, B-cubed': 0.98,
-      'aliases across documents, B-cubed': 0.91,
+      'aliases across documents, B-cubed': 0.92,
     },
   },
   /** Dates, events, offices and quotes of the annotated documents, by the figure's printed name. */

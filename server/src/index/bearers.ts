@@ -1,7 +1,11 @@
 import type { UnionFind } from '../text/unionFind.ts';
-import { arePersonsApart, type Bearer, bearerOf, choose, type Signs } from './namesakes.ts';
+import type { SourceDocument } from './model.ts';
+import { arePersonsApart, areSurelyApart, type Bearer, bearerOf, choose, type Signs } from './namesakes.ts';
 import type { Node } from './nodes.ts';
 import { each, type Steps } from './steps.ts';
+
+/** How many times as often as another a document must name somebody to be about that one alone. */
+const FAR_MORE = 3;
 
 /**
  * Who is known at one moment: the sets as they stand, each as a bearer of its names. What is decided against it
@@ -13,6 +17,7 @@ export class Bearers {
   readonly #roots: Uint32Array;
   readonly #members = new Map<number, number[]>();
   readonly #bearers = new Map<number, Bearer>();
+  readonly #rivals = new Map<string, readonly (readonly Bearer[])[]>();
 
   private constructor(nodes: readonly Node[], signs: Signs) {
     this.#nodes = nodes;
@@ -44,10 +49,82 @@ export class Bearers {
   }
 
   /** The root, of several that a node's name fits, which it is; `undefined` when that is not clear. */
-  choose(number: number, roots: readonly number[]): number | undefined {
-    const bearers = roots.map((root) => this.#bearer(root));
-    const chosen = choose(bearerOf([number], this.#signs, new Set(roots)), bearers, this.#signs.company);
-    return chosen === undefined ? undefined : roots[bearers.indexOf(chosen)];
+  choose(
+    number: number,
+    roots: readonly number[],
+    where: 'near' | 'anywhere' = 'anywhere',
+  ): number | undefined {
+    const bearer = bearerOf([number], this.#signs, new Set(roots));
+    const [alone, mostly] = this.#rivalsAmong(roots).map((bearers) => {
+      const chosen = choose(bearer, bearers, this.#signs.company, where);
+      return chosen === undefined ? undefined : roots[bearers.indexOf(chosen)];
+    });
+    return alone === mostly ? alone : undefined;
+  }
+
+  /**
+   * The root of the only one that a name fits, or of the one that {@link choose} finds among several. One that the
+   * name's own document calls by the same name, and sets apart from it, is not meant.
+   */
+  fitting(number: number, roots: readonly number[]): number | undefined {
+    if (roots.includes(this.#roots[number]!)) return this.#roots[number];
+    const told = { facts: [this.#signs.facts(number)] };
+    const others = roots.filter(
+      (root) =>
+        !this.#membersOf(root).some((member) => this.#areSet(number, member)) &&
+        !areSurelyApart(told, this.#bearer(root)),
+    );
+    return others.length > 1 ? this.choose(number, others, 'near') : others[0];
+  }
+
+  #areSet(number: number, other: number): boolean {
+    const [one, two] = [this.#nodes[number]!, this.#nodes[other]!];
+    if (one.document !== two.document || number === other) return false;
+    const names = new Set([...two.acronyms, ...two.weakKeys]);
+    return [...one.acronyms, ...one.weakKeys].some((name) => names.has(name));
+  }
+
+  /**
+   * Some bearers of one name twice: each known by the documents that name none of the others, and by those that do not
+   * speak far more of another.
+   */
+  #rivalsAmong(roots: readonly number[]): readonly (readonly Bearer[])[] {
+    const key = roots.join(' ');
+    let rivals = this.#rivals.get(key);
+    if (rivals === undefined) {
+      const mentions = roots.map((root) => this.#mentionsIn(root));
+      const ofOthers = (at: number, document: SourceDocument): number =>
+        Math.max(...mentions.map((counts, other) => (other === at ? 0 : (counts.get(document) ?? 0))));
+      const known = (isTelling: (count: number, ofOthers: number) => boolean): Bearer[] =>
+        roots.map((root, at) => {
+          const told = [...mentions[at]!].filter(([each, count]) => isTelling(count, ofOthers(at, each)));
+          return this.#knownIn(root, new Set(told.map(([document]) => document)));
+        });
+      rivals = [
+        known((_, ofOthers) => ofOthers === 0),
+        known((count, ofOthers) => count * FAR_MORE > ofOthers),
+      ];
+      this.#rivals.set(key, rivals);
+    }
+    return rivals;
+  }
+
+  #mentionsIn(root: number): Map<SourceDocument, number> {
+    const counts = new Map<SourceDocument, number>();
+    for (const number of this.#membersOf(root)) {
+      const { document, count } = this.#nodes[number]!;
+      counts.set(document, count + (counts.get(document) ?? 0));
+    }
+    return counts;
+  }
+
+  #knownIn(root: number, documents: ReadonlySet<SourceDocument>): Bearer {
+    const bearer = this.#bearer(root);
+    const members = this.#membersOf(root);
+    const telling = members.filter((number) => documents.has(this.#nodes[number]!.document));
+    if (telling.length === members.length) return bearer;
+    const { profile, widest } = bearerOf(telling, this.#signs, new Set(members));
+    return { ...bearer, profile, widest };
   }
 
   /** One document that names both tells them apart itself. */

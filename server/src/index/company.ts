@@ -47,6 +47,14 @@ export class Company {
     return weights;
   }
 
+  /** Those of a document's names that stand close to a node's mentions. */
+  near(number: number, company: ReadonlyMap<number, number>): Map<number, number> {
+    const { document, sentences } = this.#nodes[number]!;
+    const names = this.#namesIn.get(document);
+    const isNear = (name: number): boolean => areNear(sentences, this.#nodes[names!.get(name)!]!.sentences);
+    return new Map([...company].filter(([name]) => isNear(name)));
+  }
+
   /** How much a document speaks of what the documents of a profile speak of: 0, nothing in common, to 1. */
   likeness(company: ReadonlyMap<number, number>, profile: Profile): number {
     let common = 0;
@@ -55,7 +63,7 @@ export class Company {
       all += weight;
       common += (weight * (profile.counts.get(name) ?? 0)) / profile.documents;
     }
-    return all === 0 ? 0 : common / all;
+    return all === 0 || profile.documents === 0 ? 0 : common / all;
   }
 
   #weight(name: number): number {
@@ -77,6 +85,18 @@ export function addTo(profile: Profile, company: ReadonlyMap<number, number>): v
 
 /** A list of a thousand names says little about each of them. */
 const MOST_NAMES = 200;
+
+/** Sentences between two names of which one speaks of the other. */
+const NEAR = 2;
+
+/** Takes the sentences of two names of a document as a node gives them. */
+function areNear(some: string, others: string): boolean {
+  for (let i = 0; i < some.length; i++) {
+    for (let j = 0; j < others.length; j++)
+      if (Math.abs(some.charCodeAt(i) - others.charCodeAt(j)) <= NEAR) return true;
+  }
+  return false;
+}
 
 function personOf(node: Node, number: number, persons: Map<string, number>): number | undefined {
   for (const key of node.keys) {

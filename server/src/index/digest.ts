@@ -27,8 +27,8 @@ export interface Digest {
   /** The country that the document names more often than any other. */
   readonly country?: string;
   /**
-   * Stands for all that who is who depends on in the document: names, offices, bodies above bodies, places, the
-   * year. Where it is the same before and after an edit, everybody is who they were.
+   * Stands for all that who is who depends on in the document: names and where they stand to each other, offices,
+   * bodies above bodies, places, the year. Where it is the same before and after an edit, everybody is who they were.
    */
   readonly fingerprint: string;
 }
@@ -100,12 +100,13 @@ function readDigest(document: SourceDocument): Digest {
 }
 
 function fingerprintOf({ from, nodes, offices, places, country }: Omit<Digest, 'fingerprint'>): string {
-  const named = nodes.map(({ local, kind, keys, weakKeys, acronyms, count, facts, parent }) => [
+  const named = nodes.map(({ local, kind, keys, weakKeys, acronyms, sentences, count, facts, parent }) => [
     local,
     kind,
     [...keys],
     [...weakKeys],
     [...acronyms],
+    sentences,
     count,
     facts,
     parent?.entity,

@@ -18,6 +18,9 @@ const TELLING = new Set(
   latin mediterranean nordic pacific palestinian russian united world`.split(/\s+/),
 );
 
+/** Names that tell nothing though their words do. */
+const ALIKE = new Set(['central bank', 'national bank', 'reserve bank', 'state bank']);
+
 const LINKS = new Set(['of', 'the', 'for', 'and', 'on', 'in', 'to']);
 
 const COMMON = new Set(
@@ -31,6 +34,7 @@ const COMMON = new Set(
  * affairs", "secretariat", "supreme court"; not "international criminal court", "harbor lights authority".
  */
 export function isGenericName(key: string): boolean {
+  if (ALIKE.has(key)) return true;
   const words = key.split(' ').filter((word) => !LINKS.has(word));
   return (
     words.some((word) => EVERYWHERE.has(word)) && words.every((word) => !TELLING.has(word) && isCommon(word))

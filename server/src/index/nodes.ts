@@ -15,6 +15,11 @@ export interface Node {
   /** Folded names that fit many: a surname, a name with initials, "the Ministry". */
   readonly weakKeys: ReadonlySet<string>;
   readonly acronyms: ReadonlySet<string>;
+  /**
+   * The sentences of the first mentions, a character each, whose code counts sentences from the document's first name:
+   * packed, as there are very many nodes.
+   */
+  readonly sentences: string;
   /** How often the document names it. */
   readonly count: number;
   /** The ways in which it does, in the order of their first use. */

@@ -18,8 +18,8 @@ export interface OwnedName {
 export class Owners {
   readonly #bodies = new Map<string, number>();
   readonly #places = new Set<string>();
-  /** Places by the beginning of their last word, from which their adjective is made; `undefined` of two. */
-  readonly #stems = new Map<string, string | undefined>();
+  /** Places by the beginning of their last word, from which their adjective is made, each with its documents. */
+  readonly #stems = new Map<string, Map<string, number>>();
   readonly #inDocument = new Map<SourceDocument, Set<string>>();
 
   static *among(nodes: readonly Node[], sets: UnionFind): Steps<Owners> {
@@ -81,22 +81,21 @@ export class Owners {
   }
 
   #addPlace(name: string): void {
-    if (this.#places.has(name)) return;
     this.#places.add(name);
     const last = name.slice(name.lastIndexOf(' ') + 1);
     // An adjective that was taken for a place.
     if (/(?:ian|ean|ese|ish)$/.test(last)) return;
     for (const stem of new Set([last, last.slice(0, -1), last.slice(0, -2)])) {
       if (stem.length < 4) continue;
-      const other = this.#stems.get(stem) ?? (this.#stems.has(stem) ? '' : name);
-      this.#stems.set(stem, other.endsWith(last) ? longer(name, other) : undefined);
+      const places = this.#stems.get(stem) ?? new Map<string, number>();
+      this.#stems.set(stem, places.set(name, (places.get(name) ?? 0) + 1));
     }
   }
 
   /** "Vitorian" of Santa Vitória, "Bavarian" of Bavaria. */
   #placeOfAdjective(word: string): string | undefined {
     const stem = ADJECTIVE.exec(word)?.[1];
-    const place = stem === undefined ? undefined : this.#stems.get(stem);
+    const place = stem === undefined ? undefined : mostNamed(this.#stems.get(stem));
     return place === undefined ? undefined : placeOwner(place);
   }
 
@@ -120,8 +119,12 @@ export class Owners {
   }
 }
 
-function longer(a: string, b: string): string {
-  return a.length > b.length ? a : b;
+/** Of several places of which an adjective may be the one that most documents name: "Santa Vitória" before "Vitória". */
+function mostNamed(places: ReadonlyMap<string, number> | undefined): string | undefined {
+  const [most, next] = [...(places ?? [])].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length);
+  const isClear =
+    next === undefined || most![0].endsWith(next[0]) || next[0].endsWith(most![0]) || most![1] > 2 * next[1];
+  return isClear ? most?.[0] : undefined;
 }
 
 const MOST_WORDS = 16;

@@ -1,11 +1,13 @@
 import type { EntityKind, Mention } from '../extract/extraction.ts';
-import { personWords } from '../extract/refiners/personName.ts';
+import { generationOf, personWords } from '../extract/refiners/personName.ts';
 import type { SourceDocument } from './model.ts';
 
 /** What a document tells of a person beside offices and company. */
 export interface PersonFacts {
   /** By the form of address. */
   readonly gender?: 'man' | 'woman';
+  /** What follows the name: "Sr.", "the Younger", "III"; see {@link generationOf}. */
+  readonly generation?: string;
   /** The document's year. */
   readonly year?: number;
   /** The document itself says that another bears the name. */
@@ -38,9 +40,12 @@ export function readPersonFacts(
   const before = mentions.map(({ start }) => text.slice(Math.max(0, start - 30), start));
   const isMan = before.some((words) => MAN.test(words));
   const isWoman = before.some((words) => WOMAN.test(words));
+  const generations = new Set(mentions.flatMap(({ surface }) => generationOf(surface) ?? []));
+  const [generation] = generations;
   const year = Number(extraction.date?.from?.slice(0, 4));
   return {
     ...(isMan === isWoman ? {} : { gender: isMan ? 'man' : 'woman' }),
+    ...(generations.size === 1 ? { generation: generation! } : {}),
     ...(year > 0 ? { year } : {}),
     hasNamesake: keys.size > 0 && isAmongNamesakes(document, mentions) && !hasKindred(document, keys),
     isAthlete: mentions.some(({ start, end }) =>

@@ -37,7 +37,7 @@ export function* possiblySame(
     if ((known.get(to.id)?.certainty ?? 0) >= certainty || areCalledApart(from, to, lists)) return;
     doubts.set(from.id, known.set(to.id, { id: to.id, certainty, place: placeOf(to, name) }));
   };
-  const byFull = yield* grouped(drafts, (draft) => namesOf(draft, ({ keys }) => [...keys]));
+  const byFull = yield* grouped(drafts, namesMostTelling);
   yield* each(byFull, ([name, bearers]) => {
     if (bearers.length > MOST_BEARERS) return;
     for (const from of bearers) for (const to of bearers) if (from !== to) add(from, to, name, TOLD_APART);
@@ -64,11 +64,18 @@ function namesOf({ nodes }: Named, names: (node: Node) => readonly string[]): Se
   return new Set(nodes.flatMap((node) => names(node).map((name) => `${node.kind} ${name}`)));
 }
 
-/** What others may call somebody who has a full name: the acronym, the surname. */
+/** Full names; of what no document names in full, all that it is called. */
+function namesMostTelling(named: Named): Set<string> {
+  const full = namesOf(named, ({ keys }) => [...keys]);
+  return full.size > 0 ? full : namesOf(named, ({ weakKeys, acronyms }) => [...weakKeys, ...acronyms]);
+}
+
+/** What others may call somebody who has a full name: the acronym, the surname, that with an initial. */
 function partsOf({ kind, keys, acronyms }: Node): string[] {
   if (keys.size === 0) return [];
   const surnames = [...keys].map((key) => key.slice(key.lastIndexOf(' ') + 1));
-  return kind === 'person' ? surnames : [...acronyms];
+  if (kind !== 'person') return [...acronyms];
+  return [...surnames, ...[...keys].map((key, at) => `${key.charAt(0)} ${surnames[at]}`)];
 }
 
 /** The first place that bears the name, else the first of all. */

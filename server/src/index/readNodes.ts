@@ -11,6 +11,7 @@ export function readNodes(document: SourceDocument): Node[] {
   const { entities, mentions, introductions } = document.extraction;
   const ofEntity: Mention[][] = entities.map(() => []);
   for (const mention of mentions) ofEntity[mention.entity]!.push(mention);
+  const sentences = sentencesOf(document);
   const introducing = entities.map((): Node['introductions'][number][] => []);
   for (const { entity, score, name, sentence } of introductions) {
     introducing[entity]!.push({ score, evidence: { document, span: name, sentence } });
@@ -25,6 +26,7 @@ export function readNodes(document: SourceDocument): Node[] {
         local,
         kind,
         ...names,
+        sentences: sentences[local]!,
         count: named.length,
         spellings: spellingsOf(document, named),
         facts: readPersonFacts(document, kind, named, names.keys),
@@ -41,6 +43,23 @@ export function readNodes(document: SourceDocument): Node[] {
       },
     ];
   });
+}
+
+/** Mentions of one name whose sentence is kept. */
+const MOST_SENTENCES = 8;
+
+/** By local entity; see {@link Node.sentences}. */
+function sentencesOf({ extraction }: SourceDocument): string[] {
+  const { entities, mentions, sentences } = extraction;
+  const found = entities.map(() => '');
+  let sentence = 0;
+  let first: number | undefined;
+  for (const { start, entity } of mentions) {
+    while (sentence < sentences.length - 1 && sentences[sentence]!.end <= start) sentence++;
+    first ??= sentence;
+    if (found[entity]!.length < MOST_SENTENCES) found[entity] += String.fromCharCode(sentence - first);
+  }
+  return found.map(intern);
 }
 
 function namesOf(

@@ -4,6 +4,7 @@ import { initialsKey, initialsOf } from '../extract/recognizers/acronyms.ts';
 import type { UnionFind } from '../text/unionFind.ts';
 import { Bearers } from './bearers.ts';
 import { isGenericName } from './genericNames.ts';
+import type { SourceDocument } from './model.ts';
 import { areBodiesApart, joinNamesakes, type Signs } from './namesakes.ts';
 import type { Node } from './nodes.ts';
 import { type OwnedName, Owners, plainCore } from './ownedNames.ts';
@@ -62,10 +63,20 @@ export function* joinOwned(nodes: readonly Node[], signs: Signs, sets: UnionFind
   const generic = yield* grouped(left, (number) =>
     [...nodes[number]!.keys].filter(isGenericName).map(plainCore),
   );
-  for (const numbers of generic.values()) {
-    joinNamesakes(numbers, signs, areBodiesApart, sets);
+  for (const [core, numbers] of generic) {
+    const told = numbers.filter((number) => signs.of(number).length > 0);
+    joinNamesakes(told, signs, areBodiesApart, sets);
+    joinUntold(numbers, [...told, ...(byCore.get(core) ?? [])], sets);
     yield;
   }
+}
+
+/** "The Ministry of Finance" in documents that say nothing of its country: the only one there is, or one by itself. */
+function joinUntold(numbers: readonly number[], told: readonly number[], sets: UnionFind): void {
+  const untold = numbers.filter((number) => !told.includes(number));
+  const roots = new Set(told.map((number) => sets.find(number)));
+  const root = roots.size === 1 ? [...roots][0] : untold[0];
+  for (const number of untold) sets.union(root!, number);
 }
 
 /**
@@ -93,16 +104,44 @@ export function* joinAcronyms(
         .flatMap((key) => initialsOf(key.split(' '))),
   );
   const bearers = yield* Bearers.among(nodes, signs, sets);
+  const heads = yield* grouped(
+    organizations.filter((number) => isHeadAlone(nodes[number]!)),
+    (number) => [nodes[number]!.document],
+  );
   for (const [acronym, numbers] of yield* grouped(organizations.filter(isBare), acronymsOf)) {
-    const roots = bearers.rootsOf(expanded.get(acronym) ?? byInitials.get(initialsKey(acronym)) ?? []);
+    const named = expanded.get(acronym) ?? byInitials.get(initialsKey(acronym)) ?? [];
+    const roots = bearers.rootsOf(named);
     const left: number[] = [];
+    const taken = new Map<SourceDocument, number[]>();
     yield* each(numbers, (number) => {
-      const root = roots.length < 2 ? (roots[0] ?? numbers[0]!) : bearers.choose(number, roots);
+      const { document } = nodes[number]!;
+      const others = taken.get(document) ?? [];
+      const free = roots.filter((root) => !others.includes(root));
+      const byHead = bearers.rootsOf(
+        named.filter((other) => hasHead(nodes[other]!, heads.get(document), nodes)),
+      );
+      const telling = byHead.filter((root) => free.includes(root));
+      const root =
+        roots.length === 0 ? numbers[0] : bearers.fitting(number, telling.length === 1 ? telling : free);
       if (root === undefined) left.push(number);
-      else sets.union(number, root);
+      else {
+        sets.union(number, root);
+        taken.set(document, [...others, root]);
+      }
     });
     if (whatIsLeft === 'together') for (const number of left) sets.union(left[0]!, number);
   }
+}
+
+/** "The League" of a document that says nothing more of it. */
+function isHeadAlone({ keys, acronyms, weakKeys }: Node): boolean {
+  return keys.size === 0 && acronyms.size === 0 && weakKeys.size > 0;
+}
+
+/** True for the "Dunmore Football League" in a document that speaks of "the League". */
+function hasHead({ keys }: Node, heads: readonly number[] | undefined, nodes: readonly Node[]): boolean {
+  const words = new Set([...keys].flatMap((key) => key.split(' ')));
+  return heads?.some((head) => [...nodes[head]!.weakKeys].some((word) => words.has(word))) ?? false;
 }
 
 /** "LISA" of "eu-LISA". */

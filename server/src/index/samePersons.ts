@@ -2,7 +2,8 @@ import { isGivenName } from '../extract/lexicon.ts';
 import { isFullerName } from '../extract/refiners/samePerson.ts';
 import type { UnionFind } from '../text/unionFind.ts';
 import { Bearers } from './bearers.ts';
-import { arePersonsApart, joinNamesakes, type Signs } from './namesakes.ts';
+import { pushTo } from './collections.ts';
+import { arePersonsApart, areStrangers, joinNamesakes, type Signs } from './namesakes.ts';
 import type { Node } from './nodes.ts';
 import { each, grouped, numbersOf, type Steps } from './steps.ts';
 
@@ -20,7 +21,7 @@ export function* joinPersons(nodes: readonly Node[], signs: Signs, sets: UnionFi
     yield;
   }
   yield* joinFuller(byKey, yield* Bearers.among(nodes, signs, sets), sets);
-  yield* joinWeak(nodes, persons, byKey, yield* Bearers.among(nodes, signs, sets), sets);
+  yield* joinWeak(nodes, signs, persons, byKey, yield* Bearers.among(nodes, signs, sets), sets);
 }
 
 /** "Wenhua Li" and "Li Wenhua"; what could be two given names keeps its order ("Gordon James"). */
@@ -84,6 +85,7 @@ function isFullerOf(fuller: readonly string[], words: readonly string[]): boolea
 /** Surnames and names with initials. */
 function* joinWeak(
   nodes: readonly Node[],
+  signs: Signs,
   persons: readonly number[],
   byKey: ReadonlyMap<string, readonly number[]>,
   bearers: Bearers,
@@ -91,7 +93,7 @@ function* joinWeak(
 ): Steps<void> {
   const byLast = yield* grouped(byKey.keys(), (key) => [key.slice(key.lastIndexOf(' ') + 1)]);
   const byWord = yield* grouped(byKey.keys(), (key) => new Set(key.split(' ')));
-  const unknown = new Map<string, number>();
+  const unknown = new Map<string, number[]>();
   yield* each(persons, (number) => {
     const { keys, weakKeys } = nodes[number]!;
     if (keys.size > 0) return;
@@ -102,13 +104,12 @@ function* joinWeak(
     });
     const fewest = candidates.sort((a, b) => a.length - b.length)[0] ?? [];
     const roots = bearers.rootsOf(fewest.flatMap((key) => byKey.get(key)!));
-    const root = roots.length > 1 ? bearers.choose(number, roots) : roots[0];
+    const root = bearers.fitting(number, roots);
     if (root !== undefined) sets.union(number, root);
-    else if (roots.length === 0) {
-      for (const key of weakKeys) {
-        if (unknown.has(key)) sets.union(unknown.get(key)!, number);
-        else unknown.set(key, number);
-      }
-    }
+    else if (roots.length === 0) for (const key of weakKeys) pushTo(unknown, key, number);
   });
+  for (const numbers of unknown.values()) {
+    joinNamesakes(numbers, signs, areStrangers, sets);
+    yield;
+  }
 }

@@ -4,9 +4,10 @@ import { remember } from '../../text/remember.ts';
 import type { Context } from '../context.ts';
 import type { AliasKind, EntityKind } from '../extraction.ts';
 import { isOrganizationHead, isWeakOrganizationHead } from '../lexicon.ts';
-import { isShortForm } from '../recognizers/acronyms.ts';
+import { type AcronymPair, isShortForm } from '../recognizers/acronyms.ts';
+import { sensesIn } from './nameSenses.ts';
 import type { NameSpan } from './overlaps.ts';
-import { personWords } from './personName.ts';
+import { generationOf, personWords } from './personName.ts';
 
 /** One way of writing a name in one document, with all places where it is written so. */
 export interface Form {
@@ -18,7 +19,11 @@ export interface Form {
   /** A capitalised head word that stands for a longer name ("the Ministry"). */
   readonly isShort: boolean;
   /** The document says itself that this is not the one of the like name ("not to be confused with"). */
-  isApart: boolean;
+  readonly isApart: boolean;
+  /** "Jr.", "III"; see {@link generationOf}. */
+  readonly generation: string | undefined;
+  /** Which of several of one name, where the document tells them apart; see {@link sensesIn}. */
+  readonly sense: string | undefined;
   readonly surfaces: string[];
   /** Offset of the first mention. */
   readonly first: number;
@@ -28,23 +33,26 @@ export interface Form {
 export function collectForms(
   context: Context,
   spans: readonly NameSpan[],
+  pairs: readonly AcronymPair[] = [],
 ): { forms: Form[]; formOf: number[] } {
   const forms: Form[] = [];
   const numbers = new Map<string, number>();
   const tellsApart = REMARK.test(context.text);
-  const formOf = spans.map((span) => {
+  const senseOf = sensesIn(context, spans, pairs);
+  const formOf = spans.map((span, at) => {
     const surface = normalizeSpace(context.text.slice(span.start, span.end));
     const words = wordsOf(context, span);
     const isAcronym =
       span.kind === 'organization' && span.last - span.first <= 3 && isAcronymSurface(surface);
     const key = isAcronym ? surface.replace(/[^\p{L}\p{N}]/gu, '') : words.join(' ');
-    const id = `${span.kind} ${isAcronym} ${key}`;
+    const isApart = tellsApart && isToldApart(context, span);
+    const generation = span.kind === 'person' ? generationOf(surface) : undefined;
+    const id = `${span.kind} ${isAcronym} ${key} ${generation ?? ''} ${isApart} ${senseOf.get(at) ?? ''}`;
     let number = numbers.get(id);
     if (number === undefined) {
       number = forms.length;
       numbers.set(id, number);
       const isShort = span.kind === 'organization' && !isAcronym && isHeadAlone(words);
-      const isApart = tellsApart && isToldApart(context, span);
       forms.push({
         kind: span.kind,
         words,
@@ -52,6 +60,8 @@ export function collectForms(
         isAcronym,
         isShort,
         isApart,
+        generation,
+        sense: senseOf.get(at),
         surfaces: [],
         first: span.start,
       });
@@ -93,11 +103,17 @@ function isHeadAlone(words: readonly string[]): boolean {
 }
 
 const APART =
-  /\b(?:not to be confused with|no relation (?:to|of)|a namesake of|(?:his|her|the) namesake,?)\b[^.;:]*$/i;
+  /\b(?:not to be confused with|no relation (?:to|of)|a namesake of|(?:his|her|the) namesake,?)\b[^.;:]*$|\b(?:the|that) other\s+$/i;
+
+/** What stands behind a whole name: "the other FCL has not", not "the other EU members". */
+const BEHIND =
+  /^\s*(?:[.,;:?!)]|$|(?:has|had|is|was|will|would|did|does|says|said|may|can|could)(?:n[’']t)?\b)/;
 
 /** What every such remark holds: few documents have any. */
-const REMARK = /confused with|no relation|namesake/i;
+const REMARK = /confused with|no relation|namesake|other\s/i;
 
 function isToldApart(context: Context, span: NameSpan): boolean {
-  return APART.test(context.text.slice(Math.max(0, span.start - 80), span.start));
+  const remark = APART.exec(context.text.slice(Math.max(0, span.start - 80), span.start))?.[0];
+  if (remark === undefined) return false;
+  return !/other\s+$/i.test(remark) || BEHIND.test(context.text.slice(span.end, span.end + 12));
 }

@@ -17,7 +17,7 @@ export function resolveNames(
   spans: readonly NameSpan[],
   pairs: readonly AcronymPair[],
 ): { mentions: Mention[]; entities: LocalEntity[] } {
-  const { forms, formOf } = collectForms(context, spans);
+  const { forms, formOf } = collectForms(context, spans, pairs);
   const sets = new UnionFind(forms.length);
   const formsEnding = new Map<number, number[]>();
   spans.forEach(({ end }, i) => {

@@ -2,10 +2,12 @@ import { foldTokens } from '../../text/fold.ts';
 import { remember } from '../../text/remember.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { foldTransliteration } from '../../text/transliteration.ts';
-import { isGivenName, isHonorific, isRank } from '../lexicon.ts';
+import { isGivenName, isHonorific, isRank, isSurname } from '../lexicon.ts';
 
 const NICKNAME = /["“«„][^"”»“]+["”»“]/gu;
 const SUFFIX = /^(?:jr|sr|junior|senior)$/;
+const NUMERAL = /^(?:i{2,3}|iv)$/;
+const GENERATION = /[\s,](?:(jr|junior|the younger)|(sr|senior|the elder)|(i{1,3}|iv))\.?$/i;
 const PARTICLE = /^(?:al|el|ben|bin|ibn|abu|abou)$/;
 const SERVANT = /^abd(?:[aeu]l)?$/;
 
@@ -18,11 +20,19 @@ export const personWords: (surface: string) => readonly string[] = remember((sur
   const spoken = inSpeakingOrder(plain.trim() === '' ? surface : plain);
   const words = foldTokens(tokenize(spoken)).map(({ key }) => key);
   while (words.length > 2 && isTitle(words[0]!)) words.shift();
+  if (words.length > 2 && NUMERAL.test(words.at(-1)!)) words.pop();
   const named = words.filter((word) => !SUFFIX.test(word));
   return joinedParticles(named.length > 0 ? named : words).map((word) =>
     foldTransliteration(servantName(word)),
   );
 }, 20_000);
+
+/** Which of several generations of one name is meant: `junior`, `senior`, `ii`; `undefined` when the name does not say. */
+export function generationOf(surface: string): string | undefined {
+  const [, young, old, number] = GENERATION.exec(surface) ?? [];
+  if (young !== undefined) return 'junior';
+  return old === undefined ? number?.toLowerCase() : 'senior';
+}
 
 function inSpeakingOrder(surface: string): string {
   const parts = surface.split(',').map((part) => part.trim());
@@ -44,10 +54,11 @@ function servantName(word: string): string {
 
 /** "Ben Haddou" is one word, and so is "Abdul Qadir"; the "Al" and "Ben" that begin a name are given names. */
 function joinedParticles(words: readonly string[]): string[] {
+  if (words.length === 2 && /^(?:al|el)$/.test(words[0]!) && !isSurname(words[1]!)) return [`al${words[1]}`];
   const joined: string[] = [];
   for (let i = 0; i < words.length; i++) {
     const isJoint = SERVANT.test(words[i]!) || (i > 0 && PARTICLE.test(words[i]!));
-    if (isJoint && i + 1 < words.length) joined.push(words[i]! + words[++i]!);
+    if (isJoint && i + 1 < words.length) joined.push(words[i]!.replace(/^el$/, 'al') + words[++i]!);
     else joined.push(words[i]!);
   }
   return joined;

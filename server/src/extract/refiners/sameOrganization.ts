@@ -42,7 +42,8 @@ function joinDefined(
   for (const { short: shortSpan, long: longSpan } of pairs) {
     const words = foldTokens(context.tokens.slice(longSpan.first, longSpan.last)).map(({ key }) => key);
     const acronym = acronymKeyOf(context, shortSpan);
-    const short = byKey.get(`true ${acronym}`);
+    const written = formsEnding.get(shortSpan.end)?.find((number) => forms[number]!.isAcronym);
+    const short = written ?? byKey.get(`true ${acronym}`);
     const ending = formsEnding.get(longSpan.end) ?? [];
     const spelt = ending.find((number) => initialsOf(forms[number]!.words).includes(initialsKey(acronym)));
     const long =
@@ -64,7 +65,7 @@ function joinInitials(
 ): void {
   const byInitials = groups(full, (number) => initialsOf(forms[number]!.words));
   for (const number of organizations) {
-    if (!forms[number]!.isAcronym || defined.has(number)) continue;
+    if (!forms[number]!.isAcronym || forms[number]!.isApart || defined.has(number)) continue;
     joinOnly(number, byInitials.get(initialsKey(forms[number]!.key)) ?? [], sets);
   }
 }

@@ -10,12 +10,17 @@ export function joinPersons(forms: readonly Form[], sets: UnionFind): void {
     for (const word of new Set(forms[number]!.words)) byWord.set(word, [...(byWord.get(word) ?? []), number]);
   }
   const withWord = (word: string): readonly number[] => byWord.get(word) ?? [];
+  const isFuller = (number: number, other: number): boolean => {
+    const [one, fuller] = [forms[number]!, forms[other]!];
+    const isOther = differ(one.generation, fuller.generation) || differ(one.sense, fuller.sense);
+    return !isOther && isFullerName(one.words, fuller.words);
+  };
   for (const number of full) {
     const { words } = forms[number]!;
     const kindred = withWord(words.at(-1)!);
     joinOnly(
       number,
-      kindred.filter((other) => isFullerName(words, forms[other]!.words)),
+      kindred.filter((other) => isFuller(number, other)),
       sets,
     );
     const rarest = words.map(withWord).sort((a, b) => a.length - b.length)[0]!;
@@ -35,6 +40,10 @@ export function joinPersons(forms: readonly Form[], sets: UnionFind): void {
     const before = fitting.filter((other) => forms[other]!.first < forms[number]!.first);
     joinOnly(number, before.length > 0 ? before : fitting, sets);
   }
+}
+
+function differ(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && a !== b;
 }
 
 /** Joins a form to the one set that fits; two that fit are a doubt, and nothing is joined. */
