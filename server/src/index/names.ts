@@ -27,14 +27,16 @@ export class NameTrie {
   static *of(entities: readonly Entity[]): Steps<NameTrie> {
     const trie = new NameTrie();
     yield* each(entities, (entity) => {
-      for (const { surface, count } of entity.aliases) trie.#add(entity, surface, count, false);
+      for (const { surface, kind, count } of entity.aliases) {
+        trie.#add(entity, surface, count, kind === 'surname');
+      }
       if (entity.kind === 'person') trie.#addSurname(entity);
     });
     yield* each(trie.#entries.values(), (entries) => void entries.sort(byUse));
     return trie;
   }
 
-  /** Names in a text: leftmost, longest, without overlap; candidates most used first. */
+  /** Names in a text: leftmost, longest, without overlap; candidates most used first, those without a full name last. */
   find(text: string): NoteMention[] {
     const tokens = foldTokens(tokenize(text));
     const found: NoteMention[] = [];
@@ -73,8 +75,9 @@ export class NameTrie {
     const fitting = entries.filter((entry) =>
       entry.exact === undefined ? hasCapital(surface) : lettersOf(surface) === entry.exact,
     );
-    const named = fitting.filter((entry) => !entry.isSurname || entry.count > 0);
-    return named.length > 0 && named.some((entry) => !entry.isSurname) ? named : fitting;
+    // A surname alone is any of its bearers, whoever the sources call so most.
+    if (fitting.every((entry) => entry.isSurname)) return fitting;
+    return fitting.filter((entry) => !entry.isSurname || entry.count > 0);
   }
 
   #add(entity: Entity, surface: string, count: number, isSurname: boolean): void {
@@ -115,7 +118,14 @@ export class NameTrie {
 }
 
 function byUse(a: Entry, b: Entry): number {
-  return b.entity.mentions - a.entity.mentions || (a.entity.id < b.entity.id ? -1 : 1);
+  return (
+    fullness(b) - fullness(a) || b.entity.mentions - a.entity.mentions || (a.entity.id < b.entity.id ? -1 : 1)
+  );
+}
+
+/** Who has a full name comes before one of whom only the surname is known. */
+function fullness({ entity, isSurname }: Entry): number {
+  return isSurname && entity.aliases.every(({ kind }) => kind === 'surname') ? 0 : 1;
 }
 
 function hasCapital(surface: string): boolean {

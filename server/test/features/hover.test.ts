@@ -53,6 +53,14 @@ describe('hover', () => {
     expect(text).toContain('- **Jane Reed**');
   });
 
+  test('a surname of two is ambiguous, though the sources call only one of them by it', () => {
+    const text = hoverText(
+      `${CORPUS}=== corpus/third.txt\nCaptain Jane Reed waved to Ada Lim.\n=== corpus/fourth.txt\nMr John Reed spoke. Reed left. Reed returned.\n=== notes/a.md\nReed<|> came.`,
+    );
+    expect(text).toContain('- **John Reed**');
+    expect(text).toContain('- **Jane Reed**');
+  });
+
   test('an ambiguous name means the one whom the note names in full elsewhere', () => {
     const text = hoverText(
       `${CORPUS}=== corpus/third.txt\nCaptain Jane Reed waved. Ms Reed left.\n=== notes/a.md\nJane Reed called. Reed<|> came.`,
