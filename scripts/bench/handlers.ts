@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import type { Tagger } from '../../server/src/extract/tagger/tagger.ts';
 import { hover } from '../../server/src/features/hover.ts';
 import { createNote } from '../../server/src/features/note.ts';
@@ -5,7 +7,7 @@ import { CorpusIndex } from '../../server/src/index/corpusIndex.ts';
 import { makeSource } from '../../server/src/lsp/sources.ts';
 import { features, typed } from './features.ts';
 import { makeNote } from './note.ts';
-import type { GeneratedCorpus } from './sources.ts';
+import type { GeneratedCorpus, GeneratedSource } from './sources.ts';
 import { measure, summarize, type Times } from './statistics.ts';
 
 /** Time inside the server, without the wire; and how long it took to read the sources and to fold them. */
@@ -14,6 +16,10 @@ export interface HandlerTimes {
   readonly fold: FoldTime;
   /** After an edit of one source that changes no name. */
   readonly foldAgain: FoldTime;
+  /** After an edit that gives one person of one source another name. */
+  readonly foldRenamed: FoldTime;
+  /** KB that a source takes, folded, with all that answers questions about it. */
+  readonly memory: number;
   /** The part of the places where a hover has something to say: names that the sources do not know have none. */
   readonly answered: number;
   readonly features: Readonly<Record<string, Times>>;
@@ -33,15 +39,22 @@ const ROUNDS = 300;
 /** Measures the features on an index of the corpus. What is asked at every keystroke sees a new version of the note each time. */
 export async function measureHandlers(corpus: GeneratedCorpus, tagger?: Tagger): Promise<HandlerTimes> {
   const index = new CorpusIndex();
+  const before = reachable();
   const start = performance.now();
-  const sources = corpus.sources.map(({ name, text }) =>
-    makeSource(`file:///bench/corpus/${name}`, 'file:///bench/corpus', text, tagger),
-  );
+  const readSource = ({ name, text }: GeneratedSource) =>
+    makeSource(`file:///bench/corpus/${name}`, 'file:///bench/corpus', text, tagger);
+  for (const source of corpus.sources) index.set(readSource(source));
   const read = performance.now() - start;
-  for (const source of sources) index.set(source);
   const fold = measureFold(index);
-  index.set({ ...sources[0]! });
+  const memory = (reachable() - before) / 1e3 / corpus.sources.length;
+  const [first] = corpus.sources;
+  index.set(readSource({ ...first!, text: `It rained.\n\n${first!.text}` }));
   const foldAgain = measureFold(index);
+  const [given] = corpus.people
+    .filter((name) => first!.text.includes(name))
+    .map((name) => name.split(' ')[0]!);
+  index.set(readSource({ ...first!, text: first!.text.replaceAll(given!, 'Quillon') }));
+  const foldRenamed = measureFold(index);
 
   const view = index.view();
   const { text, places, typing } = makeNote(corpus);
@@ -66,9 +79,19 @@ export async function measureHandlers(corpus: GeneratedCorpus, tagger?: Tagger):
     read,
     fold,
     foldAgain,
+    foldRenamed,
+    memory,
     answered: answers.length / offsets.length,
     features: Object.fromEntries(times),
   };
+}
+
+/** Bytes that something can still be reached from. */
+function reachable(): number {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
 }
 
 function measureFold(index: CorpusIndex): FoldTime {

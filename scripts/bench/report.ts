@@ -9,7 +9,7 @@ import type { Times } from './statistics.ts';
 /** All that was measured on a corpus of one size; above some size the server alone. */
 export interface Measured {
   readonly size: number;
-  readonly handlers: HandlerTimes | undefined;
+  readonly handlers: HandlerTimes;
   readonly roundTrips: RoundTripTimes;
   readonly extraction: ExtractionSpeed | undefined;
 }
@@ -55,24 +55,38 @@ ${table(
 
 ## Folding
 
-All sources into one index; again after an edit of one source that changes no name. Requests get their turn between steps: the longest step is what one may wait beyond the server's turns of 8 ms.
+All sources into one index; again after an edit of one source that changes no name, and after one that does. Requests get their turn between steps: the longest step is what one may wait beyond the server's turns of 8 ms. _A source_ is what it takes of memory, folded, with all that answers questions about it.
 
 ${table(
-  ['sources', 'fold', 'steps', 'longest', 'fold again', 'steps', 'longest'],
-  results.flatMap(({ size, handlers }) =>
-    handlers === undefined
-      ? []
-      : [[String(size), ...foldCells(handlers.fold), ...foldCells(handlers.foldAgain)]],
-  ),
+  [
+    'sources',
+    'a source',
+    'fold',
+    'steps',
+    'longest',
+    'fold again',
+    'steps',
+    'longest',
+    'names changed',
+    'steps',
+    'longest',
+  ],
+  results.map(({ size, handlers }) => [
+    String(size),
+    `${whole(handlers.memory)} KB`,
+    ...foldCells(handlers.fold),
+    ...foldCells(handlers.foldAgain),
+    ...foldCells(handlers.foldRenamed),
+  ]),
 )}
+
+${foldGrowth(results)}
 
 ## Inside the server
 
 What a feature takes without the wire. Those from completion on are asked at every keystroke, each time of a new version of the note.
 
-${bySize(
-  results.flatMap(({ size, handlers }) => (handlers === undefined ? [] : [[size, handlers.features]])),
-)}
+${bySize(results.map(({ size, handlers }) => [size, handlers.features]))}
 
 ## Round trip over Node's IPC
 
@@ -109,17 +123,28 @@ function foldCells({ all, steps, longest }: FoldTime): string[] {
   return [`${whole(all)} ms`, both(steps), milliseconds(longest)];
 }
 
-/** A row for each request, a column for each size. */
+/** How the largest corpus compares with the smallest. */
+function foldGrowth(results: readonly Measured[]): string {
+  const [small, large] = [results[0], results.at(-1)];
+  if (small === undefined || large === undefined || small === large) return '';
+  const again = (one: Measured) => (one.handlers.foldAgain.all / one.handlers.fold.all).toFixed(2);
+  const grown = (large.handlers.fold.all / small.handlers.fold.all).toFixed(0);
+  return `${large.size / small.size} times the sources take ${grown} times as long. To fold again takes ${again(small)} of a first fold at ${small.size} sources, ${again(large)} at ${large.size}.`;
+}
+
+/** A row for each request, a column for each size, and how many times the smallest the largest takes. */
 function bySize(results: readonly (readonly [number, Readonly<Record<string, Times>>])[]): string {
   const asked = Object.keys(requests).filter((name) =>
     results.some(([, times]) => times[name] !== undefined),
   );
   return table(
-    ['request', ...results.map(([size]) => `${size} sources`)],
-    asked.map((name) => [
-      name,
-      ...results.map(([, times]) => (times[name] === undefined ? '' : both(times[name]))),
-    ]),
+    ['request', ...results.map(([size]) => `${size} sources`), 'last : first'],
+    asked.map((name) => {
+      const of = results.map(([, times]) => times[name]);
+      const [first, last] = [of[0]?.p50, of.at(-1)?.p50];
+      const ratio = first === undefined || last === undefined ? '' : (last / first).toFixed(1);
+      return [name, ...of.map((times) => (times === undefined ? '' : both(times))), ratio];
+    }),
   );
 }
 
