@@ -48,7 +48,7 @@ export async function measureHandlers(corpus: GeneratedCorpus, tagger?: Tagger):
   const fold = measureFold(index);
   const memory = (reachable() - before) / 1e3 / corpus.sources.length;
   const [first] = corpus.sources;
-  index.set(readSource({ ...first!, text: `It rained.\n\n${first!.text}` }));
+  index.set(readSource({ ...first!, text: `${first!.text}\nIt rained.\n` }));
   const foldAgain = measureFold(index);
   const [given] = corpus.people
     .filter((name) => first!.text.includes(name))

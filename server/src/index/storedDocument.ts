@@ -3,8 +3,8 @@ import type { SourceDocument } from './model.ts';
 import { packExtraction, unpackExtraction } from './packedExtraction.ts';
 import { type PackedText, packText, unpackText } from './packedText.ts';
 
-/** Documents that stay unpacked: those read last. */
-const OPEN = 64;
+/** Documents that stay unpacked, those read last: what an evening's writing asks about again and again. */
+const OPEN = 256;
 
 /** A document in little memory; it reads as it did before. */
 export function storeDocument(document: SourceDocument): SourceDocument {

@@ -11,7 +11,8 @@ import { type Note, namesIn } from '../note.ts';
 import { dateOf } from '../places.ts';
 
 const MOST_SOURCES = 3;
-/** So many mentions of a name are looked at, and so many sentences compared word by word. */
+/** So many introductions and mentions of a name are looked at, and so many sentences compared word by word. */
+const MOST_INTRODUCTIONS = 50;
 const MOST_MENTIONS = 150;
 const MOST_COMPARED = 40;
 const MOST_EVENTS = 10;
@@ -51,7 +52,7 @@ function entitiesIn(view: IndexView, note: Note, claim: Span): Set<string> {
 function evidenceOfName(view: IndexView, id: string): Evidence[] {
   const mentions = view.mentionsOf(id, MOST_MENTIONS);
   return [
-    ...(view.entity(id)?.introductions ?? []),
+    ...(view.entity(id)?.introductions ?? []).slice(0, MOST_INTRODUCTIONS),
     ...mentions.map(({ document, mention }) => evidenceAt(document, mention)),
   ];
 }
