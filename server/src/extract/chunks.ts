@@ -1,6 +1,6 @@
 import type { Sentence } from '../text/sentences.ts';
 import { isCapitalized, type Token } from '../text/tokens.ts';
-import type { Context } from './context.ts';
+import { type Context, oncePerDocument } from './context.ts';
 import { isDateWord, isFunctionWord } from './lexicon.ts';
 
 /** Consecutive capitalised words, what names are made of: tokens `first..last`, `last` exclusive. */
@@ -9,11 +9,26 @@ export interface Chunk {
   readonly last: number;
 }
 
+/** A sentence as names are looked for in it. */
+export interface Reading {
+  readonly sentence: Sentence;
+  readonly style: Style;
+  readonly chunks: readonly Chunk[];
+}
+
+/** The sentences of a document with their style and chunks. */
+export const readSentences: (context: Context) => readonly Reading[] = oncePerDocument((context) =>
+  context.sentences.map((sentence) => {
+    const style = styleOf(context, sentence);
+    return { sentence, style, chunks: chunksOf(context, sentence) };
+  }),
+);
+
 /** How a sentence is written, as far as capitals can be trusted in it. */
 export type Style = 'prose' | 'headline' | 'shouting';
 
 /** A headline capitalises most of its words; a shouting one capitalises all their letters. */
-export function styleOf(context: Context, sentence: Sentence): Style {
+function styleOf(context: Context, sentence: Sentence): Style {
   let words = 0;
   let capitalized = 0;
   let upper = 0;
@@ -31,7 +46,7 @@ export function styleOf(context: Context, sentence: Sentence): Style {
 }
 
 /** The chunks of a sentence, left to right. Dates and sentence starters stand outside. */
-export function chunksOf(context: Context, sentence: Sentence): Chunk[] {
+function chunksOf(context: Context, sentence: Sentence): Chunk[] {
   const { tokens } = context;
   const chunks: Chunk[] = [];
   let first: number | undefined;

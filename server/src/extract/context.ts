@@ -45,3 +45,16 @@ export function createContext(source: SourceText): Context {
   const folded = foldTokens(tokens);
   return { source, text: source.text, tokens, folded, sentences, sentenceOf, lowerWords, upperWords };
 }
+
+/** The same function of a document, computed once for each: for what several recognizers ask. */
+export function oncePerDocument<T>(compute: (context: Context) => T): (context: Context) => T {
+  const known = new WeakMap<Context, { readonly answer: T }>();
+  return (context) => {
+    let entry = known.get(context);
+    if (entry === undefined) {
+      entry = { answer: compute(context) };
+      known.set(context, entry);
+    }
+    return entry.answer;
+  };
+}

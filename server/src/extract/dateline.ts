@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { isCapitalized, type Token } from '../text/tokens.ts';
-import type { Context } from './context.ts';
+import { type Context, oncePerDocument } from './context.ts';
 import { labelOf } from './dateLabels.ts';
 import type { RawDate } from './dates/rawDate.ts';
 import { scanDates } from './dates/scanDates.ts';
@@ -27,14 +27,14 @@ const HEAD_LINES = 14;
 const LONGEST = 26;
 
 /** The dateline among the first lines of a document; undefined when it has none. */
-export function findDateline(context: Context): Dateline | undefined {
+export const findDateline: (context: Context) => Dateline | undefined = oncePerDocument((context) => {
   for (const line of outsideTables(context.tokens, headLines(context.tokens))) {
     if (labelOf(context.tokens, line) === 'other time') continue;
     const dateline = readDateline(context.tokens, line);
     if (dateline !== undefined) return dateline;
   }
   return undefined;
-}
+});
 
 /** The first lines that hold any text. */
 export function headLines(tokens: readonly Token[], count = HEAD_LINES): Line[] {

@@ -1,3 +1,4 @@
+import { remember } from '../text/remember.ts';
 import type { Token } from '../text/tokens.ts';
 import { MONTHS, WEEKDAYS } from './lists/calendarWords.ts';
 import { cities } from './lists/cities.ts';
@@ -44,6 +45,30 @@ import { listKey, phraseAt } from './lists/words.ts';
  */
 
 const key = listKey;
+
+type Test = (word: string) => boolean;
+const tests: Test[] = [];
+
+/** The same test, but each word is looked up once: of the last thousands of words all answers are remembered. */
+function remembered(test: Test): Test {
+  const bit = 1 << tests.length;
+  tests.push(test);
+  return (word) => (answersFor(word) & bit) !== 0;
+}
+
+const allAnswers = remember(
+  (word) => tests.reduce((bits, test, number) => (test(word) ? bits | (1 << number) : bits), 0),
+  50_000,
+);
+let lastWord: string | undefined;
+let lastAnswers = 0;
+
+function answersFor(word: string): number {
+  if (word === lastWord) return lastAnswers;
+  lastAnswers = allAnswers(word);
+  lastWord = word;
+  return lastAnswers;
+}
 
 const withoutDot = (word: string): string => key(word.endsWith('.') ? word.slice(0, -1) : word);
 
@@ -114,11 +139,11 @@ const NEVER_HEADS = new Set([
   'unit',
 ]);
 
-export const isOrganizationHead = (word: string): boolean => {
+export const isOrganizationHead = remembered((word) => {
   const listed = key(word);
   return organizationHeads.has(listed) && !BUILDINGS.has(listed);
-};
-export const isWeakOrganizationHead = (word: string): boolean => {
+});
+export const isWeakOrganizationHead = remembered((word) => {
   const listed = key(word);
   return (
     weakOrganizationHeads.has(listed) &&
@@ -126,65 +151,64 @@ export const isWeakOrganizationHead = (word: string): boolean => {
     !thingHeads.has(listed) &&
     !NEVER_HEADS.has(listed)
   );
-};
-export const isCompanySuffix = (word: string): boolean => companySuffixes.has(withoutDot(word));
-export const isOrganizationPrefix = (word: string): boolean => organizationPrefixes.has(key(word));
+});
+export const isCompanySuffix = remembered((word) => companySuffixes.has(withoutDot(word)));
+export const isOrganizationPrefix = remembered((word) => organizationPrefixes.has(key(word)));
 
-export const isHonorific = (word: string): boolean => {
+export const isHonorific = remembered((word) => {
   const listed = withoutDot(word);
   return honorifics.has(listed) || religiousTitles.has(listed);
-};
-export const isRank = (word: string): boolean => ranks.has(withoutDot(word));
+});
+export const isRank = remembered((word) => ranks.has(withoutDot(word)));
 /** "General" ends offices ("Secretary-General") as well as ranks. */
-export const isOfficeWord = (word: string): boolean => word === 'general' || officeHeads.has(key(word));
+export const isOfficeWord = remembered((word) => word === 'general' || officeHeads.has(key(word)));
 /** "designate", "elect": behind an office, part of its title. */
-export const isOfficeEnding = (word: string): boolean => word !== 'general' && officeEndings.has(key(word));
+export const isOfficeEnding = remembered((word) => word !== 'general' && officeEndings.has(key(word)));
 /** "former", "acting", "incoming": tells whether an office is held. */
-export const isStandingWord = (word: string): boolean =>
-  [pastOfficeWords, interimOfficeWords, futureOfficeWords].some((words) => words.has(key(word)));
-/** "historian", "pilot": listed among the offices, and held for no body. */
-export const isTrade = (word: string): boolean => trades.has(key(word));
-export const isOfficeModifier = (word: string): boolean => officeModifiers.has(key(word));
-
-export const isGivenName = (word: string): boolean => givenNames.has(key(word));
-export const isSurname = (word: string): boolean => surnames.has(key(word));
-/** Names that are ordinary words or places as well. */
-export const isMaybeName = (word: string): boolean =>
-  ambiguousGivenNames.has(key(word)) || ambiguousSurnames.has(key(word));
-export const isNameParticle = (word: string): boolean => nameParticles.has(key(word));
-
-export const isNationality = (word: string): boolean => nationalities.has(key(word));
-export const isPlaceName = (word: string): boolean => {
-  const listed = key(word);
-  return countries.has(listed) || cities.has(listed) || regions.has(listed);
-};
-
-const places = {
-  has: (phrase: string): boolean => countries.has(phrase) || cities.has(phrase) || regions.has(phrase),
-};
-
-/** The words with which listed places begin, also those that a possessive completes ("People's"). */
-const placeBeginnings = new Set(
-  [countries, cities, regions]
-    .flatMap((list) => [...list.keys()])
-    .map((phrase) => phrase.split(' ')[0]!)
-    .flatMap((word) => (word.endsWith('s') ? [word, word.slice(0, -1)] : [word])),
+export const isStandingWord = remembered((word) =>
+  [pastOfficeWords, interimOfficeWords, futureOfficeWords].some((words) => words.has(key(word))),
 );
+/** "historian", "pilot": listed among the offices, and held for no body. */
+export const isTrade = remembered((word) => trades.has(key(word)));
+export const isOfficeModifier = remembered((word) => officeModifiers.has(key(word)));
+
+export const isGivenName = remembered((word) => givenNames.has(key(word)));
+export const isSurname = remembered((word) => surnames.has(key(word)));
+/** Names that are ordinary words or places as well. */
+export const isMaybeName = remembered(
+  (word) => ambiguousGivenNames.has(key(word)) || ambiguousSurnames.has(key(word)),
+);
+export const isNameParticle = remembered((word) => nameParticles.has(key(word)));
+
+export const isNationality = remembered((word) => nationalities.has(key(word)));
+export const isPlaceName = remembered((word) => places.has(key(word)));
+
+const places: ReadonlySet<string> = new Set([countries, cities, regions].flatMap((list) => [...list.keys()]));
+
+/** The words with which listed places begin, and how many words the longest of those has. */
+const longestPlaces = new Map<string, number>();
+for (const place of places) {
+  const words = place.split(' ');
+  const first = words[0]!;
+  // Also what a possessive completes: "People's".
+  for (const word of first.endsWith('s') ? [first, first.slice(0, -1)] : [first])
+    longestPlaces.set(word, Math.max(words.length, longestPlaces.get(word) ?? 0));
+}
 
 /** How many tokens the longest listed country, region or city has that begins at a token; 0 when none does. */
 export function longestPlaceAt(tokens: readonly Token[], at: number): number {
-  if (!placeBeginnings.has(key(tokens[at]?.lower ?? ''))) return 0;
-  const match = phraseAt(places, tokens, at);
+  const longest = longestPlaces.get(key(tokens[at]?.lower ?? ''));
+  const match = longest === undefined ? undefined : phraseAt(places, tokens, at, longest);
   return match === undefined ? 0 : match.last - at;
 }
 
 /** A capitalised month or day of the week. */
-export const isDateWord = (text: string): boolean => {
+export const isDateWord = remembered((text) => {
   const lower = text.toLowerCase();
   return (MONTHS.has(lower) || WEEKDAYS.has(lower)) && /^\p{Lu}/u.test(text);
-};
-export const isFunctionWord = (word: string): boolean => functionWords.has(key(word));
-export const isNotName = (word: string): boolean => {
+});
+export const isFunctionWord = remembered((word) => functionWords.has(key(word)));
+export const isNotName = remembered((word) => {
   const listed = key(word);
   return (
     sentenceStarters.has(listed) ||
@@ -197,19 +221,19 @@ export const isNotName = (word: string): boolean => {
     MONTHS.has(listed) ||
     WEEKDAYS.has(listed)
   );
-};
-export const isSpeechVerb = (word: string): boolean => speechVerbs.has(key(word));
-export const isThingHead = (word: string): boolean => thingHeads.has(key(word));
+});
+export const isSpeechVerb = remembered((word) => speechVerbs.has(key(word)));
+export const isThingHead = remembered((word) => thingHeads.has(key(word)));
 /** Last words of conferences and texts, which are no bodies. */
-export const isEventOrText = (word: string): boolean => eventsAndTexts.has(key(word));
+export const isEventOrText = remembered((word) => eventsAndTexts.has(key(word)));
 /** Letters before the name of a ship ("MV", "HMS"). */
-export const isShipPrefix = (word: string): boolean => shipPrefixes.has(key(word));
+export const isShipPrefix = remembered((word) => shipPrefixes.has(key(word)));
 export const isAcronymOfThing = (text: string): boolean => acronymsOfThings.has(text);
 
 /** What bodies are for ("affairs", "fisheries", "cooperation"): an ordinary noun rather than a name. */
-export function isAbstractNoun(word: string): boolean {
+export const isAbstractNoun = remembered((word) => {
   if (topics.has(word)) return true;
   return (
     word.length > 6 && /(?:tions?|ments?|ism|ness|[ae]nce|ship|ics|ology|it(?:y|ies)|ing|ture)$/.test(word)
   );
-}
+});

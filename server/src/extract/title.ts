@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Context } from './context.ts';
+import { type Context, oncePerDocument } from './context.ts';
 import { findDateline, headLines, type Line } from './dateline.ts';
 import { scanDates } from './dates/scanDates.ts';
 
@@ -10,12 +10,12 @@ const LONGEST_TITLE = 60;
  * The headline that a document begins with: its first line (or wrapped lines) that is no label, date or dateline and
  * no sentence of running text. Undefined when the text begins at once.
  */
-export function findTitle(context: Context): Span | undefined {
+export const findTitle: (context: Context) => Span | undefined = oncePerDocument((context) => {
   const { tokens } = context;
   const lines = titleLines(context);
   const best = lines.find((line) => wordsIn(tokens, line) >= FULL_TITLE) ?? lines[0];
   return best && trimmed(tokens, best);
-}
+});
 
 /** A line with so many words is a headline, and not the name of a publisher above it. */
 const FULL_TITLE = 5;

@@ -88,17 +88,18 @@ const MAX_WORDS = 8;
 /**
  * The longest phrase of `list` (a set, or a map by phrase) that begins at token `i`, or undefined.
  * Hyphens and the dots of abbreviations count as blanks ("Lt. Col.", "Secretary-General"), case does not matter,
- * and "People's" is found as `peoples`.
+ * and "People's" is found as `peoples`. No phrase of the list that begins so has more than `most` words.
  */
 export function phraseAt(
   list: { has(phrase: string): boolean },
   tokens: readonly Token[],
   i: number,
+  most = MAX_WORDS,
 ): PhraseMatch | undefined {
   let best: PhraseMatch | undefined;
   let phrase = '';
   let count = 0;
-  for (let at = i; at < tokens.length && count < MAX_WORDS; at++) {
+  for (let at = i; at < tokens.length && count < most; at++) {
     const token = tokens[at]!;
     if (at > i && token.gap === 'paragraph') break;
     if (token.kind === 'possessive') phrase += 's';

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.ts';
-import { isHyphen, styleOf } from '../chunks.ts';
+import { isHyphen, readSentences } from '../chunks.ts';
 import type { Context } from '../context.ts';
 import { bodyByAcronym } from '../gazetteer/gazetteer.ts';
 import {
@@ -29,8 +29,8 @@ export function recognizeAcronymNames(context: Context, pairs: readonly AcronymP
     found.push({ ...long, kind: 'organization', rule: 'acronym/long', certainty });
     found.push({ ...short, kind: 'organization', rule: 'acronym/brackets', certainty });
   }
-  for (const sentence of context.sentences) {
-    const isShouting = styleOf(context, sentence) === 'shouting';
+  for (const { sentence, style } of readSentences(context)) {
+    const isShouting = style === 'shouting';
     for (let i = sentence.first; i < sentence.last; i++) {
       const { start, end, text: surface } = tokens[i]!;
       const certainty = known.get(surface) ?? (isShouting ? 0 : certaintyOfAcronym(context, i));
@@ -74,7 +74,13 @@ function certaintyOfAcronym(context: Context, at: number): number {
   const { tokens } = context;
   const token = tokens[at]!;
   const { text } = token;
-  if (token.kind !== 'word' || !isAcronymSurface(text) || /^[IVXLCDM]+$/.test(text) || /\d{2,}$/.test(text))
+  if (
+    token.kind !== 'word' ||
+    token.shape === 'lower' ||
+    !isAcronymSurface(text) ||
+    /^[IVXLCDM]+$/.test(text) ||
+    /\d{2,}$/.test(text)
+  )
     return 0;
   if (isAcronymOfThing(text) || longestPlaceAt(tokens, at) > 0) return 0;
   if (/^\p{Lu}\.(\p{Lu}\.)*$/u.test(text) && text.length <= 4) return 0;

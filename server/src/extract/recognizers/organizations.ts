@@ -1,7 +1,7 @@
 import { foldTokens } from '../../text/fold.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Candidate } from '../candidate.ts';
-import { type Chunk, chunksOf, isHyphen, styleOf } from '../chunks.ts';
+import { type Chunk, isHyphen, readSentences } from '../chunks.ts';
 import type { Context } from '../context.ts';
 import {
   isAbstractNoun,
@@ -25,10 +25,8 @@ import {
  */
 export function recognizeOrganizations(context: Context): Candidate[] {
   const found: Candidate[] = [];
-  for (const sentence of context.sentences) {
-    const style = styleOf(context, sentence);
+  for (const { style, chunks } of readSentences(context)) {
     if (style === 'shouting') continue;
-    const chunks = chunksOf(context, sentence);
     chunks.forEach((_, number) => {
       found.push(...organizationsIn(context, chunks, number, style === 'headline'));
     });

@@ -1,6 +1,6 @@
 import { isCapitalized, type Token } from '../../text/tokens.ts';
 import type { Candidate } from '../candidate.ts';
-import { type Chunk, chunksOf, isHyphen, styleOf } from '../chunks.ts';
+import { type Chunk, isHyphen, readSentences } from '../chunks.ts';
 import type { Context } from '../context.ts';
 import {
   isAbstractNoun,
@@ -26,10 +26,9 @@ import {
  */
 export function recognizePeople(context: Context): Candidate[] {
   const found: Candidate[] = [];
-  for (const sentence of context.sentences) {
-    const style = styleOf(context, sentence);
+  for (const { style, chunks } of readSentences(context)) {
     if (style === 'shouting') continue;
-    for (const chunk of joinParticles(context, chunksOf(context, sentence))) {
+    for (const chunk of joinParticles(context, chunks)) {
       found.push(...peopleIn(context, chunk, style === 'headline'));
     }
   }
@@ -41,11 +40,9 @@ function joinParticles(context: Context, chunks: readonly Chunk[]): Chunk[] {
   const joined: Chunk[] = [];
   for (const chunk of chunks) {
     const before = joined.at(-1);
-    const between = before === undefined ? [] : context.tokens.slice(before.last, chunk.first);
-    const isJoined =
-      between.length > 0 &&
-      between.length <= 3 &&
-      between.every((token) => isNameParticle(token.lower) || isHyphen(token));
+    const isNear = before !== undefined && before.last < chunk.first && chunk.first - before.last <= 3;
+    const between = isNear ? context.tokens.slice(before.last, chunk.first) : [];
+    const isJoined = isNear && between.every((token) => isNameParticle(token.lower) || isHyphen(token));
     if (before !== undefined && isJoined)
       joined[joined.length - 1] = { first: before.first, last: chunk.last };
     else joined.push(chunk);

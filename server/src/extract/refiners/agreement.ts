@@ -2,7 +2,7 @@ import { covers, overlaps } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import { isHyphen } from '../chunks.ts';
-import type { Context } from '../context.ts';
+import { type Context, oncePerDocument } from '../context.ts';
 import { isEventOrText, isGivenName, isHonorific, isOrganizationHead, isShipPrefix } from '../lexicon.ts';
 import { beginsPerson, hasOwnAcronym, isGenericPlural } from '../recognizers/organizations.ts';
 import type { TaggedNames } from '../recognizers/taggedNames.ts';
@@ -27,12 +27,10 @@ export function weighByTagger(
   tagged: TaggedNames | undefined,
 ): Candidate[] {
   if (tagged === undefined) return [...candidates];
-  const places = candidates.filter(
-    (candidate) => candidate.kind === 'place' && candidate.last - candidate.first > 1,
-  );
-  const names = tagged.names.flatMap((name) => corrected(context, name, places));
-  const byToken = new Map<number, Candidate>();
-  for (const name of names) for (let i = name.first; i < name.last; i++) byToken.set(i, name);
+  const places = candidates.filter(({ kind, first, last }) => kind === 'place' && last - first > 1);
+  const placeAt = layOver(context, places);
+  const names = tagged.names.flatMap((name) => corrected(context, name, placeAt));
+  const byToken = layOver(context, names);
   const surfaceOf = ({ start, end }: Candidate) => context.text.slice(start, end);
   const surfaces = new Set(names.filter(({ kind }) => kind === 'organization').map(surfaceOf));
   const isNamedAlone = (candidate: Candidate) => surfaces.has(surfaceOf(candidate));
@@ -40,16 +38,25 @@ export function weighByTagger(
   return [...weighed, ...names];
 }
 
+/** By token, the candidate that it belongs to. */
+type Layer = readonly (Candidate | undefined)[];
+
+function layOver({ tokens }: Context, candidates: readonly Candidate[]): Layer {
+  const layer: (Candidate | undefined)[] = new Array(tokens.length);
+  for (const candidate of candidates) layer.fill(candidate, candidate.first, candidate.last);
+  return layer;
+}
+
 function weigh(
   candidate: Candidate,
-  byToken: ReadonlyMap<number, Candidate>,
+  byToken: Layer,
   seen: (candidate: Candidate) => number,
   isNamedAlone: (candidate: Candidate) => boolean,
 ): Candidate {
   if (STRONG.has(candidate.rule) || candidate.kind === 'place') return candidate;
   const rivals: Candidate[] = [];
   for (let i = candidate.first; i < candidate.last; i++) {
-    const name = byToken.get(i);
+    const name = byToken[i];
     if (name !== undefined && rivals.at(-1) !== name) rivals.push(name);
   }
   if (
@@ -78,8 +85,10 @@ function weigh(
 }
 
 /** A tagged name as it should be: itself, a part of it, its parts, or nothing. */
-function corrected(context: Context, name: Candidate, places: readonly Candidate[]): Candidate[] {
-  const place = places.find((other) => overlaps(other, name) && !covers(other, name));
+function corrected(context: Context, name: Candidate, placeAt: Layer): Candidate[] {
+  const place = placeAt
+    .slice(name.first, name.last)
+    .find((other) => other !== undefined && !covers(other, name));
   if (name.kind === 'person' && place !== undefined) {
     return place.first <= name.first
       ? [cut(context, name, place.last, name.last)]
@@ -146,7 +155,7 @@ function joinsTwoBodies(context: Context, name: Candidate): boolean {
   if (rest === undefined || owner!.shape !== 'upper' || !isHyphen(hyphen)) return false;
   if (hasOwnAcronym(context, name.first + 2, name.last)) return true;
   const isPair = name.last - name.first === 3 && rest.shape === 'upper';
-  return isPair && isUsedAlone(context, owner!.text) && isUsedAlone(context, rest.text);
+  return isPair && usedAlone(context).has(owner!.text) && usedAlone(context).has(rest.text);
 }
 
 /** "Conflict Prevention Centre ⟨Marcel Pesko⟩": where the name of a person begins right behind the head word. */
@@ -158,9 +167,11 @@ function personBehindHead(context: Context, name: Candidate): number | undefined
   return undefined;
 }
 
-function isUsedAlone(context: Context, acronym: string): boolean {
-  const { tokens } = context;
-  return tokens.some(
-    ({ text }, i) => text === acronym && !isHyphen(tokens[i + 1]) && !isHyphen(tokens[i - 1]),
-  );
-}
+/** The words in capitals that stand somewhere without a hyphen at either side. */
+const usedAlone = oncePerDocument(({ tokens }) => {
+  const used = new Set<string>();
+  tokens.forEach(({ text, shape }, i) => {
+    if (shape === 'upper' && !isHyphen(tokens[i + 1]) && !isHyphen(tokens[i - 1])) used.add(text);
+  });
+  return used;
+});

@@ -16,7 +16,7 @@ const LEAST_CERTAINTY = 0.3;
  */
 export function resolveOverlaps(context: Context, candidates: readonly Candidate[]): NameSpan[] {
   const chosen = new Set<Candidate>();
-  const byToken = new Map<number, Candidate[]>();
+  const byToken: Candidate[][] = new Array(context.tokens.length);
   for (const candidate of merged(candidates).sort(byWeight)) {
     if (candidate.certainty < LEAST_CERTAINTY) continue;
     const rivals = rivalsOf(candidate, byToken);
@@ -24,8 +24,8 @@ export function resolveOverlaps(context: Context, candidates: readonly Candidate
     for (const other of rivals) if (other.kind === 'person') chosen.delete(other);
     chosen.add(candidate);
     for (let i = candidate.first; i < candidate.last; i++) {
-      const there = byToken.get(i);
-      if (there === undefined) byToken.set(i, [candidate]);
+      const there = byToken[i];
+      if (there === undefined) byToken[i] = [candidate];
       else there.push(candidate);
     }
   }
@@ -59,11 +59,21 @@ function standsAlone(context: Context, inner: Candidate): boolean {
   );
 }
 
-function rivalsOf(candidate: Candidate, byToken: ReadonlyMap<number, readonly Candidate[]>): Candidate[] {
-  const rivals = new Set<Candidate>();
-  for (let i = candidate.first; i < candidate.last; i++)
-    for (const other of byToken.get(i) ?? []) rivals.add(other);
-  return [...rivals];
+const NONE: readonly Candidate[] = [];
+
+/** What was chosen before for any of a candidate's tokens. */
+function rivalsOf(
+  candidate: Candidate,
+  byToken: readonly (readonly Candidate[] | undefined)[],
+): readonly Candidate[] {
+  let rivals: Candidate[] | undefined;
+  for (let i = candidate.first; i < candidate.last; i++) {
+    for (const other of byToken[i] ?? NONE) {
+      if (rivals === undefined) rivals = [other];
+      else if (!rivals.includes(other)) rivals.push(other);
+    }
+  }
+  return rivals ?? NONE;
 }
 
 const KINDS = ['organization', 'person', 'place'];
@@ -90,21 +100,29 @@ function maySwallow(outer: Candidate, inner: Candidate): boolean {
 
 /** One candidate per span and kind; agreement of independent rules makes it surer (noisy or). */
 function merged(candidates: readonly Candidate[]): Candidate[] {
-  const bySpanAndKind = new Map<number, Candidate>();
+  const all: Candidate[] = [];
+  const numbers = new Map<number, number>();
   for (const candidate of candidates) {
     const key = spanAndKind(candidate);
-    const other = bySpanAndKind.get(key);
-    if (other === undefined) bySpanAndKind.set(key, candidate);
-    else if (other.rule !== candidate.rule) {
+    const number = numbers.get(key);
+    if (number === undefined) {
+      numbers.set(key, all.length);
+      all.push(candidate);
+      continue;
+    }
+    const other = all[number]!;
+    if (other.rule !== candidate.rule) {
       const stronger = other.certainty >= candidate.certainty ? other : candidate;
       const certainty = 1 - (1 - other.certainty) * (1 - candidate.certainty);
-      bySpanAndKind.set(key, { ...stronger, certainty: Math.min(certainty, 0.99) });
-    } else if (candidate.certainty > other.certainty) bySpanAndKind.set(key, candidate);
+      all[number] = { ...stronger, certainty: Math.min(certainty, 0.99) };
+    } else if (candidate.certainty > other.certainty) all[number] = candidate;
   }
-  return [...bySpanAndKind.values()];
+  return all;
 }
 
-/** A number of its own for every span and kind. */
+/** A number of its own for every span and kind; small, and so cheap to look up, for most. */
 function spanAndKind({ first, last, kind }: Candidate): number {
-  return (first * 2 ** 24 + (last - first)) * KINDS.length + KINDS.indexOf(kind);
+  const length = Math.min(last - first, 64);
+  const short = (first * 64 + length) * KINDS.length + KINDS.indexOf(kind);
+  return length < 64 ? short : short + (last - first) * 2 ** 40;
 }
