@@ -121,31 +121,34 @@ interface Layout {
 }
 
 function createMatrix({ multiply }: Exports, memory: Memory, scratch: Scratch, layout: Layout): Matrix {
-  const { weights, parts, apart } = layout;
-  const inputs = weights.length / layout.outputs;
-  const columns = (layout.outputs + 15) & ~15;
-  const address = memory.reserve(inputs * columns * 2);
+  const { weights, outputs, parts, apart } = layout;
+  const inputs = weights.length / outputs;
+  const width = inputs / parts;
+  const address = memory.reserve(weights.length * 2);
+  const turned = memory.int16.subarray(address >> 1);
   for (let input = 0; input < inputs; input++) {
-    for (let output = 0; output < layout.outputs; output++) {
+    for (let output = 0; output < outputs; output++) {
       const block = (output >> 4) * inputs * 16;
       const place = block + (input >> 1) * 32 + (output & 15) * 2 + (input & 1);
-      memory.int16[(address >> 1) + place] = weights[input * layout.outputs + output]!;
+      turned[place] = weights[input * outputs + output]!;
     }
   }
   return {
     multiply(input, starts, count, products) {
-      memory.int16.set(input, scratch.numbers >> 1);
+      const { int16, int32 } = memory;
       const places = scratch.places >> 2;
-      for (let i = 0; i < count; i++) memory.int32[places + i] = scratch.numbers + starts[i]! * 2;
-      const even = (count + 1) & ~1;
-      if (even > count) memory.int32[places + count] = scratch.numbers;
-      const width = (inputs / parts) * 2;
-      multiply(scratch.places, even, parts, width, apart * 2, address, scratch.products, columns * 4);
-      const from = scratch.products >> 2;
+      let last = 0;
       for (let i = 0; i < count; i++) {
-        const row = from + i * columns;
-        for (let o = 0; o < layout.outputs; o++) products[i * layout.outputs + o] = memory.int32[row + o]!;
+        last = Math.max(last, starts[i]!);
+        int32[places + i] = scratch.numbers + starts[i]! * 2;
       }
+      // Vectors are multiplied two at a time.
+      const even = (count + 1) & ~1;
+      if (even > count) int32[places + count] = scratch.numbers;
+      int16.set(input.subarray(0, last + (parts - 1) * apart + width), scratch.numbers >> 1);
+      const { products: sums } = scratch;
+      multiply(scratch.places, even, parts, width * 2, apart * 2, address, sums, outputs * 4);
+      products.set(int32.subarray(sums >> 2, (sums >> 2) + count * outputs));
     },
   };
 }

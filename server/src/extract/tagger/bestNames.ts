@@ -28,19 +28,23 @@ export function bestNames(
     const part = partOf(label);
     if (part === 'begin' || part === 'unit') start = i;
     if (part !== 'last' && part !== 'unit') continue;
-    const probability = probabilityOf(chain.factors, marginals, labels.subarray(start - first), start, i + 1);
+    const probability = probabilityOf(chain.factors, marginals, labels, first, start, i + 1);
     names.push({ start, end: i + 1, kind: TAG_KINDS[(label - 1) >> 2]!, probability });
   }
   return names;
 }
 
+/** Room that is used again, larger when a longer stretch comes. */
+let room = { back: new Uint8Array(0), labels: new Uint8Array(0) };
 const state = new Float64Array(LABELS);
 const next = new Float64Array(LABELS);
 
-/** The best sequence of labels for a stretch, which begins and ends outside of names. */
+/** The best sequence of labels for a stretch, which begins and ends outside of names; good until the next call. */
 function bestLabels(steps: Steps, scores: Float32Array, first: number, last: number): Uint8Array {
   const size = last - first;
-  const back = new Uint8Array(size * LABELS);
+  if (size > room.labels.length)
+    room = { back: new Uint8Array(size * 2 * LABELS), labels: new Uint8Array(size * 2) };
+  const { back, labels } = room;
   state.fill(Number.NEGATIVE_INFINITY);
   state[OUTSIDE] = 0;
   for (let i = 0; i < size; i++) {
@@ -49,7 +53,6 @@ function bestLabels(steps: Steps, scores: Float32Array, first: number, last: num
       state[label] = next[label]! + scores[at]!;
   }
   let label = bestCloser(steps, OPENERS.indexOf(OUTSIDE));
-  const labels = new Uint8Array(size);
   for (let i = size - 1; i >= 0; i--) {
     labels[i] = label;
     label = back[i * LABELS + label]!;
@@ -93,13 +96,14 @@ function probabilityOf(
   factors: Steps,
   { weights, entries, backward, totals }: Marginals,
   labels: Uint8Array,
+  first: number,
   start: number,
   end: number,
 ): number {
-  const at = (i: number) => i * LABELS + labels[i - start]!;
+  const at = (i: number) => i * LABELS + labels[i - first]!;
   let value = entries[at(start)]! * weights[at(start)]!;
   for (let i = start + 1; i < end; i++) {
-    value *= stepWithin(factors, labels[i - 1 - start]!, labels[i - start]!) * weights[at(i)]!;
+    value *= stepWithin(factors, labels[i - 1 - first]!, labels[i - first]!) * weights[at(i)]!;
   }
   return Math.min(1, (value * backward[at(end - 1)]!) / totals[start]!);
 }

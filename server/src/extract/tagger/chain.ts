@@ -14,6 +14,8 @@ export const BEGINNINGS: readonly number[] = labelsWhere(
 export interface Steps {
   /** For each opener the weights after all closers. */
   readonly between: Float64Array;
+  /** The same for each closer: the weights before all openers. */
+  readonly after: Float64Array;
   /** For each kind: begin to inside, begin to last, inside to inside, inside to last. */
   readonly within: Float64Array;
 }
@@ -28,12 +30,16 @@ export interface Chain {
 export function createChain(follow: Float32Array): Chain {
   const scoreOf = (label: number, next: number) => follow[label * LABELS + next]!;
   const between = OPENERS.flatMap((opener) => CLOSERS.map((closer) => scoreOf(closer, opener)));
+  const after = CLOSERS.flatMap((closer) => OPENERS.map((opener) => scoreOf(closer, opener)));
   const within = BEGINNINGS.flatMap((begin) =>
     [begin, begin + 1].flatMap((label) => [begin + 1, begin + 2].map((next) => scoreOf(label, next))),
   );
-  const scores = { between: Float64Array.from(between), within: Float64Array.from(within) };
-  const factors = { between: scores.between.map(Math.exp), within: scores.within.map(Math.exp) };
-  return { scores, factors };
+  const steps = (weigh: (score: number) => number): Steps => ({
+    between: Float64Array.from(between, weigh),
+    after: Float64Array.from(after, weigh),
+    within: Float64Array.from(within, weigh),
+  });
+  return { scores: steps((score) => score), factors: steps(Math.exp) };
 }
 
 /** The weight of a step inside a name, to "inside" or "last". */

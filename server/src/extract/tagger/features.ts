@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { documentUse } from './documentUse.ts';
+import { type DocumentUse, documentUse, Use } from './documentUse.ts';
 import { type FlagView, flagsAt, REACH } from './flags.ts';
 import { findStretches, type Stretch } from './gate.ts';
 import { knownNames } from './knownNames.ts';
@@ -14,7 +14,7 @@ export interface Features {
   readonly size: number;
   /** For each token of the stretches, in order, its number in the document. */
   readonly tokens: Int32Array;
-  /** For each of them the number of its capitalised word within the document, or -1. */
+  /** For each of them the number of its capitalised word, if the document has that several times; else -1. */
   readonly wordAt: Int32Array;
   readonly words: number;
   /** For each of them the number of its sentence among those that have a stretch. */
@@ -54,8 +54,13 @@ export function extractFeatures(context: Context, table: WordForms): Features {
     done = Math.min(tokens.length, stretch.last + REACH);
     for (let i = stretch.last; i < done; i++) flagsAt(view, i, undefined);
   }
-  const wordAt = places.tokens.map((token) => use.wordOf[token]!);
+  const wordAt = places.tokens.map((token) => repeatedWord(use, token));
   return { stretches, ...places, wordAt, words: use.uses.length, pairs, forms, flags };
+}
+
+function repeatedWord({ wordOf, uses }: DocumentUse, token: number): number {
+  const word = wordOf[token]!;
+  return word >= 0 && (uses[word]! & Use.repeated) !== 0 ? word : -1;
 }
 
 /** The tokens of the stretches, and their sentences. */

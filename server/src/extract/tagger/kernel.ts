@@ -5,7 +5,7 @@
 export interface Kernel {
   readonly rows: RowTable;
   /**
-   * Readies a matrix of weights, input by input: all outputs of the first input first. The inputs of a product are
+   * Readies a matrix of weights, input by input: all outputs, a multiple of 16, of the first input first. The inputs of a product are
    * `parts` stretches of numbers, which begin `apart` numbers after each other.
    */
   prepare(weights: Int8Array, outputs: number, parts?: number, apart?: number): Matrix;
@@ -41,3 +41,9 @@ export const ADDENDS = 5;
 /** Vectors that are multiplied at a time, and the sums of rows that they can consist of. */
 export const MOST_VECTORS = 128;
 export const MOST_SUMS = ADDENDS * MOST_VECTORS;
+
+/** The whole part of a value, not below 0 nor above `largest`. */
+export function cutOff(value: number, largest: number): number {
+  if (!(value >= 1)) return 0;
+  return value >= largest ? largest : Math.trunc(value);
+}

@@ -1,5 +1,5 @@
 import type { Features } from './features.ts';
-import { LARGEST_INPUT, MOST_VECTORS } from './kernel.ts';
+import { cutOff, LARGEST_INPUT, MOST_VECTORS } from './kernel.ts';
 import { LABELS } from './labels.ts';
 import { type Network, OUTPUTS } from './network.ts';
 import { PAIRS } from './pairs.ts';
@@ -62,15 +62,16 @@ function mixWords({ weights, mix, room }: Network, { wordAt }: Features, part: P
 function mixSentences({ weights, room, mixBias }: Network, { sentenceAt }: Features, part: Part): void {
   const { second, steps } = weights.settings;
   const { inputs, starts, products } = room;
+  const { about, values } = part;
   const factor = steps.mix!;
   let at = 0;
   for (let token = part.from; token < part.to; token++) {
     starts[token - part.from] = at;
-    const about = sentenceAt[token]! * second;
+    const sentence = sentenceAt[token]! * second;
     const own = token * second;
     for (let o = 0; o < second; o++, at++) {
-      const mixed = Math.floor(products[at]! * factor + part.about[about + o]! + mixBias[o]!);
-      inputs[at] = Math.max(0, Math.min(LARGEST_MIX, mixed)) + part.values[own + o]!;
+      const mixed = products[at]! * factor + about[sentence + o]! + mixBias[o]!;
+      inputs[at] = cutOff(mixed, LARGEST_MIX) + values[own + o]!;
     }
   }
 }
@@ -132,13 +133,16 @@ function meansOf(values: Int16Array, width: number, groupOf: Int32Array, groups:
     const group = groupOf[token]!;
     if (group < 0) continue;
     counts[group]!++;
+    const to = group * width;
     const at = token * width;
-    for (let i = 0; i < width; i++) sums[group * width + i]! += values[at + i]!;
+    for (let i = 0; i < width; i++) sums[to + i]! += values[at + i]!;
   }
   const means = new Int16Array(sums.length);
   for (let group = 0; group < groups; group++) {
     const count = counts[group]!;
-    for (let at = group * width; at < (group + 1) * width; at++) means[at] = Math.round(sums[at]! / count);
+    if (count === 0) continue;
+    const half = count >> 1;
+    for (let at = group * width; at < (group + 1) * width; at++) means[at] = (sums[at]! + half) / count;
   }
   return means;
 }

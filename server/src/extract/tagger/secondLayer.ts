@@ -1,7 +1,7 @@
 import type { Features } from './features.ts';
 import { REACH } from './flags.ts';
 import { flagTapsAt } from './flagTaps.ts';
-import { ADDENDS, LARGEST_INPUT, MOST_VECTORS } from './kernel.ts';
+import { ADDENDS, cutOff, LARGEST_INPUT, MOST_VECTORS } from './kernel.ts';
 import type { Network } from './network.ts';
 import { tapsAt } from './wordTaps.ts';
 
@@ -68,8 +68,7 @@ function multiplyAround(network: Network, count: number, values: Int16Array): vo
   around.multiply(room.inputs, room.starts, count, products);
   for (let at = 0; at < values.length; ) {
     for (let o = 0; o < second; o++, at++) {
-      const value = Math.floor(products[at]! * factor + aroundBias[o]!);
-      values[at] = value <= 0 ? 0 : Math.min(LARGEST_INPUT, value);
+      values[at] = cutOff(products[at]! * factor + aroundBias[o]!, LARGEST_INPUT);
     }
   }
 }

@@ -67,8 +67,7 @@ export function tag(tagger: Tagger, context: Context): Tagging {
   const changed = voteWithinDocument(features, marginals, scores);
   const names: TaggedName[] = [];
   for (const stretch of stretches) {
-    if (changed.subarray(stretch.first, stretch.last).includes(1))
-      sumSequences(chain.factors, scores, stretch, marginals);
+    if (isChanged(changed, stretch)) sumSequences(chain.factors, scores, stretch, marginals);
     for (const { start, end, kind, probability } of bestNames(chain, scores, stretch, marginals)) {
       const first = features.tokens[start]!;
       const certainty = calibrate(weights, kind, probability);
@@ -76,6 +75,11 @@ export function tag(tagger: Tagger, context: Context): Tagging {
     }
   }
   return { names, probabilities: kindProbabilities(features, marginals, context.tokens.length) };
+}
+
+function isChanged(changed: Uint8Array, { first, last }: Stretch): boolean {
+  for (let token = first; token < last; token++) if (changed[token] === 1) return true;
+  return false;
 }
 
 /** The stretches, their tokens counted among those of all stretches. */
