@@ -122,8 +122,18 @@ export class Corpus {
 
   /** On first use only: somebody without sources needs no model. */
   async #openModel(): Promise<void> {
+    const isFirst = this.#opening === undefined;
     this.#opening ??= openNameModel(this.#platform);
     this.#model = await this.#opening;
+    if (isFirst) this.#readOpen();
+  }
+
+  /** What an editor has open was read by rules alone while the model was not there; now it is the first. */
+  #readOpen(): void {
+    for (const [uri, text] of this.#overlay) {
+      const folder = this.#folderOf(uri);
+      if (folder !== undefined) this.#index.set(makeSource(uri, folder, text, this.#model.tagger));
+    }
   }
 
   /** Keeps what was extracted for the next session. */

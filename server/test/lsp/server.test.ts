@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { ApplyWorkspaceEditParams } from 'vscode-languageserver';
 import type {
@@ -74,6 +75,25 @@ describe('the server', () => {
     open();
     expect(await client.ready()).toMatchObject({ state: 'ready', documents: 1, problems: [] });
     expect(await hoverText(client)).toBeDefined();
+  });
+
+  test('reads a source that was open before the name model was there with the model', async () => {
+    const uri = `${HOME}/corpus/open.txt`;
+    const text = 'The rowers of Dynamo Tallinn beat Otava in the final.';
+    const platform = platformWith({ [uri]: text });
+    let open = () => {};
+    platform.gate = new Promise((resolve) => {
+      open = resolve;
+    });
+    const client = startTestServer(
+      Object.assign(platform, { model: async () => readFileSync('server/model/names.bin') }),
+    );
+    await client.initialize();
+    await client.open(uri, text, 'plaintext');
+    open();
+    await client.ready();
+    await client.open(NOTE, 'Dynamo Tallinn');
+    expect(await hoverText(client)).toMatch(/Dynamo Tallinn/);
   });
 
   test('is ready without any source', async () => {
