@@ -1,6 +1,8 @@
 import { bySpan, covers } from '../../text/span.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Context } from '../context.ts';
+import { isCompanySuffix, isOrganizationHead, isPlaceName, isWeakOrganizationHead } from '../lexicon.ts';
 
 /** A candidate that stands, alone or inside a longer name. */
 export interface NameSpan extends Candidate {
@@ -35,7 +37,9 @@ export function resolveOverlaps(context: Context, candidates: readonly Candidate
     const nested = outer !== undefined && candidate.end <= outer.end;
     if (
       nested &&
-      !(candidate.first > outer!.first ? standsAlone(context, candidate) : isOwner(context, candidate))
+      !(candidate.first > outer!.first
+        ? standsAlone(context, candidate)
+        : isOwner(context, candidate, outer!))
     )
       continue;
     kept.push({ ...candidate, nested });
@@ -44,9 +48,20 @@ export function resolveOverlaps(context: Context, candidates: readonly Candidate
   return kept;
 }
 
-/** What begins a longer name owns it ("SCO Secretariat"), unless it is its very head ("Committee of the …"). */
-function isOwner(context: Context, inner: Candidate): boolean {
-  return !/^(of|for|on|in|to|de|des|du)$/.test(context.tokens[inner.last]?.lower ?? '');
+/**
+ * A body that begins a longer name owns it ("SCO Secretariat"), unless it is its very head ("Committee of the …"),
+ * the name without its town or legal form ("PSV Eindhoven", "Steppe Ventures Ltd"), or what it is called after.
+ */
+function isOwner({ tokens }: Context, inner: Candidate, outer: Candidate): boolean {
+  if (/^(of|for|on|in|to|de|des|du)$/.test(tokens[inner.last]?.lower ?? '')) return false;
+  const rest = tokens.slice(inner.last, outer.last).filter(({ kind }) => kind === 'word');
+  if (tokens[inner.first]!.shape === 'upper')
+    return rest.some(({ lower }) => !isPlaceName(lower) && !isCompanySuffix(lower));
+  return hasHead(tokens.slice(inner.first, inner.last)) && hasHead(rest);
+}
+
+function hasHead(words: readonly Token[]): boolean {
+  return words.some(({ lower }) => isOrganizationHead(lower) || isWeakOrganizationHead(lower));
 }
 
 /** A body named inside a longer name hangs on it by a preposition, an article or a possessive. */
