@@ -135,6 +135,44 @@ describe('direct speech', () => {
     ).toEqual(['Ama Sowah: The nets are dry, as you see,']);
   });
 
+  it.each([
+    [
+      'The head of the <org>Harbour Board</org>, Mr <per>Kofi Mensah</per>, told the <org>Port Club</org> that “the nets are all quite dry”.',
+      ['Kofi Mensah: the nets are all quite dry'],
+    ],
+    ['As you told the <org>Harbour Board</org>, “the nets are all quite dry”. It rained.', []],
+    [
+      '<per>Ama Sowah</per> is tired. In her view, the plan is “a net without a boat”.',
+      ['Ama Sowah: a net without a boat'],
+    ],
+    [
+      '<per>Ama Sowah</per> found that the owner had “mislaid a boat and a crew”.',
+      ['Ama Sowah: mislaid a boat and a crew'],
+    ],
+    [
+      '“The nets are dry,” said <per>Ama Sowah</per>, who mends them. “And mended.”',
+      ['Ama Sowah: The nets are dry,', 'Ama Sowah: And mended.'],
+    ],
+    [
+      'As the keeper, <per>Ama Sowah</per>, put it, “the nets are all quite dry”.',
+      ['Ama Sowah: the nets are all quite dry'],
+    ],
+    [
+      '“Nets,” <per>Ama Sowah</per> likes to say, “should be as dry as bread.”',
+      ['Ama Sowah: Nets,', 'Ama Sowah: should be as dry as bread.'],
+    ],
+    [
+      '<per>Sowah</per>’s successor, <per>Eva Roth</per>, waits. “I am told not to speak,” she says.',
+      ['Eva Roth: I am told not to speak,'],
+    ],
+    [
+      '<per>Ama Sowah</per>, the rector, waits. “I promise nothing but dry nets,” the rector-elect said.',
+      ['Ama Sowah: I promise nothing but dry nets,'],
+    ],
+  ])('is told from listeners, owners and asides: %s', (text, expected) => {
+    expect(quotesOf(text)).toEqual(expected);
+  });
+
   it('goes on over paragraphs that open with a mark', () => {
     const text =
       '<per>Sowah</per> said: “The nets are dry, and we are glad.\n\n“The boats are not dry at all.”\n\nIt rained.';

@@ -155,6 +155,15 @@ describe('offices far from a name', () => {
     ]);
   });
 
+  test('have the body with which the sentence before begins', () => {
+    const text = 'The Harbour Bank left early. ';
+    expect(rolesIn(`${text}Chairman Tomas Brink stayed.`)).toEqual(['Tomas Brink: Chairman, Harbour Bank']);
+    expect(rolesIn(`${text}Its president, Tomas Brink, stayed.`)).toEqual([
+      'Tomas Brink: president, Harbour Bank',
+    ]);
+    expect(rolesIn(`${text}Mayor Tomas Brink stayed.`)).toEqual(['Tomas Brink: Mayor, -']);
+  });
+
   test('have the body that the document is of, where only a body has such a title', () => {
     const text =
       'The Harbour Commission met. The Harbour Commission left. Director-General Tomas Brink stayed.';

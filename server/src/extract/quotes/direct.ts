@@ -20,7 +20,7 @@ export function findDirect(text: SpeechText, quoted: readonly Quoted[], speakerA
     }
     previous = passage;
     const verb = sayingBeside(text, passage, speakerAt);
-    if (!isSpeech(text, passage, verb)) continue;
+    if (!isSpeech(text, passage, verb, speaker !== undefined)) continue;
     if (verb !== undefined) speaker = speakerAt[verb]!;
     else speaker = besideColonOrDash(text, passage) ?? speaker ?? subjectOfSentenceBefore(text, passage);
     waiting.push(passage);
@@ -75,7 +75,7 @@ const TITLE_LEADS = new Set(
 );
 
 /** Speech, not a title, a name or a word held at arm’s length; a few words only with their "said" right beside them. */
-function isSpeech(text: SpeechText, passage: Quoted, verb: number | undefined): boolean {
+function isSpeech(text: SpeechText, passage: Quoted, verb: number | undefined, goesOn: boolean): boolean {
   const lead = text.tokens[passage.open - 1];
   if (lead !== undefined && TITLE_LEADS.has(lead.lower)) return false;
   let words = 0;
@@ -95,7 +95,8 @@ function isSpeech(text: SpeechText, passage: Quoted, verb: number | undefined): 
   if (ends && isBehind) return true;
   const isInSentence = text.tokens[passage.first]!.shape === 'lower';
   if (words >= FEW_WORDS) return isInSentence || long === 0 || capitals / long < 0.7;
-  return verb === undefined ? ends && lead?.text === ':' : isLed;
+  const isNextSentence = goesOn && lead?.text === '.' && words > 1;
+  return verb === undefined ? ends && (lead?.text === ':' || isNextSentence) : isLed;
 }
 
 function endsLikeSpeech(text: SpeechText, { last }: Quoted): boolean {

@@ -1,5 +1,7 @@
 import { isCapitalized, type Token } from '../../text/tokens.ts';
+import { isHyphen } from '../chunks.ts';
 import { isWord } from '../dates/readWords.ts';
+import { isOfficeEnding } from '../lexicon.ts';
 import { speechVerbs } from '../lists/verbs.ts';
 import { holderBeside, personMeant, type Spoken } from './speakers.ts';
 import { personAt, type SpeechText } from './speechText.ts';
@@ -18,10 +20,12 @@ export function findSayings(text: SpeechText): Int32Array {
       remember(text, verb, memory);
       const isSource = isSourcePhrase(text, verb);
       if (!isSource && !isSpeechVerb(text, verb)) continue;
-      const entity = isSource
-        ? subjectBehind(text, verb + 1, sentence.last, memory)
-        : (subjectBefore(text, verb, sentence.first, memory) ??
-          subjectBehind(text, verb, sentence.last, memory));
+      const entity = isView(text, verb)
+        ? personMeant(text, verb + 1, memory.last)
+        : isSource
+          ? subjectBehind(text, verb + 1, sentence.last, memory)
+          : (subjectBefore(text, verb, sentence.first, memory) ??
+            subjectBehind(text, verb, sentence.last, memory));
       if (entity === undefined) continue;
       speakerAt[verb] = entity;
       memory.last = { entity, at: verb };
@@ -48,7 +52,17 @@ function isSourcePhrase(text: SpeechText, i: number): boolean {
   if (text.isQuoted[i] === 1) return false;
   if (isWord(text.tokens[i], 'according')) return isWord(text.tokens[i + 1], 'to');
   return (
-    isWord(text.tokens[i], 'words') && isWord(text.tokens[i + 1], 'of') && isWord(text.tokens[i - 1], 'the')
+    isView(text, i) ||
+    (isWord(text.tokens[i], 'words') && isWord(text.tokens[i + 1], 'of') && isWord(text.tokens[i - 1], 'the'))
+  );
+}
+
+/** "in her view", "in his words". */
+function isView(text: SpeechText, i: number): boolean {
+  const isHis = isWord(text.tokens[i], 'in') && isWord(text.tokens[i + 1], 'his', 'her');
+  return (
+    isHis &&
+    /^(view|opinion|words|judge?ment|telling|account|phrase|eyes)$/.test(text.tokens[i + 2]?.lower ?? '')
   );
 }
 
@@ -68,22 +82,20 @@ function isBesideMarks(text: SpeechText, verb: number): boolean {
 function isSpeechVerb(text: SpeechText, i: number): boolean {
   const token = text.tokens[i]!;
   if (text.isQuoted[i] === 1 || text.nameAt[i]! >= 0 || token.shape !== 'lower') return false;
-  if (!speechVerbs.has(token.lower) && !(BESIDE_MARKS.has(token.lower) && isBesideMarks(text, i)))
-    return false;
-  return !isWord(
-    text.tokens[i - 1],
-    'the',
-    'a',
-    'an',
-    'to',
-    'this',
-    'that',
-    'its',
-    'his',
-    'her',
-    'their',
-    'of',
-  );
+  const isVerb = speechVerbs.has(token.lower) || isPhrasalVerb(text, i);
+  if (!isVerb && !(BESIDE_MARKS.has(token.lower) && isBesideMarks(text, i))) return false;
+  if (isWord(text.tokens[i - 1], 'to')) return isWord(text.tokens[i - 2], ...FOND);
+  return !isWord(text.tokens[i - 1], 'the', 'a', 'an', 'this', 'that', 'its', 'his', 'her', 'their', 'of');
+}
+
+/** "likes to say", "went on to say". */
+const FOND = ['like', 'likes', 'liked', 'used', 'on', 'fond', 'loves', 'loved'];
+
+/** "put it", "ruled that". */
+function isPhrasalVerb(text: SpeechText, i: number): boolean {
+  const next = text.tokens[i + 1];
+  if (isWord(text.tokens[i], 'put', 'puts')) return isWord(next, 'it');
+  return isWord(text.tokens[i], 'ruled', 'rules', 'found', 'finds', 'held') && isWord(next, 'that');
 }
 
 /** "Mr Norov said", "Norov, who leads it, said", "he also said", "the envoy said". */
@@ -92,14 +104,33 @@ function subjectBefore(text: SpeechText, verb: number, first: number, memory: Me
   for (let i = verb - 1; i >= Math.max(first, verb - REACH * 2); i--) {
     const token = text.tokens[i]!;
     if (text.isQuoted[i] === 1 || /^[.;:!?“”"«»]$/.test(token.text)) return undefined;
-    if (token.text === ',') isAside = !isAside;
+    if (token.text === ',') {
+      const person = isAside ? undefined : personBetweenCommas(text, i, first);
+      if (person !== undefined) return person;
+      isAside = !isAside;
+    }
     if (token.text === ',' || isAside) continue;
     if (text.nameAt[i]! >= 0) return text.mentions[text.nameAt[i]!]!.entity;
     if (isWord(token, 'he', 'she')) return personMeant(text, i, memory.last);
-    if (OFFICE.test(token.lower)) return memory.holders.get(token.lower) ?? memory.last?.entity;
-    if (!isAdverb(token)) return undefined;
+    if (OFFICE.test(token.lower)) return memory.holders.get(token.lower) ?? personMeant(text, i, memory.last);
+    if (!isAdverb(token) && !isHyphen(token) && !isOfficeEnding(token.lower)) return undefined;
   }
   return undefined;
+}
+
+/** "the head of the Tide Office, Mr ⟨name⟩, said": the person who alone fills what stands before a comma. */
+function personBetweenCommas(text: SpeechText, comma: number, first: number): number | undefined {
+  const person = personAt(text, comma - 1);
+  if (person === undefined) return undefined;
+  let at = comma - 1;
+  while (
+    at > first &&
+    at > comma - REACH &&
+    (isCapitalized(text.tokens[at]) || text.tokens[at]!.text === '.')
+  )
+    at--;
+  const isFilled = text.tokens[at]!.text === ',' && personAt(text, at - 1) === undefined;
+  return isFilled ? person : undefined;
 }
 
 /** What may stand between a subject and its verb. */
@@ -124,6 +155,7 @@ function isAdverb(token: Token): boolean {
     'still',
     'just',
     ')',
+    ...['to', 'went', ...FOND],
   );
   return isSmall || /ly$/.test(token.lower);
 }
@@ -131,9 +163,12 @@ function isAdverb(token: Token): boolean {
 const OFFICE =
   /^(secretary|general|director|president|minister|chair|chairman|chairwoman|chairperson|spokesman|spokeswoman|spokesperson|ambassador|envoy|representative|commissioner|governor|mayor|head|chief|leader|judge|prosecutor|coach|captain|manager|professor|doctor|commander|colonel|speaker|premier|chancellor|author|official|bishop|king|queen|prince|princess|pope|senator|lawmaker|rector|dean|keeper|founder|owner|admiral|commodore|lieutenant|sergeant|lawyer|attorney|archbishop|deputy|principal|executive|trader|farmer|skipper|activist|analyst|economist|scientist|historian|artist|actor|actress|writer|singer|teacher|player|striker|midfielder|goalkeeper|defender|fisherman|politician|diplomat|engineer|negotiator|veteran|widow|mother|father|resident|woman|man)$/;
 
+/** Verbs behind which the listener stands: "told the Council". */
+const LISTENED = /^(told|tells|tell|telling|informed|informs|assured|assures|reminded|reminds)$/;
+
 /** "said Norov", "said the harbour master, Ama Sowah", "said the envoy". */
 function subjectBehind(text: SpeechText, verb: number, end: number, memory: Memory): number | undefined {
-  if (isWord(text.tokens[verb + 1], 'that')) return undefined;
+  if (isWord(text.tokens[verb + 1], 'that') || LISTENED.test(text.tokens[verb]!.lower)) return undefined;
   for (let i = verb + 1; i < Math.min(end, verb + REACH); i++) {
     const token = text.tokens[i]!;
     if (text.isQuoted[i] === 1 || /^[.;:!?“”"]$/.test(token.text)) return undefined;

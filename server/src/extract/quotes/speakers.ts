@@ -1,4 +1,4 @@
-import { personAt, type SpeechText } from './speechText.ts';
+import { isOwner, personAt, type SpeechText } from './speechText.ts';
 
 /** Who was last said to speak, and where. */
 export interface Spoken {
@@ -26,7 +26,7 @@ function isSameParagraph(text: SpeechText, from: number, to: number): boolean {
 function subjectOfSentenceBefore(text: SpeechText, at: number): number | undefined {
   const sentence = text.context.sentences[text.context.sentenceOf[at]! - 1];
   for (let i = sentence?.first ?? at; i < (sentence?.last ?? at) && i < at; i++) {
-    const person = text.isQuoted[i] === 0 ? personAt(text, i) : undefined;
+    const person = text.isQuoted[i] === 0 && !isOwner(text, i) ? personAt(text, i) : undefined;
     if (person !== undefined) return person;
   }
   return undefined;

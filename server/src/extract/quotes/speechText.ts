@@ -39,3 +39,10 @@ export function personAt(text: SpeechText, i: number): number | undefined {
   const mention = text.mentions[text.nameAt[i] ?? -1];
   return mention?.kind === 'person' ? mention.entity : undefined;
 }
+
+/** "Sowah’s deputy" is another person. */
+export function isOwner(text: SpeechText, i: number): boolean {
+  let behind = i;
+  while (text.nameAt[behind] === text.nameAt[i] && behind < text.tokens.length) behind++;
+  return /^['’]s$/.test(text.tokens[behind]?.lower ?? '');
+}

@@ -1,6 +1,6 @@
 import { isWord } from '../dates/readWords.ts';
 import type { Quoted } from './quotationMarks.ts';
-import { personAt, type SpeechText } from './speechText.ts';
+import { isOwner, personAt, type SpeechText } from './speechText.ts';
 
 const REACH = 24;
 
@@ -66,13 +66,6 @@ function isSentenceEnd(text: SpeechText, i: number): boolean {
 function endsSentence(text: SpeechText, { last, close }: Quoted): boolean {
   const end = text.tokens[last - 1]!.text;
   return /^[.!?…]$/.test(end) && !isWord(text.tokens[close + 1], 'and', 'or', 'of', 'in', 'is', 'was');
-}
-
-/** "Sowah’s deputy" is another person. */
-function isOwner(text: SpeechText, i: number): boolean {
-  let behind = i;
-  while (text.nameAt[behind] === text.nameAt[i] && behind < text.tokens.length) behind++;
-  return /^['’]s$/.test(text.tokens[behind]?.lower ?? '');
 }
 
 function nameAt(text: SpeechText, i: number): number | undefined {

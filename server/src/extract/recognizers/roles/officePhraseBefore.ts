@@ -99,6 +99,11 @@ function ownerBefore(
       const body = organizationUntil(names, at);
       if (body !== undefined) return body;
     }
+    const before = sentences[sentenceOf[start]! - 1];
+    const isNear = before !== undefined && tokens[first]!.gap !== 'paragraph';
+    const subject = tokens[before?.first ?? start]!.lower === 'the' ? 1 : 0;
+    const body = isNear ? names.from(before.first + subject) : undefined;
+    if (body?.kind === 'organization') return body;
   }
   return tokens[start]?.gap === 'paragraph' ? undefined : organizationUntil(names, start);
 }

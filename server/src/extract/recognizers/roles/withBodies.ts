@@ -1,9 +1,12 @@
 import type { Context } from '../../context.ts';
 import type { Mention, Role } from '../../extraction.ts';
 
-/** Titles that only bodies have, by their last word; those of states and churches are none. */
+/** Titles that only bodies have, by their last words; those of states and churches are none. */
 const OF_BODIES =
   /(?:\b(?:director|secretary|commissioner)[ -]general|\bgeneral[ -](?:secretary|manager|director|counsel)|\bexecutive (?:director|secretary|officer|president)|\bdirector|\bchief (?:executive|economist|scientist|operating officer|financial officer|of staff)|\bspokes(?:man|woman|person)|\bCEO|\btreasurer|\bregistrar|\bvice[ -]chancellor|\brector|\beditor[ -]in[ -]chief|\bmanaging director|\blegal adviser)$/i;
+/** Titles that bodies have and meetings too, or states. */
+const OF_BODIES_NEAR =
+  /(?:\bchair(?:man|woman|person)|\bmanager|\bcoach|\bprincipal|\bhead(?:master|mistress|teacher)|\bchief [a-z]+ officer)$/i;
 /** Parts of other bodies, and bodies that report of others. */
 const ORGAN =
   /\b(?:assembly|board|cent(?:er|re)|committee|conference|congress|council|court|department|division|house|parliament|section|senate|unit|news|reuters|times|herald|post|press|afp|tass|xinhua)\b/i;
@@ -12,7 +15,8 @@ const OPENING = 60;
 
 /**
  * Gives bodies to the offices that stand without one: the body of the same office of the same person elsewhere in the
- * document; else, of titles in capitals that only bodies have, the one that the document begins with and names most.
+ * document; else, of titles that bodies have, the subject of the sentence before; else, in capitals, the
+ * body that the document begins with and names most.
  */
 export function withBodies(
   context: Context,
@@ -23,13 +27,18 @@ export function withBodies(
   for (const role of roles)
     if (role.organization !== undefined && !bodies.has(keyOf(role)))
       bodies.set(keyOf(role), role.organization);
+  const nearBody = subjectsOfSentences(context, mentions);
   let issuer: number | undefined | null = null;
   return roles.map((role) => {
     if (role.organization !== undefined || role.rule === 'role/rank') return role;
     const same = bodies.get(keyOf(role));
     if (same !== undefined) return { ...role, organization: same };
     if (/^\s+(?:of|at|for|in)\s/.test(context.text.slice(role.end, role.end + 6))) return role;
-    if (!OF_BODIES.test(role.title) || !/^\p{Lu}/u.test(role.title)) return role;
+    const isOfBody = OF_BODIES.test(role.title);
+    if (!isOfBody && !OF_BODIES_NEAR.test(role.title)) return role;
+    const near = nearBody(role);
+    if (near !== undefined) return { ...role, organization: near };
+    if (!isOfBody || !/^\p{Lu}/u.test(role.title)) return role;
     issuer = issuer === null ? issuingBody(context, mentions) : issuer;
     return issuer === undefined ? role : { ...role, organization: issuer };
   });
@@ -51,4 +60,37 @@ function issuingBody({ tokens, text }: Context, mentions: readonly Mention[]): n
   for (const { entity } of bodies) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   const count = counts.get(first.entity)!;
   return count > 1 && count === Math.max(...counts.values()) ? first.entity : undefined;
+}
+
+/**
+ * For an office that begins its sentence the body that begins the sentence before, in the same paragraph: "⟨body⟩ is
+ * short of cash. Chairman ⟨name⟩ …".
+ */
+function subjectsOfSentences(
+  { sentences, tokens, text }: Context,
+  mentions: readonly Mention[],
+): (role: Role) => number | undefined {
+  const bodies = new Map<number, number>();
+  for (const { kind, nested, start, end, entity } of mentions)
+    if (kind === 'organization' && !nested && !ORGAN.test(text.slice(start, end))) bodies.set(start, entity);
+  return ({ start }) => {
+    const number = lastBefore(sentences, start);
+    const [sentence, before] = [sentences[number]!, sentences[number - 1]];
+    const first = tokens[sentence.first]!;
+    const isFirst =
+      start === first.start || (first.lower === 'the' && start === tokens[sentence.first + 1]?.start);
+    if (!isFirst || first.gap === 'paragraph' || before === undefined) return undefined;
+    const subject = tokens[before.first]!.lower === 'the' ? before.first + 1 : before.first;
+    return bodies.get(tokens[subject]?.start ?? -1);
+  };
+}
+
+function lastBefore(sentences: Context['sentences'], offset: number): number {
+  let low = 0;
+  for (let high = sentences.length; high - low > 1; ) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.start <= offset) low = middle;
+    else high = middle;
+  }
+  return low;
 }
