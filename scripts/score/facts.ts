@@ -21,14 +21,15 @@ export function printFacts(root: string, tagger: Tagger | undefined, errors: num
     document,
     score: scoreFacts(document),
   }));
-  const open = scored.filter(({ document }) => !document.isFrozen);
-  printPart(
-    'frozen third',
-    scored.filter(({ document }) => document.isFrozen),
-  );
-  printPart('not frozen', open);
-  printPart('all', scored);
-  printKinds(scored);
+  const open = scored.filter(({ document }) => document.part !== 'frozen third');
+  const whole = scored.filter(({ document }) => document.part !== 'events only');
+  for (const part of ['frozen third', 'not frozen', 'events only'])
+    printPart(
+      part,
+      scored.filter(({ document }) => document.part === part),
+    );
+  printPart('all but events only', whole);
+  printKinds(whole);
   if (errors > 0) printFaults(open, errors);
 }
 

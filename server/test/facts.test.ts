@@ -88,7 +88,7 @@ it('names the events that were found as several, and several that were found as 
 });
 
 describe('the annotated facts', () => {
-  const annotated = ['training', 'frozen', 'world', 'frozen/world'].flatMap((folder) =>
+  const annotated = ['training', 'frozen', 'world', 'frozen/world', 'events'].flatMap((folder) =>
     readdirSync(join(root, folder))
       .filter((name) => name.endsWith('.txt') && existsSync(join(root, factsFileOf(join(folder, name)))))
       .map((name) => join(folder, name)),
@@ -108,7 +108,7 @@ describe('the annotated facts', () => {
   it('have dates that do not overlap, one main event at most and each event once', () => {
     for (const { name, read } of facts) {
       const { dates, events } = read();
-      const byStart = [...dates].sort((a, b) => a.start - b.start);
+      const byStart = [...(dates ?? [])].sort((a, b) => a.start - b.start);
       const overlapping = byStart.filter((date, i) => i > 0 && date.start < byStart[i - 1]!.end);
       expect(overlapping, name).toEqual([]);
       expect(events.filter(({ kind }) => kind === 'main').length, name).toBeLessThanOrEqual(1);

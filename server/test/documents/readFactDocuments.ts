@@ -10,11 +10,14 @@ import { goldDocument } from './goldDocument.ts';
 import { readAnnotated } from './readDocument.ts';
 import { type Facts, readFacts } from './readFacts.ts';
 
+/** The parts that are scored apart: of those in `events` the events alone are annotated. */
+export type Part = 'frozen third' | 'not frozen' | 'events only';
+
 /** A document with its facts as annotated and as extracted. */
 export interface FactDocument {
   readonly name: string;
   readonly genre: string;
-  readonly isFrozen: boolean;
+  readonly part: Part;
   readonly text: string;
   readonly facts: Facts;
   readonly gold: GoldDocument;
@@ -26,6 +29,7 @@ const corpora = [
   { folders: ['world', 'frozen/world'], sharedIds: true },
   { folders: ['training'], sharedIds: false },
   { folders: ['frozen'], sharedIds: false },
+  { folders: ['events'], sharedIds: false },
 ];
 
 /** All documents below `root` whose facts are annotated. */
@@ -50,8 +54,7 @@ export function readFactDocuments(root: string, tagger: Tagger | undefined): Fac
       if (!isAnnotated) continue;
       const facts = readFacts(name, readFileSync(factsFile, 'utf8'), annotated);
       const gold = goldDocument(name, annotated, sharedIds, facts);
-      const isFrozen = name.startsWith('frozen/');
-      read.set(name, { name, genre: meta.genre ?? '', isFrozen, text, facts, gold });
+      read.set(name, { name, genre: meta.genre ?? '', part: partOf(name), text, facts, gold });
     }
     const view = index.view();
     return view.documents.flatMap((document) => {
@@ -59,6 +62,11 @@ export function readFactDocuments(root: string, tagger: Tagger | undefined): Fac
       return of === undefined ? [] : [{ ...of, record: extractionRecord(view, document) }];
     });
   });
+}
+
+function partOf(name: string): Part {
+  if (name.startsWith('frozen/')) return 'frozen third';
+  return name.startsWith('events/') ? 'events only' : 'not frozen';
 }
 
 /** The file beside a document that holds its facts. */

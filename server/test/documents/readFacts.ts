@@ -8,10 +8,10 @@ import type { AnnotatedDocument } from './readDocument.ts';
 export interface Facts {
   /** The document's own ISO date; absent where nothing gives one. */
   readonly date?: string;
-  readonly dates: readonly GoldDate[];
+  /** Here and below, `null`: not annotated, as where a transcript gives its speeches without quotation marks. */
+  readonly dates: readonly GoldDate[] | null;
   readonly events: readonly GoldFactEvent[];
-  readonly roles: readonly GoldRole[];
-  /** `null`: not annotated, as where a transcript gives its speeches without quotation marks. */
+  readonly roles: readonly GoldRole[] | null;
   readonly quotes: readonly GoldQuote[] | null;
 }
 
@@ -74,20 +74,27 @@ export function readFacts(name: string, file: string, document: AnnotatedDocumen
   const { text } = document;
   return {
     ...(date !== undefined && { date }),
-    dates: Object.entries((written.dates as Record<string, unknown> | null) ?? {}).map(([words, value]) => {
-      const [, readings, optional] = /^(.*?)( optional)?$/.exec(String(value))!;
-      return {
-        ...locate(text, words),
-        text: words,
-        readings: readings!.split(' | ').map(dayInterval),
-        optional: optional !== undefined,
-      };
-    }),
+    dates: written.dates === undefined ? null : readDates(written.dates, text),
     events: listed(written.events).map((event) => readEvent(name, document, event as Written)),
-    roles: listed(written.roles).map((role) => readRole(name, document, role as Role, date)),
+    roles:
+      written.roles === undefined
+        ? null
+        : listed(written.roles).map((role) => readRole(name, document, role as Role, date)),
     quotes:
       written.quotes === undefined ? null : listed(written.quotes).map((quote) => readQuote(document, quote)),
   };
+}
+
+function readDates(written: unknown, text: string): GoldDate[] {
+  return Object.entries((written as Record<string, unknown> | null) ?? {}).map(([words, value]) => {
+    const [, readings, optional] = /^(.*?)( optional)?$/.exec(String(value))!;
+    return {
+      ...locate(text, words),
+      text: words,
+      readings: readings!.split(' | ').map(dayInterval),
+      optional: optional !== undefined,
+    };
+  });
 }
 
 /** The days of `2019`, `2019-06`, `2019-06-13`, `FIRST/LAST`; `..` for an end that is open. */

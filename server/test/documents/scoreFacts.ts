@@ -1,6 +1,6 @@
 import { type Figure, figures, kinship, pairOff, scoreSet, Tally } from '../gold/score.mjs';
 import type { FactDocument } from './readFactDocuments.ts';
-import { dayInterval, type Facts } from './readFacts.ts';
+import { dayInterval, type GoldDate } from './readFacts.ts';
 import { isExact, type PredictedDate, pairDates } from './scoreDates.ts';
 import { scoreQuotes } from './scoreQuotes.ts';
 import { type EventLink, sameEvent } from './scoreSameEvents.ts';
@@ -35,8 +35,8 @@ export function scoreFacts(document: FactDocument): FactScore {
       'main event with date and place': share(main.gold - errors.main.length, main.gold),
       'dated events, lenient': countsOf(events!.lenient),
       'dated events, strict': countsOf(events!.strict),
-      'offices, lenient title': countsOf(roles!.lenient),
-      'offices, strict title': countsOf(roles!.strict),
+      'offices, lenient title': countsOf(roles?.lenient ?? {}),
+      'offices, strict title': countsOf(roles?.strict ?? {}),
       'direct quotes with speaker': countsOf(quotes),
     },
     events: linkEvents(document),
@@ -82,14 +82,15 @@ export function factFigures(scores: readonly FactScore[]): Readonly<Record<strin
 }
 
 interface DateScore {
-  readonly tally: Tally<Facts['dates'][number], PredictedDate>;
+  readonly tally: Tally<GoldDate, PredictedDate>;
   readonly found: number;
   readonly exact: number;
   readonly wrong: readonly string[];
 }
 
 function scoreDates({ facts, record }: FactDocument): DateScore {
-  const tally = new Tally<Facts['dates'][number], PredictedDate>();
+  const tally = new Tally<GoldDate, PredictedDate>();
+  if (facts.dates === null) return { tally, found: 0, exact: 0, wrong: [] };
   const pairs = pairDates(facts.dates, record.dates);
   tally.add(facts.dates, record.dates, pairs);
   const wrong = [...pairs].filter(([gold, predicted]) => !isExact(gold, predicted));
