@@ -578,3 +578,43 @@ check(
   main 2013-03-10 statement "The Union of Crews demands the release of the pilots on 12 March 2013." with Union of Crews
   `,
 );
+
+check(
+  'News in the perfect tense, whose day and place come two sentences later',
+  `
+  Wardens of the <org>Lake Authority</org> have seized nine illegal nets, its office said on Thursday. Nobody was hurt.
+
+  The boats were stopped off <place>Mwanza</place> on Tuesday night.
+
+  Issued: 8 May 2014
+  ---
+  main 2014-05-06 other "Wardens of the Lake Authority seized nine illegal nets" at Mwanza with Lake Authority
+  `,
+);
+
+check(
+  'A demand is made on the day and at the seat of the one who makes it',
+  `
+  <org>Union of Pilots</org>
+  Harbour House, <place>Bergen</place>
+  3 March 2011
+
+  The <org>Union of Pilots</org> demands better boats for its members, two of whom nearly drowned off <place>Molde</place> on Tuesday.
+  ---
+  main 2011-03-03 statement "The Union of Pilots demands better boats for its members, two of whom nearly drowned off Molde on Tuesday." at Harbour House, Bergen with Union of Pilots
+  `,
+);
+
+check(
+  'A heading that gives the venue in a line of its own',
+  `
+  <org>COUNCIL FOR FENS</org>
+  Fourth hearing on drainage
+  Tuesday, 6 June 1989
+  Guildhall, Room 4, <place>Ely</place>
+
+  THE CHAIR: Please sit.
+  ---
+  main 1989-06-06 session "Fourth hearing on drainage" at Room 4, Ely
+  `,
+);

@@ -3,6 +3,7 @@ import type { DateExpression } from '../extraction.ts';
 import { AUXILIARIES, eventVerbs } from '../lists/eventVerbs.ts';
 import type { Candidate } from './candidates.ts';
 import { type EventText, endOf, firstOf } from './eventText.ts';
+import { isOfSaying } from './saying.ts';
 
 /** A candidate with the date that the sentence gives it. */
 export interface Dated {
@@ -110,7 +111,9 @@ function costOf(text: EventText, sentence: number, candidate: Candidate, date: D
   );
   const costs = anchors.map((anchor) =>
     anchor.last <= date.first
-      ? pathCost(text, anchor.last, date.first)
+      ? isOfSaying(text, date.first)
+        ? Infinity
+        : pathCost(text, anchor.last, date.first)
       : date.last <= anchor.first
         ? costBehind(text, sentence, date, anchor.first)
         : 0,

@@ -1,11 +1,12 @@
 import { headLines, type Line } from '../dateline.ts';
 import { isWord } from '../dates/readWords.ts';
 import type { DatedEvent, DateExpression, EventType } from '../extraction.ts';
-import { type EventText, endOf, kindAt } from './eventText.ts';
+import { documentPlace, placeOfLine } from './documentPlace.ts';
+import type { EventText } from './eventText.ts';
 import { intervalFields } from './fields.ts';
-import { datelinePlace } from './mainEvent.ts';
 import { participantsOfMain } from './participants.ts';
 import { eventPhrase, type Stretch, textOf } from './phrases.ts';
+import { placeBehind } from './place.ts';
 import { findTriggers, type Trigger } from './triggers.ts';
 
 /** How plainly a noun of a heading says what a document is of: its minutes, its list of participants, a speech. */
@@ -45,7 +46,7 @@ export function headEvent(
   if (dated === undefined) return undefined;
   const phrase = eventPhrase(text, noun.first, line.first, line.last);
   const evidence: Stretch = { first: line.first, last: Math.max(line.last, dated.line.last) };
-  const place = placeIn(text, { first: noun.last, last: evidence.last }) ?? datelinePlace(text);
+  const place = placeIn(text, noun, near) ?? documentPlace(text);
   return {
     name: textOf(text, phrase),
     type: noun.type,
@@ -82,10 +83,21 @@ function dayIn(text: EventText, line: Line): { date: DateExpression; line: Line 
   return date?.from === undefined || date.to === undefined ? undefined : { date, line };
 }
 
-/** The first place, with the town behind it: "Town Hall, Porto Claro". */
-function placeIn(text: EventText, { first, last }: Stretch): string | undefined {
+/** "held in the Library", "Town Hall, Porto Claro": in the line of the noun, or in those behind it. */
+function placeIn(text: EventText, noun: Trigger, near: readonly Line[]): string | undefined {
+  for (const line of near) {
+    const first = line.first <= noun.first ? noun.last : line.first;
+    const place = placeHeldAt(text, first, line.last) ?? placeOfLine(text, { first, last: line.last });
+    if (place !== undefined) return textOf(text, place);
+  }
+  return undefined;
+}
+
+function placeHeldAt(text: EventText, first: number, last: number): Stretch | undefined {
   for (let i = first; i < last; i++) {
-    if (kindAt(text, i) === 'place') return textOf(text, { first: i, last: endOf(text.mentionAt, i) });
+    const isHeld = isWord(text.tokens[i], 'held', 'met', 'meeting', 'assembled', 'convened');
+    const place = isHeld ? placeBehind(text, i + 1, last) : undefined;
+    if (place !== undefined) return place;
   }
   return undefined;
 }

@@ -1,12 +1,11 @@
 import type { Span } from '../../text/span.ts';
-import { headLines } from '../dateline.ts';
-import { dayNumber } from '../dates/calendar.ts';
 import { isWord } from '../dates/readWords.ts';
 import type { DatedEvent, DateInterval } from '../extraction.ts';
 import type { Candidate } from './candidates.ts';
 import { meets } from './chooseMain.ts';
 import type { Dated } from './dating.ts';
-import { type EventText, endOf, kindAt } from './eventText.ts';
+import { documentPlace } from './documentPlace.ts';
+import type { EventText } from './eventText.ts';
 import { intervalFields, statusField } from './fields.ts';
 import { cut, nameOf } from './naming.ts';
 import { titleTells } from './opening.ts';
@@ -15,15 +14,21 @@ import { type Stretch, textOf } from './phrases.ts';
 import { placeBehind, videoIn } from './place.ts';
 import { statusOf } from './status.ts';
 import type { Told } from './told.ts';
+import { toldNear } from './toldNear.ts';
 import { placeOf } from './whereabouts.ts';
 
 export function mainEvent(text: EventText, { candidate, dated }: Told, told: readonly Told[]): DatedEvent {
   const sentence = text.input.context.sentences[candidate.sentence]!;
-  const given = dated?.date ?? text.input.sourceDate ?? { precision: 'none' as const };
+  const later =
+    dated === undefined && isPerfect(text, candidate) ? toldNear(text, candidate.sentence) : undefined;
+  const given = dated?.date ?? later?.date ?? text.input.sourceDate ?? { precision: 'none' as const };
   const interval = withBeginning(text, candidate.sentence + 1, given);
   const place = placeOf(text, candidate, dated);
   const placeName =
-    place === undefined ? placeElsewhere(text, candidate, told, interval) : textOf(text, place);
+    place === undefined
+      ? (later?.place ?? placeElsewhere(text, candidate, told, interval))
+      : textOf(text, place);
+  const last = text.input.context.sentences[later?.number ?? candidate.sentence]!;
   return {
     name: mainName(text, candidate, place, dated),
     type: candidate.type,
@@ -32,10 +37,22 @@ export function mainEvent(text: EventText, { candidate, dated }: Told, told: rea
     ...statusField(statusOf(text, candidate, interval)),
     kind: 'main',
     ...participantsOfMain(text, sentence),
-    evidence: { start: sentence.start, end: sentence.end },
+    evidence: { start: sentence.start, end: last.end },
     rule: `${candidate.rule} in the opening`,
     certainty: dated === undefined ? 0.75 : 0.9,
   };
+}
+
+/** "have seized a tanker": news whose day the next sentences give. */
+function isPerfect(text: EventText, { noun, verb }: Candidate): boolean {
+  if (noun !== undefined || verb === undefined) return false;
+  const at = /^(also|now|just)$|ly$/.test(text.tokens[verb.first - 1]?.lower ?? '')
+    ? verb.first - 2
+    : verb.first - 1;
+  return (
+    isWord(text.tokens[at], 'has', 'have') ||
+    (isWord(text.tokens[at], 'been') && isWord(text.tokens[at - 1], 'has', 'have'))
+  );
 }
 
 /** "It began on 4 March", said right behind: the event lasted from then on. */
@@ -73,12 +90,20 @@ function placeElsewhere(
   for (const { candidate, dated } of told) {
     const isNear = candidate.sentence > main.sentence && candidate.sentence <= main.sentence + 8;
     const isOther = dated !== undefined && !meets(dated.date, interval);
-    if (!isNear || isOther || candidate.verb?.light === undefined || !refersTo(text, candidate, main))
-      continue;
+    if (!isNear || isOther || !isHeldAgain(text, candidate, main)) continue;
     const place = placeOf(text, candidate, dated);
     if (place !== undefined) return textOf(text, place);
   }
-  return datelinePlace(text);
+  return documentPlace(text);
+}
+
+/** "The conference was held …" farther on; right behind the main event also "the ballot was held …". */
+function isHeldAgain(text: EventText, candidate: Candidate, main: Candidate): boolean {
+  const light = candidate.verb?.light;
+  if (light === undefined) return false;
+  if (refersTo(text, candidate, main)) return true;
+  const isNext = candidate.sentence <= main.sentence + 2 && text.tenseOf(candidate.sentence) === 'past';
+  return isNext && light !== 'joins';
 }
 
 /** "It was held via video conference." */
@@ -120,78 +145,6 @@ function isBare(text: EventText, { phrase }: Candidate): boolean {
   return true;
 }
 
-function plainText(text: EventText, { start, end }: Span): string {
+export function plainText(text: EventText, { start, end }: Span): string {
   return cut(text.input.context.text.slice(start, end).replace(/\s+/g, ' '));
-}
-
-/** No event word in the opening: the document is about what its first sentence says. */
-export function eventOfLede(text: EventText, opening: readonly number[]): DatedEvent | undefined {
-  const { context, sourceDate } = text.input;
-  const sentence = context.sentences[opening[0] ?? -1];
-  if (sentence === undefined || sourceDate?.from === undefined) return undefined;
-  const number = opening[0]!;
-  const start = text.tokens[text.dateline?.last ?? -1]?.start ?? 0;
-  const words = {
-    start: start > sentence.start && start < sentence.end ? start : sentence.start,
-    end: sentence.end,
-  };
-  const name = text.title !== undefined && titleTells(text, number) ? text.title : words;
-  const place = datelinePlace(text);
-  return {
-    name: plainText(text, name),
-    type: 'statement',
-    ...intervalFields(dayToldIn(text, number) ?? sourceDate),
-    ...(place !== undefined && { place }),
-    kind: 'main',
-    ...participantsOfMain(text, sentence),
-    evidence: { start: Math.min(text.title?.start ?? sentence.start, sentence.start), end: sentence.end },
-    rule: 'events/opening',
-    certainty: 0.5,
-  };
-}
-
-const NEAR_DAYS = 8;
-
-/** The first day that a sentence names, when it lies shortly before the document’s own: "on Wednesday". */
-function dayToldIn(text: EventText, number: number): DateInterval | undefined {
-  const { first, last } = text.input.context.sentences[number]!;
-  const source = text.input.sourceDate;
-  for (let i = first; i < last; i++) {
-    const date = text.input.dates[text.dateAt[i]!];
-    if (date?.from === undefined || date.precision !== 'day' || source?.precision !== 'day') continue;
-    const distance = dayNumber(source.from!) - dayNumber(date.from);
-    if (distance >= 0 && distance <= NEAR_DAYS) return date;
-  }
-  return undefined;
-}
-
-/** The town of the dateline. */
-export function datelinePlace(text: EventText): string | undefined {
-  const place = text.dateline?.place;
-  if (place === undefined) return placeBesideDate(text);
-  const name = text.input.context.text.slice(place.start, place.end);
-  return name === name.toUpperCase() ? capitalized(name) : name;
-}
-
-/** "Tema, Ghana, 11 March 2017": a place in the line of the document's own date. */
-function placeBesideDate(text: EventText): string | undefined {
-  const { span } = text.input.sourceDate ?? {};
-  const line = headLines(text.tokens).find(
-    ({ first, last }) =>
-      span !== undefined && text.tokens[first]!.start <= span.start && span.end <= text.tokens[last - 1]!.end,
-  );
-  if (line === undefined || line.last - line.first > LONGEST_LINE) return undefined;
-  for (let i = line.first; i < line.last; i++) {
-    if (kindAt(text, i) === 'place') return textOf(text, { first: i, last: endOf(text.mentionAt, i) });
-  }
-  return undefined;
-}
-
-const LONGEST_LINE = 20;
-
-/** "PORT-AU-PRINCE" as names are written elsewhere. */
-function capitalized(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/(^|[\s.-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
 }

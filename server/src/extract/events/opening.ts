@@ -1,5 +1,6 @@
 import { foldWord } from '../../text/fold.ts';
 import type { EventText } from './eventText.ts';
+import type { Stretch } from './phrases.ts';
 
 const OPENING = 6;
 
@@ -24,6 +25,12 @@ export function isRunning(text: EventText, first: number, last: number): boolean
   for (let i = first; i < last && words < LEAST_WORDS; i++) if (text.tokens[i]!.shape === 'lower') words++;
   if (/^[([]$/.test(text.tokens[first]!.text) && /^[)\]]$/.test(text.tokens[last - 1]!.text)) return false;
   return words === LEAST_WORDS && /^[.!?…:”"’)]$/.test(text.tokens[last - 1]!.text.slice(-1));
+}
+
+/** Where the words of a sentence begin, behind a dateline in it. */
+export function behindDateline(text: EventText, { first, last }: Stretch): number {
+  const end = text.dateline?.last ?? first;
+  return end > first && end < last ? end : first;
 }
 
 /** True when the headline says the same as a sentence: it shares some of its words. */

@@ -41,7 +41,8 @@ export function videoIn(text: EventText, { first, last }: Stretch): Stretch | un
  * Lyceum, Leeds". Undefined when what follows is no place, or a whole region of the world.
  */
 export function placeBehind(text: EventText, i: number, stop: number): Stretch | undefined {
-  if (!isWord(text.tokens[i], 'in', 'at', 'near', 'outside', 'off', 'to')) return undefined;
+  if (!isWord(text.tokens[i], 'in', 'at', 'near', 'outside', 'off', 'to') && !isOnLand(text, i))
+    return undefined;
   const isCity = !isWord(text.tokens[i], 'at');
   const first = skipArticle(text, i + 1);
   if (first >= stop) return undefined;
@@ -56,6 +57,20 @@ export function placeBehind(text: EventText, i: number, stop: number): Stretch |
   return isPlace || isVenue ? { first, last: last > venue ? last : name.last } : undefined;
 }
 
+const LANDS = new Set(
+  'island islands isle peninsula mount mountain hill campus square street avenue river lake coast atoll beach'.split(
+    ' ',
+  ),
+);
+
+/** "on Lamai Island": not "talks on Russia". */
+function isOnLand(text: EventText, i: number): boolean {
+  const first = skipArticle(text, i + 1);
+  if (!isWord(text.tokens[i], 'on') || kindAt(text, first) !== 'place') return false;
+  const last = endOf(text.mentionAt, first) - 1;
+  return LANDS.has(text.tokens[last]!.lower) || LANDS.has(text.tokens[first]!.lower);
+}
+
 const VENUES = new Set(
   'mill plant factory hospital headquarters school station hotel hall building campus site premises office offices airport harbour harbor port stadium museum library college palace centre center club yard church mosque'.split(
     ' ',
@@ -65,6 +80,21 @@ const VENUES = new Set(
 /** The token behind "mill", "headquarters" after a name. */
 function behindVenue(text: EventText, i: number): number {
   return VENUES.has(text.tokens[i]?.lower ?? '') ? i + 1 : i;
+}
+
+const ROOMS = new Set(
+  'hall house room chamber stadium stade arena theatre theater palace palais centre center hotel cathedral church chapel library museum auditorium pavilion headquarters barracks airport square street avenue road'.split(
+    ' ',
+  ),
+);
+
+/** "Town ⟨Hall⟩", "⟨Stade⟩ de Kégué", "Committee ⟨Room⟩ 2": a word of a venue that ends or begins a name up to `end`. */
+export function isVenueWord(text: EventText, i: number, end: number): boolean {
+  const { lower } = text.tokens[i]!;
+  if (!ROOMS.has(lower)) return false;
+  return (
+    i === end - 1 || isWord(text.tokens[i + 1], 'de', 'des', 'of') || text.tokens[i + 1]!.kind === 'number'
+  );
 }
 
 function skipArticle(text: EventText, i: number): number {

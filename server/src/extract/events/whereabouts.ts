@@ -79,8 +79,8 @@ function townBefore(text: EventText, noun: Candidate['noun']): Stretch | undefin
   return { first: firstOf(text.mentionAt, noun.first - 1), last: noun.first };
 }
 
-/** Farther on in the same clause: "met with the mayor in Lome". */
-function fartherOn(text: EventText, from: number, stop: number): Stretch | undefined {
+/** Farther on in the same clause: "met with the mayor in Lome"; a known place, or a venue in one. */
+export function fartherOn(text: EventText, from: number, stop: number): Stretch | undefined {
   for (let i = from; i < Math.min(stop, from + 24); i++) {
     if (text.mentionAt[i]! >= 0) {
       i = endOf(text.mentionAt, i) - 1;
@@ -91,7 +91,7 @@ function fartherOn(text: EventText, from: number, stop: number): Stretch | undef
       return undefined;
     if (isWord(token, 'to') && text.tokens[i + 1]?.shape === 'lower') return undefined;
     const place =
-      isWord(token, 'in', 'at', 'off', 'near', 'outside') && kindAt(text, i + 1) !== 'person'
+      isWord(token, 'in', 'at', 'on', 'off', 'near', 'outside') && kindAt(text, i + 1) !== 'person'
         ? listedPlace(text, i, stop)
         : undefined;
     if (place !== undefined) return place;
@@ -111,7 +111,9 @@ function listedPlace(text: EventText, i: number, stop: number): Stretch | undefi
 function atHead(text: EventText, first: number, stop: number): Stretch | undefined {
   for (const at of [first, first + 1]) {
     const start = text.dateAt[at]! >= 0 ? endOf(text.dateAt, at) : at;
-    const place = isWord(text.tokens[start], 'in', 'at') ? listedPlace(text, start, stop) : undefined;
+    const place = isWord(text.tokens[start], 'in', 'at', 'on', 'off', 'near')
+      ? listedPlace(text, start, stop)
+      : undefined;
     if (place !== undefined) return place;
   }
   return undefined;
@@ -122,7 +124,7 @@ function besideSubject(text: EventText, first: number, verb: Candidate['verb']):
   if (verb === undefined) return undefined;
   for (let i = verb.first - 1; i > Math.max(first, verb.first - 12); i--) {
     if (/^[,;:]$/.test(text.tokens[i]!.text)) return undefined;
-    const place = isWord(text.tokens[i], 'in', 'at', 'off', 'near')
+    const place = isWord(text.tokens[i], 'in', 'at', 'on', 'off', 'near')
       ? listedPlace(text, i, verb.first)
       : undefined;
     if (place !== undefined) return place;

@@ -5,7 +5,8 @@ import { chooseMain, meets } from '../events/chooseMain.ts';
 import type { EventText } from '../events/eventText.ts';
 import { intervalFields, statusField } from '../events/fields.ts';
 import { headEvent } from '../events/headEvent.ts';
-import { eventOfLede, mainEvent, refersTo } from '../events/mainEvent.ts';
+import { ledeEvent } from '../events/ledeEvent.ts';
+import { mainEvent, refersTo } from '../events/mainEvent.ts';
 import { nameOf } from '../events/naming.ts';
 import { openingSentences } from '../events/opening.ts';
 import { participantsIn } from '../events/participants.ts';
@@ -25,7 +26,7 @@ export function findEvents(text: EventText): DatedEvent[] {
   const told = findTold(text, opening);
   const chosen = chooseMain(text, told, opening);
   const heading = chosen?.dated === undefined ? headEvent(text, opening, chosen === undefined) : undefined;
-  const main = heading ?? (chosen === undefined ? eventOfLede(text, opening) : mainEvent(text, chosen, told));
+  const main = heading ?? (chosen === undefined ? ledeEvent(text, opening) : mainEvent(text, chosen, told));
   const events = main === undefined ? [] : [main];
   for (const one of told) {
     if ((one === chosen && heading === undefined) || (main !== undefined && isSame(text, one, chosen, main)))

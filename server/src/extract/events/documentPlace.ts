@@ -1,0 +1,144 @@
+import type { Span } from '../../text/span.ts';
+import { isCapitalized } from '../../text/tokens.ts';
+import { headLines, type Line, tailLines } from '../dateline.ts';
+import { isHyphen, isWord } from '../dates/readWords.ts';
+import type { DateExpression } from '../extraction.ts';
+import { type EventText, endOf, kindAt } from './eventText.ts';
+import { type Stretch, textOf } from './phrases.ts';
+import { isVenueWord } from './place.ts';
+
+/** Where a document says it was written or held: its dateline, the line of its date, or a line beside that. */
+export function documentPlace(text: EventText): string | undefined {
+  const place = text.dateline?.place;
+  if (place !== undefined && !isBody(text, place))
+    return spelledOut(text.input.context.text.slice(place.start, place.end));
+  const beside = besideDate(text);
+  return beside === undefined ? undefined : spelledOut(textOf(text, beside));
+}
+
+/** "LOMÉ STARS FC – MATCHDAY MAGAZINE": who writes, not where. A single word is rather a town. */
+function isBody(text: EventText, { start, end }: Span): boolean {
+  if (!text.input.context.text.slice(start, end).includes(' ')) return false;
+  return text.input.mentions.some(
+    (mention) => mention.kind === 'organization' && mention.start <= start && mention.end >= end,
+  );
+}
+
+/** How far from the line of the date its place may stand, the nearest first. */
+const OFFSETS = [0, -1, 1];
+const LONGEST_LINE = 24;
+const LAST_LINES = 5;
+
+function besideDate(text: EventText): Stretch | undefined {
+  const span = spanOfDate(text);
+  if (span === undefined) return undefined;
+  for (const lines of [headLines(text.tokens), tailLines(text.tokens, LAST_LINES)]) {
+    const at = lines.findIndex(
+      ({ first, last }) => text.tokens[first]!.start <= span.start && span.end <= text.tokens[last - 1]!.end,
+    );
+    if (at < 0) continue;
+    for (const offset of OFFSETS) {
+      const line = lines[at + offset];
+      if (line === undefined || line.last - line.first > LONGEST_LINE) continue;
+      const place = placeOfLine(text, line);
+      if (place !== undefined) return place;
+    }
+  }
+  return undefined;
+}
+
+/** Where the document's own date is written; where its file gave it, the first time that the text says it. */
+function spanOfDate(text: EventText): Span | undefined {
+  const { sourceDate, dates } = text.input;
+  if (sourceDate?.precision !== 'day') return undefined;
+  const isSame = ({ from, relative }: DateExpression) => from === sourceDate.from && relative === undefined;
+  return sourceDate.span ?? dates.find(isSame);
+}
+
+/**
+ * The place in a line that is no sentence, by its parts between commas and dashes: "Town Hall, Porto Claro", "Halden
+ * Shipping, Oslo, 11 March". A venue and the town behind it are one.
+ */
+export function placeOfLine(text: EventText, line: Stretch): Stretch | undefined {
+  let found: Stretch | undefined;
+  for (const part of partsOf(text, line)) {
+    const place = placeInPart(text, part);
+    if (found === undefined) found = place;
+    else if (place?.first === found.last + 1) found = { first: found.first, last: place.last };
+    else break;
+  }
+  return found;
+}
+
+function partsOf(text: EventText, { first, last }: Line): Stretch[] {
+  const parts: Stretch[] = [];
+  let start = first;
+  for (let i = first; i <= last; i++) {
+    if (i < last && !isDivider(text, i)) continue;
+    if (i > start) parts.push({ first: start, last: i });
+    start = i + 1;
+  }
+  return parts;
+}
+
+function isDivider(text: EventText, i: number): boolean {
+  const token = text.tokens[i]!;
+  if (text.mentionAt[i]! >= 0 && text.mentionAt[i] === text.mentionAt[i + 1]) return false;
+  return /^[,;:|()–—]$/.test(token.text) || (isHyphen(token) && token.gap !== 'none');
+}
+
+/** A part that is a place from its first word or behind "at", "in" to its end, or up to a date. */
+function placeInPart(text: EventText, part: Stretch): Stretch | undefined {
+  const start = startOfPlace(text, part);
+  let last = part.last;
+  for (let i = start; i < part.last; i++) if (text.dateAt[i]! >= 0) last = Math.min(last, i);
+  while (last > start && (isWord(text.tokens[last - 1], 'on') || text.tokens[last - 1]!.text === '.')) last--;
+  if (
+    last <= start ||
+    last - start > 8 ||
+    text.tokens[start]!.shape === 'lower' ||
+    !isName(text, start, last)
+  )
+    return undefined;
+  const place = { first: start, last };
+  return isWholePlace(text, place) || isVenue(text, place) ? place : undefined;
+}
+
+function startOfPlace(text: EventText, { first, last }: Stretch): number {
+  for (let i = first; i < last; i++) {
+    if (!isWord(text.tokens[i], 'at', 'in') || text.mentionAt[i]! >= 0) continue;
+    return isWord(text.tokens[i + 1], 'the') ? i + 2 : i + 1;
+  }
+  return first;
+}
+
+function isName(text: EventText, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    const token = text.tokens[i]!;
+    const isInside = text.mentionAt[i]! >= 0 || isCapitalized(token) || token.kind !== 'word';
+    if (!isInside && !isWord(token, 'of', 'de', 'da', 'do', 'the', 'city')) return false;
+  }
+  return true;
+}
+
+function isWholePlace(text: EventText, { first, last }: Stretch): boolean {
+  if (kindAt(text, first) !== 'place') return false;
+  const end = endOf(text.mentionAt, first);
+  return end === last || isWord(text.tokens[end], 'city');
+}
+
+function isVenue(text: EventText, { first, last }: Stretch): boolean {
+  // "Stade de Kégué" may well be taken for a person, "John Hall" be one.
+  if (kindAt(text, first) === 'person') return isVenueWord(text, first, last);
+  for (let i = first; i < last; i++) if (isVenueWord(text, i, last)) return true;
+  return false;
+}
+
+/** "PORT-AU-PRINCE" as names are written elsewhere. */
+function spelledOut(name: string): string {
+  return name !== name.toUpperCase()
+    ? name
+    : name
+        .toLowerCase()
+        .replace(/(^|[\s.-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
+}

@@ -1,0 +1,74 @@
+import { isWord } from '../dates/readWords.ts';
+import type { DatedEvent } from '../extraction.ts';
+import { isSpeechVerb } from '../lexicon.ts';
+import { AUXILIARIES, eventVerbs } from '../lists/eventVerbs.ts';
+import { documentPlace } from './documentPlace.ts';
+import type { EventText } from './eventText.ts';
+import { intervalFields } from './fields.ts';
+import { plainText } from './mainEvent.ts';
+import { behindDateline, titleTells } from './opening.ts';
+import { participantsOfMain } from './participants.ts';
+import { placeInSentence, toldNear } from './toldNear.ts';
+
+/**
+ * No event word in the opening: the document is about what its first sentence says. What a body demands or welcomes
+ * is said on the document's own day and at its seat; else the sentence gives the day, or the next ones do.
+ */
+export function ledeEvent(text: EventText, opening: readonly number[]): DatedEvent | undefined {
+  const { context, sourceDate } = text.input;
+  const number = opening[0] ?? -1;
+  const sentence = context.sentences[number];
+  if (sentence === undefined || sourceDate?.from === undefined) return undefined;
+  const isOpinion = tellsOpinion(text, number);
+  const told = isOpinion ? undefined : toldNear(text, number);
+  const last = context.sentences[told?.number ?? number]!;
+  const words = { start: text.tokens[behindDateline(text, sentence)]!.start, end: sentence.end };
+  const isTitled = titleTells(text, number) && !isPublisher(text);
+  const place = isOpinion ? undefined : (told?.place ?? placeInSentence(text, number));
+  const placeName = place ?? documentPlace(text);
+  return {
+    name: plainText(text, (isTitled ? text.title : undefined) ?? words),
+    type: 'statement',
+    ...intervalFields(told?.date ?? sourceDate),
+    ...(placeName !== undefined && { place: placeName }),
+    kind: 'main',
+    ...participantsOfMain(text, sentence),
+    evidence: { start: Math.min(text.title?.start ?? sentence.start, sentence.start), end: last.end },
+    rule: 'events/opening',
+    certainty: 0.5,
+  };
+}
+
+/** The title is nothing but the name of a body. */
+function isPublisher(text: EventText): boolean {
+  const { title } = text;
+  return text.input.mentions.some(
+    ({ kind, start, end }) => kind === 'organization' && start === title?.start && end === title.end,
+  );
+}
+
+const OPINIONS = new Set(
+  'demand condemn welcome urge call express deplore regret denounce praise congratulate thank mourn reject warn note reaffirm reiterate stress deny appeal commend support oppose insist remind protest'.split(
+    ' ',
+  ),
+);
+
+/** The first verb of the sentence says what somebody thinks of something. */
+function tellsOpinion(text: EventText, number: number): boolean {
+  const sentence = text.input.context.sentences[number]!;
+  for (let i = behindDateline(text, sentence); i < sentence.last; i++) {
+    const { lower, shape } = text.tokens[i]!;
+    if (text.mentionAt[i]! >= 0 || shape !== 'lower') continue;
+    if (isWord(text.tokens[i - 1], 'a', 'an', 'the', 'its', 'their', 'of', 'by')) continue;
+    if (isOpinion(lower)) return true;
+    const isVerb = AUXILIARIES.has(lower) || isSpeechVerb(lower) || eventVerbs.has(lower);
+    if (isVerb && !isWord(text.tokens[i], 'has', 'have', 'today', 'strongly')) return false;
+  }
+  return false;
+}
+
+function isOpinion(word: string): boolean {
+  return [word, word.replace(/(?:s|ed|d)$/, ''), word.replace(/(?:es|ed)$/, '')].some((form) =>
+    OPINIONS.has(form),
+  );
+}
