@@ -29,7 +29,7 @@ describe('reading the facts of a document', () => {
     );
     expect(date).toBe('1987-03-09');
     expect(dates).toMatchObject([{ start: 3, end: 10, optional: true }]);
-    expect(dates[0]?.readings[1]).toEqual({ first: '1987-03-01', last: '1987-03-31' });
+    expect(dates?.[0]?.readings[1]).toEqual({ first: '1987-03-01', last: '1987-03-31' });
     expect(events).toMatchObject([
       { kind: 'main', evidence: { start: 43, end: 51 }, participants: { attended: ['a'] } },
     ]);
