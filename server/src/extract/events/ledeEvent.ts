@@ -3,7 +3,7 @@ import type { DatedEvent } from '../extraction.ts';
 import { isSpeechVerb } from '../lexicon.ts';
 import { AUXILIARIES, eventVerbs } from '../lists/eventVerbs.ts';
 import { documentPlace } from './documentPlace.ts';
-import type { EventText } from './eventText.ts';
+import { type EventText, kindAt } from './eventText.ts';
 import { intervalFields } from './fields.ts';
 import { plainText } from './mainEvent.ts';
 import { behindDateline, titleTells } from './opening.ts';
@@ -39,11 +39,28 @@ export function ledeEvent(text: EventText, opening: readonly number[]): DatedEve
   };
 }
 
-/** The title is nothing but the name of a body. */
+const LABELS = new Set([
+  'press',
+  'communique',
+  'communiqué',
+  'release',
+  'statement',
+  'news',
+  'media',
+  'bulletin',
+]);
+
+/** The title is nothing but the name of a body, perhaps with a label: "HARBOUR BOARD PRESS RELEASE". */
 function isPublisher(text: EventText): boolean {
   const { title } = text;
-  return text.input.mentions.some(
-    ({ kind, start, end }) => kind === 'organization' && start === title?.start && end === title.end,
+  if (title === undefined) return false;
+  return text.tokens.every(
+    (token, i) =>
+      token.start < title.start ||
+      token.end > title.end ||
+      kindAt(text, i) === 'organization' ||
+      token.kind !== 'word' ||
+      LABELS.has(token.lower),
   );
 }
 

@@ -44,7 +44,7 @@ export function placeBehind(text: EventText, i: number, stop: number): Stretch |
   if (!isWord(text.tokens[i], 'in', 'at', 'near', 'outside', 'off', 'to') && !isOnLand(text, i))
     return undefined;
   const isCity = !isWord(text.tokens[i], 'at');
-  const first = skipArticle(text, i + 1);
+  const first = skipPart(text, skipArticle(text, i + 1));
   if (first >= stop) return undefined;
   const name = nameAt(text, first, stop);
   if (name === undefined || eventNouns.has(text.tokens[name.last - 1]!.lower)) return undefined;
@@ -95,6 +95,19 @@ export function isVenueWord(text: EventText, i: number, end: number): boolean {
   return (
     i === end - 1 || isWord(text.tokens[i + 1], 'de', 'des', 'of') || text.tokens[i + 1]!.kind === 'number'
   );
+}
+
+const PARTS = new Set(
+  'north south east west centre center outskirts coast port town city village capital province district suburb island region'.split(
+    ' ',
+  ),
+);
+
+/** "the north ⟨of Ilha Funda⟩", "the village ⟨of Orm⟩": the name behind the word for a part or a kind of place. */
+function skipPart(text: EventText, i: number): number {
+  const isPart = PARTS.has(text.tokens[i]?.lower ?? '') && isWord(text.tokens[i + 1], 'of');
+  const first = isPart ? skipArticle(text, i + 2) : i;
+  return isPart && kindAt(text, first) === 'place' ? first : i;
 }
 
 function skipArticle(text: EventText, i: number): number {

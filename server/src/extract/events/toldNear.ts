@@ -1,4 +1,5 @@
 import { dayNumber } from '../dates/calendar.ts';
+import { isWord } from '../dates/readWords.ts';
 import type { DateInterval } from '../extraction.ts';
 import { type EventText, endOf } from './eventText.ts';
 import { behindDateline } from './opening.ts';
@@ -63,6 +64,12 @@ export function placeInSentence(text: EventText, number: number): string | undef
   const start = behindDateline(text, sentence);
   const days = daysOf(text, { first: start, last });
   if (days.length > 0 && !days.some(({ date }) => isNear(text, date))) return undefined;
-  const place = fartherOn(text, start, last);
+  const place = fartherOn(text, start, last) ?? fartherOn(text, behindThat(text, start, last), last);
   return place === undefined ? undefined : textOf(text, place);
+}
+
+/** "It is with sadness that ⟨the company confirms …⟩". */
+function behindThat(text: EventText, first: number, last: number): number {
+  for (let i = first; i < last; i++) if (isWord(text.tokens[i], 'that')) return i + 1;
+  return last;
 }
