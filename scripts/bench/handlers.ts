@@ -104,5 +104,5 @@ function measureFold(index: CorpusIndex): FoldTime {
     steps.push(now - last);
     last = now;
   }
-  return { all: performance.now() - start, steps: summarize(steps), longest: Math.max(...steps) };
+  return { all: performance.now() - start, steps: summarize(steps), longest: steps.reduce((a, b) => Math.max(a, b), 0) };
 }
