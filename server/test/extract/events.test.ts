@@ -80,6 +80,7 @@ check(
   The car park was built in 1968. A similar boat was excavated at <place>Hjortspring</place> in 1921 and 1922.
   ---
   main 2022-09-21 other "Boat from the Iron Age found under car park" at Rauma with University of Turku
+  mentioned planned 2023-05 other "boat to be shown at the Maritime Museum" with Maritime Museum
   mentioned 1968 other "car park built"
   mentioned 1921 other "similar boat excavated at Hjortspring" at Hjortspring
   `,
@@ -334,6 +335,7 @@ check(
   The <org>Institute of Tides</org> announced on Tuesday, 3 March 2015, that <per>Ivo Kovač</per> will become its director on 1 September. He succeeds <per>Mira Babić</per>, who has led the institute since 2004. <per>Kovač</per> was born in <place>Split</place> in 1961.
   ---
   main 2015-03-03 statement "Ivo Kovač appointed director of the Institute of Tides" with Ivo Kovač, Institute of Tides
+  mentioned planned 2015-09-01 other "Ivo Kovač to become its director" with Ivo Kovač
   mentioned 1961 other "Kovač born in Split" at Split with Kovač
   `,
 );
@@ -345,7 +347,7 @@ check(
   ---
   main planned 2016-07-18/2016-07-25 visit "official visit to Chad" at Chad with Lena Roth, Roth
   mentioned planned 2016-07-25 conference "press conference in N'Djamena" at N'Djamena
-  mentioned 2012 visit "She last visited the country"
+  mentioned 2012 visit "Roth last visited the country" with Roth
   `,
 );
 
@@ -469,6 +471,7 @@ check(
   ---
   main 2023-04-18 appointment "Statement on the opening of the soil laboratory" at Nairobi with East African Seed Agency, EASA, Wanjiru Kamau
   mentioned 2019 signing "agreement on the laboratory signed"
+  mentioned planned 2023-06-05/2023-06-09 other "course for technicians to be held there"
   `,
 );
 
@@ -491,6 +494,7 @@ check(
   ---
   main 1998-11-03 other "Supreme Court dismissed the appeal of Harland Docks Ltd against a fine imposed in April 1996" with Supreme Court, Harland Docks Ltd
   mentioned 1996-04 other "fine imposed" with Supreme Court, Harland Docks Ltd
+  mentioned 1994 other "company dumped oil in the estuary"
   mentioned 1998-10-12 session "hearing"
   `,
 );
@@ -602,6 +606,7 @@ check(
   The <org>Union of Pilots</org> demands better boats for its members, two of whom nearly drowned off <place>Molde</place> on Tuesday.
   ---
   main 2011-03-03 statement "The Union of Pilots demands better boats for its members, two of whom nearly drowned off Molde on Tuesday." at Harbour House, Bergen with Union of Pilots
+  mentioned 2011-03-01 other "two of whom nearly drowned off Molde" at Molde with Union of Pilots
   `,
 );
 
@@ -616,5 +621,16 @@ check(
   THE CHAIR: Please sit.
   ---
   main 1989-06-06 session "Fourth hearing on drainage" at Room 4, Ely
+  `,
+);
+
+check(
+  'What the dates of a life tell, whatever the verbs; not what lasted, was not, or is only said',
+  `
+  <per>Ada Lunt</per> left the school in 1921. She had lived in <place>Ghent</place> since 1909, and in 1925 she still knew nobody else. In 1930 she gave her first concert. It was not printed in 1931, her sister said in 1960. She will speak in <place>Bruges</place> in 1975.
+  ---
+  mentioned 1921 other "Ada Lunt left the school" with Ada Lunt
+  mentioned 1930 other "first concert" with Ada Lunt
+  mentioned planned 1975 statement "Ada Lunt to speak in Bruges" at Bruges with Ada Lunt
   `,
 );

@@ -21,7 +21,7 @@ export function chooseMain(
   let bestScore = LEAST;
   for (const one of told) {
     const order = opening.indexOf(one.candidate.sentence);
-    if (order < 0 || !isPlain(text, one)) continue;
+    if (order < 0 || one.isPlain || !isPlainEvent(text, one)) continue;
     const score = scoreOf(text, one, order, titleWords);
     if (score > bestScore) {
       best = one;
@@ -32,7 +32,7 @@ export function chooseMain(
 }
 
 /** Where no date can be had, only what has a noun of its own is plainly an event. */
-function isPlain(text: EventText, { candidate, dated }: Told): boolean {
+function isPlainEvent(text: EventText, { candidate, dated }: Told): boolean {
   if (text.input.sourceDate !== undefined) return true;
   return dated?.date.precision === 'day' || (isGathering(candidate) && candidate.noun !== undefined);
 }

@@ -18,10 +18,17 @@ const FARTHEST = 22;
 
 /**
  * Pairs the dates of a sentence with its candidates, nearest first: each date goes to one, each candidate gets one.
- * Dates without a candidate near them stay alone: not every date tells of an event.
+ * Dates without a candidate near them stay alone: not every date tells of an event. `farthest` is the highest cost
+ * of a pair, `spent` are pairs whose dates are taken.
  */
-export function pairWithDates(text: EventText, sentence: number, candidates: readonly Candidate[]): Dated[] {
-  const dates = datesIn(text, sentence);
+export function pairWithDates(
+  text: EventText,
+  sentence: number,
+  candidates: readonly Candidate[],
+  farthest = FARTHEST,
+  spent: readonly Dated[] = [],
+): Dated[] {
+  const dates = datesIn(text, sentence).filter(({ first }) => !spent.some((dated) => dated.first === first));
   const pairs = dates.flatMap((date) =>
     candidates.map((candidate) => ({ candidate, date, cost: costOf(text, sentence, candidate, date) })),
   );
@@ -29,7 +36,7 @@ export function pairWithDates(text: EventText, sentence: number, candidates: rea
   const taken = new Set<unknown>();
   const dated: Dated[] = [];
   for (const { candidate, date, cost } of pairs) {
-    if (cost > FARTHEST || taken.has(candidate) || taken.has(date)) continue;
+    if (cost > farthest || taken.has(candidate) || taken.has(date)) continue;
     taken.add(candidate).add(date);
     const exact = date.date.precision === 'day' ? undefined : exactWithin(pairs, candidate, date, taken);
     if (exact !== undefined) taken.add(exact);

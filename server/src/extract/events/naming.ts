@@ -190,6 +190,7 @@ function isDropped(
   )
     return true;
   if (token.text === ',' && i === verb - 1) return true;
+  if (isWord(token, 'be') && isFutureWord(text, i - 1, verb)) return false;
   return i < verb && i >= verb - 3 && AUXILIARIES.has(token.lower);
 }
 

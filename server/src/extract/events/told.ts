@@ -4,6 +4,7 @@ import type { Dated } from './dating.ts';
 import { pairWithDates } from './dating.ts';
 import type { EventText } from './eventText.ts';
 import { isRunning } from './opening.ts';
+import { plainVerbs } from './plainVerbs.ts';
 
 /** A candidate with its date, when the text gives it one. */
 export interface Told {
@@ -11,10 +12,27 @@ export interface Told {
   readonly dated: Dated | undefined;
   /** The sentence dates other candidates, too. */
   readonly isShared: boolean;
+  /** Known as an event by its date alone. */
+  readonly isPlain?: true;
 }
 
 /** What is longer is a table or a list, of which no one clause tells. */
 const LONGEST_SENTENCE = 400;
+
+/** How far a date may stand from a verb that is in no list. */
+const NEAR = 14;
+
+/** What the dates tell that belong to no event word: "She married in 1941". */
+function plainlyTold(text: EventText, number: number, dated: readonly Dated[]): Dated[] {
+  const { first, last } = text.input.context.sentences[number]!;
+  const hasDate = text.dateAt.subarray(first, last).some((date) => date >= 0);
+  if (!hasDate) return [];
+  const near = dated.map(({ candidate }) => candidate);
+  const verbs = plainVerbs(text, number).filter(
+    ({ verb }) => !near.some((other) => other.verb?.first === verb?.first),
+  );
+  return verbs.length === 0 ? [] : pairWithDates(text, number, verbs, NEAR, dated);
+}
 
 /** All candidates of the running text with their dates; the date of the dateline is nobody’s. */
 export function findTold(text: EventText, opening: readonly number[]): Told[] {
@@ -27,9 +45,21 @@ export function findTold(text: EventText, opening: readonly number[]): Told[] {
     if (isHead || last - first > LONGEST_SENTENCE) return;
     const candidates = findCandidates(text, number);
     const dated = pairWithDates(text, number, candidates);
+    const plain = plainlyTold(text, number, dated);
+    for (const pair of plain)
+      told.push({
+        candidate: pair.candidate,
+        dated: pair,
+        isShared: dated.length + plain.length > 1,
+        isPlain: true,
+      });
     for (const candidate of candidates) {
       const own = dated.find((pair) => pair.candidate === candidate);
-      told.push({ candidate, dated: own, isShared: dated.length > (own === undefined ? 0 : 1) });
+      told.push({
+        candidate,
+        dated: own,
+        isShared: dated.length + plain.length > (own === undefined ? 0 : 1),
+      });
     }
   });
   return told;

@@ -2,6 +2,7 @@ import { isWord } from '../dates/readWords.ts';
 import type { Candidate } from '../events/candidates.ts';
 import { startOf } from '../events/candidates.ts';
 import { chooseMain, meets } from '../events/chooseMain.ts';
+import { clauseStart } from '../events/clauses.ts';
 import type { EventText } from '../events/eventText.ts';
 import { intervalFields, statusField } from '../events/fields.ts';
 import { headEvent } from '../events/headEvent.ts';
@@ -40,7 +41,7 @@ export function findEvents(text: EventText): DatedEvent[] {
 /** Another telling of the main event: same words, a date that covers its own. */
 function isSame(
   text: EventText,
-  { candidate, dated }: Told,
+  { candidate, dated, isPlain }: Told,
   chosen: Told | undefined,
   main: DatedEvent,
 ): boolean {
@@ -51,7 +52,10 @@ function isSame(
   }
   if (!isOnItsDay) return false;
   if (isItsCourse(text, candidate, chosen)) return true;
-  const isWithin = candidate.sentence === chosen?.candidate.sentence;
+  const { start, end } = text.tokens[startOf(candidate)]!;
+  const isWithin =
+    candidate.sentence === chosen?.candidate.sentence ||
+    (isPlain === true && start >= main.evidence.start && end <= main.evidence.end);
   const isAgain = dated.date.relative === true && dated.date.from === main.from && dated.date.to === main.to;
   return dated.date.precision === 'day' && (isWithin || isAgain);
 }
@@ -101,7 +105,7 @@ function isTrend(candidate: Candidate, date: DateInterval): boolean {
 /** The sentence, or the words that tell of this event alone where the sentence tells of several. */
 function evidenceOf(
   text: EventText,
-  { candidate, dated, isShared }: Told,
+  { candidate, dated, isShared, isPlain }: Told,
   place: Stretch | undefined,
 ): Stretch {
   const sentence = text.input.context.sentences[candidate.sentence]!;
@@ -109,7 +113,8 @@ function evidenceOf(
   const parts = [candidate.phrase, candidate.noun, candidate.verb, dated, place].filter(
     (part) => part !== undefined,
   );
-  let first = Math.min(startOf(candidate), ...parts.map((part) => part.first));
+  const start = isPlain ? clauseStart(text, startOf(candidate), sentence.first) : startOf(candidate);
+  let first = Math.min(start, ...parts.map((part) => part.first));
   if (first > sentence.first && isWord(text.tokens[first - 1], 'the', 'a', 'an')) first--;
   return { first, last: Math.max(...parts.map((part) => part.last)) };
 }
