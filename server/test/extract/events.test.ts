@@ -634,3 +634,38 @@ check(
   mentioned planned 1975 statement "Ada Lunt to speak in Bruges" at Bruges with Ada Lunt
   `,
 );
+
+check(
+  'The rows of a chronology',
+  `
+  The mill at <place>Ardal</place>
+
+  1911  First wheel set by the abbot
+  3 May 1990  Burned by deserters.
+  2001-2003  Rebuilding in stone
+  ---
+  mentioned 1911 other "First wheel set by the abbot"
+  mentioned 1990-05-03 other "Burned by deserters"
+  mentioned 2001/2003 other "Rebuilding in stone"
+  `,
+);
+
+check(
+  'The columns of a calendar; a list of who held an office is none',
+  `
+  <org>Weir Board</org>
+  As of 4 January 2001
+
+  Board, first session    4 June 2001       <place>Bergen</place>
+  Committee on weirs      9-10 July 2001    <place>Voss</place>
+  Board, second session   1 August 2002     by letter
+
+  1 Dec 2015 – 30 Apr 2021 <per>Lars Dahl</per>
+  1 May 2021 – 30 Nov 2022 <per>Ole Vik</per>
+  1 Dec 2022 – 1 Dec 2023 <per>Per Lie</per>
+  ---
+  mentioned planned 2001-06-04 session "Board, first session" at Bergen
+  mentioned planned 2001-07-09/2001-07-10 other "Committee on weirs" at Voss
+  mentioned planned 2002-08-01 session "Board, second session"
+  `,
+);

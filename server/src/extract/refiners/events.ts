@@ -12,6 +12,7 @@ import { nameOf } from '../events/naming.ts';
 import { openingSentences } from '../events/opening.ts';
 import { participantsIn } from '../events/participants.ts';
 import { type Stretch, textOf } from '../events/phrases.ts';
+import { rowEvents } from '../events/rowEvents.ts';
 import { statusOf } from '../events/status.ts';
 import { findTold, type Told } from '../events/told.ts';
 import { isExpected, isSideMeeting } from '../events/undated.ts';
@@ -26,16 +27,33 @@ export function findEvents(text: EventText): DatedEvent[] {
   const opening = openingSentences(text);
   const told = findTold(text, opening);
   const chosen = chooseMain(text, told, opening);
-  const heading = chosen?.dated === undefined ? headEvent(text, opening, chosen === undefined) : undefined;
-  const main = heading ?? (chosen === undefined ? ledeEvent(text, opening) : mainEvent(text, chosen, told));
-  const events = main === undefined ? [] : [main];
+  const rows = rowEvents(text);
+  const isInRow = insideOf(rows);
+  const named = chosen?.dated === undefined ? headEvent(text, opening, chosen === undefined) : undefined;
+  const heading = named !== undefined && isInRow(named.evidence.end - 1) ? undefined : named;
+  const lede = text.input.context.sentences[opening[0] ?? -1];
+  const hasLede = lede !== undefined && !isInRow(text.tokens[lede.last - 1]!.start);
+  const ofLede = chosen === undefined && hasLede ? ledeEvent(text, opening) : undefined;
+  const main = heading ?? (chosen === undefined ? ofLede : mainEvent(text, chosen, told));
+  const events = main === undefined ? [...rows] : [main, ...rows];
   for (const one of told) {
+    if (isInRow(text.tokens[one.dated?.first ?? startOf(one.candidate)]!.start)) continue;
     if ((one === chosen && heading === undefined) || (main !== undefined && isSame(text, one, chosen, main)))
       continue;
     const event = mentionedEvent(text, one, main);
     if (event !== undefined) events.push(event);
   }
   return events.sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end);
+}
+
+/** Tells of offsets, asked in rising order, whether they lie in the evidence of one of the events. */
+function insideOf(events: readonly DatedEvent[]): (offset: number) => boolean {
+  let at = 0;
+  return (offset) => {
+    while (at > 0 && events[at - 1]!.evidence.end > offset) at--;
+    while (at < events.length && events[at]!.evidence.end <= offset) at++;
+    return at < events.length && events[at]!.evidence.start <= offset;
+  };
 }
 
 /** Another telling of the main event: same words, a date that covers its own. */
