@@ -46,6 +46,7 @@ function isNamedAlike(
   { place, sharedNames, inCommon, isOneKind }: Signs,
 ): boolean {
   if (place === 'other' || !isOneKind) return false;
+  if (isOneAppointment(a, b)) return true;
   if (a.event.precision === 'year' || b.event.precision === 'year') return false;
   const areMany = isManyADay(a) || isManyADay(b);
   if (a.event.precision !== b.event.precision)
@@ -53,6 +54,13 @@ function isNamedAlike(
   if (a.event.precision !== 'day') return false;
   const isOnce = a.event.type === 'signing' && b.event.type === 'signing';
   return sharedNames >= (areMany && !isOnce ? 2 : 1) || inCommon >= 2;
+}
+
+/** Nobody takes office, or leaves it, twice on a day. */
+function isOneAppointment(a: ToldEvent, b: ToldEvent): boolean {
+  const areAppointments = a.event.type === 'appointment' && b.event.type === 'appointment';
+  if (!areAppointments || !sameDays(a, b)) return false;
+  return a.participants.some((id) => id.startsWith('person/') && b.participants.includes(id));
 }
 
 /** A month recalled means what a document is about, rather than what it tells by the way. */

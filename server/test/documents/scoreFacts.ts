@@ -105,15 +105,19 @@ function scoreDates({ facts, record }: FactDocument): DateScore {
   };
 }
 
-/** The gold events of a document with the corpus's event that each was found as. */
-function linkEvents({ name, facts, record }: FactDocument): EventLink[] {
+/**
+ * The gold events of a document with the corpus's event that each was found as. Documents that only their events
+ * are annotated in share no world: their ids are their own.
+ */
+function linkEvents({ name, part, facts, record }: FactDocument): EventLink[] {
+  const idOf = (id: string) => (part === 'events only' ? `${name} ${id}` : id);
   const pairs = pairOff(facts.events, record.events, [
     (event, other) => haveDaysInCommon(event.date, other) && kinship(event, other),
     kinship,
   ]);
   return facts.events
     .filter((event) => pairs.has(event) || !event.optional)
-    .map((event) => ({ document: name, gold: event.id, predicted: pairs.get(event)?.id }));
+    .map((event) => ({ document: name, gold: idOf(event.id), predicted: pairs.get(event)?.id }));
 }
 
 function haveDaysInCommon(date: string | null, { start, end }: { start?: string; end?: string }): boolean {

@@ -11,6 +11,11 @@ function inCommon(a: string, b: string): number {
 /** Two sources that tell of one event, each in its own words. */
 const same: readonly (readonly [why: string, a: string, b: string])[] = [
   [
+    'who will succeed and who took office',
+    'OSLO, 9 October 2031 - Lars Dahl will succeed Nnamdi Okafor on 1 December 2031.',
+    'LISBON, 5 March 2033 - Lars Dahl took office on 1 December 2031.',
+  ],
+  [
     'talks that another calls a meeting, of the same two on the same day',
     'OSLO, 4 May 2031 - Foreign Minister Ann Lim of Norway held talks with her counterpart Bo Dahl in Oslo on 4 May 2031.',
     'LOME, 6 May 2031 - Bo Dahl met Ann Lim in Oslo on 4 May 2031 to discuss the ferry.',
@@ -139,6 +144,11 @@ const same: readonly (readonly [why: string, a: string, b: string])[] = [
 
 /** Two sources that tell of two events, however alike. */
 const apart: readonly (readonly [why: string, a: string, b: string])[] = [
+  [
+    'two people who take office on one day',
+    'OSLO, 9 October 2031 - Lars Dahl will succeed Nnamdi Okafor on 1 December 2031.',
+    'LISBON, 5 March 2033 - Teresa Vaz took office on 1 December 2031.',
+  ],
   [
     'the next edition of a series',
     'VIENNA, 14 June 2031 - The Annual Conference on Harbour Lights was held in Vienna on 13 June 2031.',
