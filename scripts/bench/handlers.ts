@@ -104,5 +104,9 @@ function measureFold(index: CorpusIndex): FoldTime {
     steps.push(now - last);
     last = now;
   }
-  return { all: performance.now() - start, steps: summarize(steps), longest: steps.reduce((a, b) => Math.max(a, b), 0) };
+  return {
+    all: performance.now() - start,
+    steps: summarize(steps),
+    longest: steps.reduce((a, b) => Math.max(a, b), 0),
+  };
 }

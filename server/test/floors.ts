@@ -23,10 +23,16 @@ export const floors = {
       'aliases within documents, B-cubed': 0.98,
       'aliases across documents, B-cubed': 0.94,
     },
+    'documents that no model has read': {
+      'persons, strict': 0.85,
+      'organizations, strict': 0.77,
+      'bracketed acronyms': 0.89,
+      'aliases within documents, B-cubed': 0.98,
+    },
     'frozen documents': {
       'persons, strict': 0.85,
       'organizations, strict': 0.82,
-      'names, once each': 0.82,
+      'names, once each': 0.83,
       'bracketed acronyms': 0.94,
       'aliases within documents, B-cubed': 0.97,
     },

@@ -12,6 +12,7 @@ import { readAnnotated } from './readDocument.ts';
 /** The sets of annotated documents that are scored, each read as one corpus; what the model trained on is none. */
 export const scoredSets = [
   { title: 'shared world', folders: ['world'], sharedIds: true },
+  { title: 'documents that no model has read', folders: ['unread'], sharedIds: false },
   { title: 'frozen documents', folders: ['frozen'], sharedIds: false },
   { title: 'frozen documents of the shared world', folders: ['frozen/world'], sharedIds: true },
   { title: 'whole shared world', folders: ['world', 'frozen/world'], sharedIds: true },
