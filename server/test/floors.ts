@@ -32,7 +32,7 @@ export const floors = {
     'frozen documents': {
       'persons, strict': 0.85,
       'organizations, strict': 0.82,
-      'names, once each': 0.83,
+      'names, once each': 0.82,
       'bracketed acronyms': 0.94,
       'aliases within documents, B-cubed': 0.97,
     },
