@@ -14,6 +14,7 @@ import { recognizeQuotes } from './recognizers/quotes.ts';
 import { recognizeRoles } from './recognizers/roles.ts';
 import { recognizeTaggedNames } from './recognizers/taggedNames.ts';
 import { recognizeWellKnownBodies } from './recognizers/wellKnownBodies.ts';
+import { wholeLongForms } from './recognizers/wholeLongForms.ts';
 import { weighByTagger } from './refiners/agreement.ts';
 import { findEvents } from './refiners/events.ts';
 import { resolveNames } from './refiners/namesInDocument.ts';
@@ -59,7 +60,8 @@ export function extract(source: SourceText, tagger?: Tagger): Extraction {
 /** What {@link extract} begins with: the names in a document, and which of them are the same. */
 export function findNames(source: SourceText, tagger?: Tagger) {
   const context = createContext(source);
-  const spelled = recognizeAcronyms(context);
+  const tagged = tagger === undefined ? undefined : recognizeTaggedNames(context, tagger);
+  const spelled = wholeLongForms(context, recognizeAcronyms(context), tagged?.names ?? []);
   const proposed = [
     ...recognizeAcronymNames(context, spelled),
     ...recognizeOrganizations(context),
@@ -67,7 +69,6 @@ export function findNames(source: SourceText, tagger?: Tagger) {
     ...recognizePeople(context),
     ...recognizePlaces(context),
   ];
-  const tagged = tagger === undefined ? undefined : recognizeTaggedNames(context, tagger);
   const candidates = weighByTagger(context, proposed, tagged);
   const sure = resolveOverlaps(context, candidates);
   const spans = resolveOverlaps(context, [

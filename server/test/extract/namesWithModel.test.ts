@@ -56,3 +56,12 @@ Members of the Salt and Kelp Board (SKB) came. The SKB is old.
                                                    ^^^ organization = Salt and Kelp Board
 `,
 );
+
+drawn(
+  'an acronym stands for the whole name of which its letters show the end',
+  `
+The Ghana Cocoa Board (COCOBOD) met in Accra.
+    ^^^^^^^^^^^^^^^^^ organization
+                       ^^^^^^^ organization = Ghana Cocoa Board
+`,
+);
