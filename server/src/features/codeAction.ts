@@ -1,7 +1,7 @@
 import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver-types';
 import type { IndexView } from '../index/corpusIndex.ts';
 import type { Span } from '../text/span.ts';
-import type { CitationStyle } from './citation/cite.ts';
+import type { CitationStyle } from './citation/styles.ts';
 import { CITATION_KIND, citationActions } from './citationActions.ts';
 import { CORRECTION_KIND, type CorrectionFile, correctionActions } from './correctionActions.ts';
 import { nameFormActions } from './nameFormActions.ts';

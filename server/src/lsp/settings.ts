@@ -1,4 +1,4 @@
-import { citationStyles } from '../features/citation/cite.ts';
+import { citationStyles } from '../features/citation/styles.ts';
 
 /**
  * Every setting, once: package.json contributes exactly this under `configuration.properties`, and a test

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bibliography } from '../../src/features/bibliography.ts';
-import type { CitationStyle } from '../../src/features/citation/cite.ts';
 import { citationKeys } from '../../src/features/citation/keys.ts';
+import type { CitationStyle } from '../../src/features/citation/styles.ts';
 import { codeActions } from '../../src/features/codeAction.ts';
 import { completion } from '../../src/features/completion.ts';
 import { applyEdits } from './applyEdits.ts';

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { bibliography, bibliographyFormats } from '../../src/features/bibliography.ts';
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from '../../src/features/callHierarchy.ts';
 import { renderMarkdown, renderPlain } from '../../src/features/card.ts';
-import { citationStyles } from '../../src/features/citation/cite.ts';
+import { citationStyles } from '../../src/features/citation/styles.ts';
 import { codeActions } from '../../src/features/codeAction.ts';
 import { codeLenses } from '../../src/features/codeLens.ts';
 import { completion, resolveCompletion } from '../../src/features/completion.ts';

@@ -7,10 +7,7 @@ import { type Note, rangeInNote } from '../note.ts';
 import { dateOf, sentenceOf, titleOf } from '../places.ts';
 import type { Claim } from './claim.ts';
 import { citationKeys } from './keys.ts';
-
-/** How a note cites: with a footnote, a key for Pandoc, or the source in full in brackets. */
-export const citationStyles = ['footnote', 'pandoc', 'reference'] as const;
-export type CitationStyle = (typeof citationStyles)[number];
+import type { CitationStyle } from './styles.ts';
 
 const LONGEST_QUOTE = 300;
 
