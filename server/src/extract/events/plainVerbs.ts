@@ -2,6 +2,7 @@ import { isCapitalized } from '../../text/tokens.ts';
 import { isHyphen, isWord } from '../dates/readWords.ts';
 import { isSpeechVerb } from '../lexicon.ts';
 import { AUXILIARIES, eventVerbs } from '../lists/eventVerbs.ts';
+import { nounLeaders } from '../lists/nounLeaders.ts';
 import { irregularPasts, lastingVerbs, scheduledVerbs } from '../lists/pastVerbs.ts';
 import type { Candidate } from './candidates.ts';
 import type { EventText } from './eventText.ts';
@@ -39,31 +40,14 @@ function isPlainVerb(text: EventText, i: number, first: number): boolean {
   );
 }
 
+const OTHER_LEADERS = new Set('our my that of no in for with to some by than as'.split(' '));
+
 /** "the planned works", "a set of": an adjective or a noun. */
 function isOfNoun(text: EventText, i: number): boolean {
   const before = text.tokens[i - 1];
   if (isHyphen(before)) return true;
-  return isWord(
-    before,
-    ...[
-      'a',
-      'an',
-      'the',
-      'its',
-      'their',
-      'his',
-      'her',
-      'our',
-      'my',
-      'this',
-      'that',
-      'these',
-      'those',
-      'of',
-      'no',
-    ],
-    ...['in', 'for', 'with', 'to', 'some', 'newly', 'most', 'more', 'by', 'than', 'as'],
-  );
+  if (before === undefined) return false;
+  return nounLeaders.has(before.lower) || OTHER_LEADERS.has(before.lower);
 }
 
 /** "would have left", "had not come", "if it fell": what did not happen, or need not. */

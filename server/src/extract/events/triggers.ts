@@ -4,6 +4,7 @@ import type { EventType } from '../extraction.ts';
 import { ORDINAL_WORDS } from '../lists/calendarWords.ts';
 import { type EventVerb, eventVerbPhrases, eventVerbs, futureVerbs } from '../lists/eventVerbs.ts';
 import { AFTER_MODIFIER, type EventWord, eventNouns } from '../lists/eventWords.ts';
+import { nounLeaders } from '../lists/nounLeaders.ts';
 import { type EventText, kindAt } from './eventText.ts';
 
 /** A word (or verb phrase) that tells of an event: tokens `first..last` (exclusive). */
@@ -58,23 +59,7 @@ function isAfterFuture(tokens: readonly Token[], i: number): boolean {
 function isNotFinite(text: EventText, i: number): boolean {
   const before = text.tokens[i - 1];
   const next = text.tokens[i + 1];
-  const isLed = isWord(
-    before,
-    'a',
-    'an',
-    'the',
-    'its',
-    'their',
-    'his',
-    'her',
-    'this',
-    'these',
-    'those',
-    'newly',
-    'more',
-    'most',
-    'own',
-  );
+  const isLed = before !== undefined && (nounLeaders.has(before.lower) || before.lower === 'own');
   if (isLed && text.tokens[i]!.gap !== 'paragraph') return true;
   return isHyphen(before) || (isHyphen(next) && next!.gap === 'none' && text.tokens[i + 2]?.gap === 'none');
 }
