@@ -3,6 +3,7 @@ import { nameKey } from '../text/fold.ts';
 import { UnionFind } from '../text/unionFind.ts';
 import { Company } from './company.ts';
 import { digestOf } from './digest.ts';
+import { isGenericName } from './genericNames.ts';
 import { joinMisspellings } from './misspellings.ts';
 import type { SourceDocument } from './model.ts';
 import type { Signs } from './namesakes.ts';
@@ -66,8 +67,10 @@ function* signsOf(nodes: readonly Node[], sets: UnionFind): Steps<Signs> {
     const { offices, country } = digestOf(document);
     for (const { person, title, organization } of offices) {
       add(numbers.get(person), `title ${nameKey(title)}`);
-      const sign = organization === undefined ? undefined : body(organization);
-      if (sign !== undefined) add(numbers.get(person), sign);
+      const number = organization === undefined ? undefined : numbers.get(organization);
+      if (number === undefined) continue;
+      const kind = isMereOrgan(nodes[number]!) ? 'organ' : 'body';
+      add(numbers.get(person), `${kind} ${sets.find(number)}`);
     }
     for (const number of numbers.values()) {
       const { kind, parent } = nodes[number]!;
@@ -82,4 +85,9 @@ function* signsOf(nodes: readonly Node[], sets: UnionFind): Steps<Signs> {
     of: (number) => signs.get(number) ?? [],
     facts: (number) => nodes[number]!.facts,
   };
+}
+
+/** "the Secretariat", which may be part of any body: who serves it is not another than who serves that. */
+function isMereOrgan({ keys, weakKeys }: Node): boolean {
+  return [...keys, ...weakKeys].every((key) => !key.includes(' ') && isGenericName(key));
 }

@@ -167,6 +167,17 @@ The Northern Savings Bank and the Central Mint Office agreed, said Kofi Adjei.
   expect(documents).toEqual([['b.txt', 'c.txt'], ['a.txt']]);
 });
 
+test('who serves a secretariat is not told apart from who serves the body that it may belong to', () => {
+  const view = viewOf(`=== a.txt
+Kofi Adjei, Director of the Harbour Lights Authority, met Ana Silva of the Joint River Commission.
+=== b.txt
+The Secretariat met. Kofi Adjei, its lawyer, spoke to Olga Petrova of the Central Mint Office.
+=== c.txt
+Kofi Adjei, Chief of Protocol of the Secretariat, met Lena Brandt of the Northern Savings Bank.
+`);
+  expect(view.entities.filter(({ canonical }) => canonical === 'Kofi Adjei')).toHaveLength(1);
+});
+
 test('a man and a woman of one initial and surname are two people', () => {
   const view = viewOf(`=== a.txt
 Mr Nnamdi Oparah met Ms Ngozi Oparah.
