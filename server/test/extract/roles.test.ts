@@ -106,6 +106,31 @@ describe('offices in lists, tables and signatures', () => {
   });
 });
 
+describe('offices in the words of a trade', () => {
+  test.each([
+    ['The army chief, Senior General Tomas Brink, left.', 'army chief, -'],
+    ['Senior General Tomas Brink left.', 'Senior General, -'],
+    ['Chief medical officer Tomas Brink left.', 'Chief medical officer, -'],
+    ['The Harbour Bank hired Tomas Brink as chief risk officer.', 'chief risk officer, -'],
+    ['Tomas Brink, Defence Attaché, left.', 'Defence Attaché, -'],
+    [
+      'The Harbour Bank has named Professor Tomas Brink as its president-elect.',
+      'president-elect, Harbour Bank',
+    ],
+    ['Labour Secretary Tomas Brink left.', 'Labour Secretary, -'],
+    ['Tomas Brink, head of the Lisbon office, left.', 'head of the Lisbon office, -'],
+    ['Ana Duarte (Chile) and Tomas Brink (Norway) were elected vice-chairs.', 'vice-chair, -'],
+    ['Tomas Brink (Norway) and Ana Duarte (Chile) were elected vice-chairs.', 'vice-chair, -'],
+  ])('are read whole: %s', (text, office) => {
+    expect(rolesIn(text)).toContain(`Tomas Brink: ${office}`);
+  });
+
+  test('are none in questions to who bears the name, nor bare membership', () => {
+    expect(rolesIn('THE CHAIR: Mr Tomas Brink, you signed it.')).toEqual([]);
+    expect(rolesIn('Ana Duarte and Tomas Brink were elected members.')).toEqual([]);
+  });
+});
+
 describe('offices far from a name', () => {
   const lead = 'Mr Tomas Brink left the pier. ';
   test.each([

@@ -6,7 +6,7 @@ import { Names } from './roles/names.ts';
 import { rolesBefore } from './roles/rolesBefore.ts';
 import { rolesBehind } from './roles/rolesBehind.ts';
 import { rolesOfSubjects } from './roles/rolesOfSubject.ts';
-import { inSingular, isOneList, sharedBy } from './roles/sharedOffice.ts';
+import { inSingular, isMoreThanMember, isOneList, sharedBy } from './roles/sharedOffice.ts';
 import { Subjects } from './roles/subjects.ts';
 import { rolesBySuccession } from './roles/successions.ts';
 import { withBodies } from './roles/withBodies.ts';
@@ -23,6 +23,7 @@ export function recognizeRoles(
 ): Role[] {
   const names = new Names(context.tokens, spans, mentions);
   const roles: Role[] = [];
+  let row: { readonly span: NameSpan; readonly mention: Mention }[] = [];
   let shared: { readonly role: Role; readonly until: number } | undefined;
   spans.forEach((span, number) => {
     if (span.kind !== 'person') return;
@@ -35,7 +36,15 @@ export function recognizeRoles(
       before.push(sharedBy(shared!.role, span, mention));
       shared = { role: shared!.role, until: span.last };
     } else shared = undefined;
-    roles.push(...before, ...rolesBehind(context, names, span, mention));
+    const told = rolesBehind(context, names, span, mention).map((role) => inSingular(role) ?? role);
+    const behind = told.filter((role) => role.rule !== 'role/many' || isMoreThanMember(role));
+    const many = behind.find(({ rule }) => rule === 'role/many');
+    const isRow = row.length > 0 && isOneList(context.tokens, names, row.at(-1)!.span.last, span.first);
+    if (!isRow) row = [];
+    if (many !== undefined) roles.push(...row.map((other) => sharedBy(many, other.span, other.mention)));
+    if (many === undefined) row.push({ span, mention });
+    else row = [];
+    roles.push(...before, ...behind);
   });
   const subjects = new Subjects(context, spans, mentions);
   const told = [...roles, ...rolesOfSubjects(context, names, subjects)];

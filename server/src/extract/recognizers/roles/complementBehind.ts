@@ -66,7 +66,10 @@ function linkedBehind(
   if (generic !== undefined) return { titleEnd: link, phraseEnd: first + 1, body: generic.entity };
   if (name?.kind === 'place' && !isHyphen(tokens[name.last])) {
     const isOfPlace = /^(of|to)$/.test(tokens[link]!.lower) && !isPartOfName(tokens, name.last);
-    return { titleEnd: name.last, phraseEnd: name.last, body: owner, isOfPlace };
+    // "Head of the Lome office"
+    const isNoun = isPlainWord(tokens[name.last]) && /^[,.;)]$/.test(tokens[name.last + 1]?.text ?? '.');
+    const titleEnd = isNoun ? name.last + 1 : name.last;
+    return { titleEnd, phraseEnd: titleEnd, body: owner, isOfPlace };
   }
   const isField = /^(of|for|to)$/.test(tokens[link]!.lower);
   const field = isField

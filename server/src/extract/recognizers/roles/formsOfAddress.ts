@@ -11,7 +11,7 @@ export function beforeAddress(tokens: readonly Token[], first: number): number {
     const isAddress =
       (isHonorific(lower) && !isOfficeWord(lower)) ||
       isRankPrefix(tokens, at - 1) ||
-      /^(m\.|mm)$/.test(lower);
+      /^(m\.|mm|u|daw)$/.test(lower);
     if (!isAddress && !(isRank(word) && ranksBefore(tokens, at) < at) && text !== '.' && lower !== 'h.e.')
       break;
     at--;
@@ -20,11 +20,17 @@ export function beforeAddress(tokens: readonly Token[], first: number): number {
   return at;
 }
 
-/** The "Rear" of "Rear Admiral", the "Vice" of "Vice-Admiral". */
+/** The "Rear" of "Rear Admiral", the "Vice" of "Vice-Admiral", the "Chief" of "Chief Superintendent". */
 function isRankPrefix(tokens: readonly Token[], at: number): boolean {
-  if (!/^(rear|vice)$/.test(tokens[at]!.lower)) return false;
+  if (!/^(rear|vice|senior|chief|detective|air)$/.test(tokens[at]!.lower) || !isCapitalized(tokens[at]))
+    return false;
   const next = isHyphen(tokens[at + 1]) ? at + 2 : at + 1;
-  return /^adm(iral)?\.?$/.test(tokens[next]?.lower ?? '');
+  const word = tokens[next]?.lower.replace(/\.$/, '') ?? '';
+  return (
+    /^adm(iral)?$/.test(word) ||
+    (isCapitalized(tokens[next]) && isRank(word)) ||
+    /^(senior|chief)$/.test(word)
+  );
 }
 
 /** The first token of the military ranks right before `end`; the "General" of an office is none. */

@@ -35,7 +35,16 @@ function firstBody({ sentences, sentenceOf }: Context, names: Names, end: number
 
 /** Nothing is said of the name itself, as in a speech: "MINISTER: Ana Duarte has told us …". */
 export function endsPhrase(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[behindBracket(tokens, at)];
+  const behind = behindBracket(tokens, at);
+  const next = tokens[behind];
+  // "THE CHAIR: Mr ⟨name⟩, you signed"
+  if (
+    next?.text === ',' &&
+    /^(you|your|i|we|do|did|can|is|was|are|have|will|would|could|please|what|why|how)$/.test(
+      tokens[behind + 1]?.lower ?? '',
+    )
+  )
+    return false;
   return (
     next === undefined ||
     next.gap !== 'space' ||

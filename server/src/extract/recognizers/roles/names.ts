@@ -17,7 +17,7 @@ export class Names {
     this.#spans = spans;
     this.#mentions = mentions;
     spans.forEach((span, number) => {
-      if (span.nested) return;
+      if (span.nested || isOffice(tokens, span)) return;
       this.#byFirst.set(span.first, number);
       this.#byLast.set(span.last, number);
       if (span.kind !== 'organization') return;
@@ -65,4 +65,16 @@ export interface Named {
   readonly last: number;
   readonly kind: Mention['kind'];
   readonly entity: number;
+}
+
+/** "Defence Attaché", "Majority Leader": an office that was taken for a body. */
+function isOffice(tokens: readonly Token[], { first, last, kind }: NameSpan): boolean {
+  const word = tokens[last - 1]?.lower ?? '';
+  return (
+    kind === 'organization' &&
+    last - first <= 3 &&
+    /^(attaché|attache|leader|secretary|minister|director|president|chairman|counsellor|officer|manager|adviser)$/.test(
+      word,
+    )
+  );
 }

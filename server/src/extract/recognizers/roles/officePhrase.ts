@@ -29,14 +29,31 @@ function behindEnding(tokens: readonly Token[], at: number): number {
   return isHyphen(tokens[at - 1]) ? at - 2 : at - 1;
 }
 
+/** Fields of ministers that look like names before their office: "Labour Secretary". */
+const FIELDS =
+  /^(agriculture|commerce|defence|defense|education|energy|environment|finance|health|housing|interior|justice|labor|labour|tourism|trade|transport|treasury)$/;
+
+/** Sorts of bodies before an office: "army chief", "party chairman". */
+const BODIES =
+  /^(army|navy|police|party|union|village|team|club|bank|company|city|town|state|board|council|youth)$/;
+
+/** "chief ⟨medical⟩ officer", "chief ⟨human resources⟩ officer". */
+function isOfChief(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.shape !== 'lower' || isFunctionWord(tokens[at]!.lower)) return false;
+  return [at - 1, at - 2].some((before) => tokens[before]?.lower === 'chief');
+}
+
 /** True for a token that belongs to the office behind it ("Acting", "Deputy Foreign", "Russian", "press"). */
 function narrows(tokens: readonly Token[], at: number, names: Names, head: number): boolean {
   const { lower, kind, shape } = tokens[at]!;
   const name = names.until(at + 1);
-  if (name !== undefined && name.kind !== 'place') return false;
+  const isField = name !== undefined && name.first === at && FIELDS.test(lower);
+  if (name !== undefined && name.kind !== 'place' && !isField) return false;
+  if (isField || isOfChief(tokens, at)) return true;
   if (isHyphen(tokens[at])) return tokens[at + 1]!.gap === 'none';
   if (kind !== 'word') return false;
   if (isOfficeWord(lower) || isOfficeModifier(lower) || isNationality(lower)) return true;
+  if (at === head - 1 && BODIES.test(lower)) return true;
   if (head - at > 5 || !isCapitalized(tokens[at]) || shape === 'upper') return false;
   return (
     name === undefined &&
@@ -80,6 +97,7 @@ export function officeFrom(
   names: Names,
   from: number,
   end: number,
+  isMany = false,
 ): number | undefined {
   let head: number | undefined;
   for (let i = from; i < end; i++) {
@@ -87,15 +105,26 @@ export function officeFrom(
     const isJoint = isHyphen(tokens[i]) && gap === 'none';
     if ((kind !== 'word' && kind !== 'possessive' && !isJoint) || names.from(i)?.kind === 'person') break;
     if (i > from && (gap === 'line' || gap === 'paragraph') && head !== undefined) break;
-    if (isOfficeWord(lower)) head = i;
+    if (isOfficeWord(lower) || (head === i - 1 && lower === "d'affaires")) head = i;
+    else if (head !== undefined && tokens[head]!.lower === 'chief' && officerWithin(tokens, i)) continue;
     else if (!isJoint && head !== undefined && !isCapitalized(tokens[i])) break;
     else if (lower !== 'and' && isFunctionWord(lower) && !isOfficeModifier(lower)) break;
     else if (/^(of|for|to|at|in|on|with|by|from|or|that|which|said)$/.test(lower)) break;
     else if (lower === 'and' && head === undefined && !isCapitalized(tokens[i + 1])) break;
   }
-  if (head === undefined || /[^s]s$/.test(tokens[head]!.lower)) return undefined;
+  if (head === undefined || isMany !== /(?:[^s]s|men)$/.test(tokens[head]!.lower)) return undefined;
   const ending = isHyphen(tokens[head + 1]) ? head + 2 : head + 1;
   return isOfficeEnding(tokens[ending]?.lower ?? '') ? ending : head;
+}
+
+/** Whether "officer" or the like follows what may stand between "chief" and it. */
+function officerWithin(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 3; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.shape !== 'lower' || isFunctionWord(token.lower)) return false;
+    if (isOfficeWord(tokens[at + 1]?.lower ?? '')) return true;
+  }
+  return false;
 }
 
 const LONGEST_FIELD = 14;

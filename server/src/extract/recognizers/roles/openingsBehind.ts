@@ -28,6 +28,8 @@ export interface Opening {
   readonly isVerb?: boolean;
   /** Whether somebody comes into the office or holds it by a verb: "was named ⟨here⟩". */
   readonly isCall?: boolean;
+  /** Whether it is an office of several, in the plural: "⟨name⟩ and ⟨name⟩ were elected ⟨here⟩". */
+  readonly isMany?: boolean;
   /** Whether its body may stand behind a comma or on the next line, as in lists. */
   readonly listed?: boolean;
 }
@@ -46,10 +48,12 @@ export function openingsBehind({ context, names, person }: Reading): Opening[] {
   const next = tokens[behind];
   if (next === undefined) return openings;
   const verb = verbBehind(tokens, behindOrigin(tokens, names, behind), last);
-  const choice = beforeAddress(tokens, person.first) - 1;
+  const choice = choiceBefore(tokens, person.first);
   const isChosen = isChoice(tokens, choice);
   const body = isChosen ? chooserBefore(context, names, choice) : undefined;
   if (verb !== undefined) openings.push(...verb.map((opening) => ({ ...opening, body, isCall: true })));
+  if (verb !== undefined && /^(were|are|have|become|became)$/.test(next.lower))
+    openings.push(...verb.map((opening) => ({ ...opening, isMany: true })));
   const lineEnd = Math.min(tokens.length, behind + LINE_TOKENS);
   if (next.text === ',')
     openings.push({ first: behindDescription(tokens, names, behind + 1), last, listed: true });
@@ -94,6 +98,12 @@ function behindDescription(tokens: readonly Token[], names: Names, from: number)
     end = place.last + 1;
   }
   return end > at + 1 ? end : at;
+}
+
+/** The token before a name and its forms of address, "Professor" among them. */
+function choiceBefore(tokens: readonly Token[], first: number): number {
+  const at = beforeAddress(tokens, first) - 1;
+  return /^(professor|ambassador|senator|judge)$/.test(tokens[at]?.lower ?? '') ? at - 1 : at;
 }
 
 const CHOOSER_TOKENS = 8;

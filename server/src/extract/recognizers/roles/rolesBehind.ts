@@ -44,7 +44,7 @@ export function officesFrom(reading: Reading, opening: Opening): Role[] {
   else if (owner?.kind === 'organization')
     at = tokens[owner.last]?.kind === 'possessive' ? owner.last + 1 : owner.last;
   else if (owner?.kind === 'person') return [];
-  const head = officeFrom(tokens, names, at, Math.min(last, at + 7));
+  const head = officeFrom(tokens, names, at, Math.min(last, at + 7), opening.isMany);
   if (head === undefined) return [];
   const organization = owner?.kind === 'organization' ? owner.entity : undefined;
   const { titleEnd, phraseEnd, body, isOfPlace } = complementBehind(

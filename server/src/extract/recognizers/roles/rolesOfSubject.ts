@@ -51,7 +51,8 @@ function rolesIn(
 }
 
 function isBehindComma(tokens: readonly Token[], at: number): boolean {
-  return tokens[beforeAddress(tokens, at) - 1]?.text === ',';
+  const before = beforeAddress(tokens, at) - 1;
+  return [before, before - 1].some((comma) => tokens[comma]?.text === ',');
 }
 
 /** What leads to another office of the same subject. */

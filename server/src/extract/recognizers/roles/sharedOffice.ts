@@ -39,3 +39,13 @@ export function isOneList(tokens: readonly Token[], names: Names, from: number, 
       ({ lower }) => /^(,|\.|and)$/.test(lower) || isHonorific(lower) || isRank(lower.replace(/\.$/, '')),
     );
 }
+
+/** "were elected vice-chairs" tells of an office, "were elected members" hardly without the body. */
+export function isMoreThanMember({ title, organization }: Role): boolean {
+  return (
+    organization !== undefined ||
+    !/^(?:an? )?(?:\p{Ll}+ )?(?:member|partner|candidate|expert|champion|agent|assistant|representative|patron|king|queen|prince|officer|official|priest|guard)$/iu.test(
+      title,
+    )
+  );
+}

@@ -53,6 +53,6 @@ function calledTo(near: readonly Role[], { mention, person }: Subject, other: Su
 
 function heldBefore(office: Role, { person, mention }: Subject): Role {
   const { start, end } = person;
-  const title = office.title.replace(/^(?:new|next|acting|first)\s+/i, '');
+  const title = office.title.replace(/^(?:new|next|acting|first)\s+|[ -](?:elect|designate)$/gi, '');
   return { ...office, title, person: mention.entity, start, end, rule: 'role/succession', certainty: 0.7 };
 }

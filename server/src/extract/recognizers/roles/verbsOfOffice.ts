@@ -18,7 +18,7 @@ const LONGEST_DETOUR = 14;
 export function verbBehind(tokens: readonly Token[], from: number, last: number): Opening[] | undefined {
   let at = tokens[from]?.text === ',' && tokens[from + 1]?.lower === 'who' ? from + 1 : from;
   const start = at;
-  while (at < start + LONGEST_VERB && (AUXILIARIES.test(tokens[at]?.lower ?? '') || isHyphen(tokens[at])))
+  while (at < start + LONGEST_VERB && (AUXILIARIES.test(tokens[at]?.lower ?? '') || isJoint(tokens[at])))
     at++;
   if (tokens[at]?.lower === 'first' && VERBS.test(tokens[at + 1]?.lower ?? '')) at++;
   if (tokens[at]?.lower === 're' && isHyphen(tokens[at + 1])) at += 2;
@@ -37,6 +37,10 @@ export function verbBehind(tokens: readonly Token[], from: number, last: number)
     if (tokens[mark]!.text === ',' || tokens[mark]!.lower === 'as')
       openings.push({ first: mark + 1, last, strict: true });
   return openings;
+}
+
+function isJoint(token: Token | undefined): boolean {
+  return isHyphen(token) && token!.gap === 'none';
 }
 
 /** Whether a verb begins at a token that may tell of an office: "became", "was", "has been named". */
