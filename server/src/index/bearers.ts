@@ -1,8 +1,10 @@
 import type { UnionFind } from '../text/unionFind.ts';
+import { type Bearer, bearerOf, type Signs } from './bearer.ts';
+import { choose } from './chosenBearer.ts';
 import type { SourceDocument } from './model.ts';
-import { arePersonsApart, areSurelyApart, type Bearer, bearerOf, choose, type Signs } from './namesakes.ts';
 import type { Node } from './nodes.ts';
 import { each, type Steps } from './steps.ts';
+import { arePersonsApart, areSurelyApart } from './toldApart.ts';
 
 /** How many times as often as another a document must name somebody to be about that one alone. */
 const FAR_MORE = 3;
@@ -75,6 +77,13 @@ export class Bearers {
         !areSurelyApart(told, this.#bearer(root)),
     );
     return others.length > 1 ? this.choose(number, others, 'near') : others[0];
+  }
+
+  /** Those of some roots that a document names, in whichever way. */
+  namedIn(document: SourceDocument, roots: readonly number[]): number[] {
+    return roots.filter((root) =>
+      this.#membersOf(root).some((member) => this.#nodes[member]!.document === document),
+    );
   }
 
   #areSet(number: number, other: number): boolean {

@@ -71,6 +71,9 @@ export class Company {
   }
 }
 
+/** Likeness under which two have no company in common that tells. */
+export const LEAST_COMPANY = 0.04;
+
 /** In how many of a name's documents each other name stands. */
 export interface Profile {
   documents: number;

@@ -37,11 +37,13 @@ export function isGenericName(key: string): boolean {
   if (ALIKE.has(key)) return true;
   const words = key.split(' ').filter((word) => !LINKS.has(word));
   return (
-    words.some((word) => EVERYWHERE.has(word)) && words.every((word) => !TELLING.has(word) && isCommon(word))
+    words.some((word) => EVERYWHERE.has(word)) &&
+    words.every((word) => !TELLING.has(word) && isCommonWord(word))
   );
 }
 
-function isCommon(word: string): boolean {
+/** True for a folded word that many names of bodies have. */
+export function isCommonWord(word: string): boolean {
   return (
     COMMON.has(word) ||
     EVERYWHERE.has(word) ||

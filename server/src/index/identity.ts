@@ -1,16 +1,18 @@
 import type { WellKnownBody } from '../extract/gazetteer/wellKnownBody.ts';
 import { nameKey } from '../text/fold.ts';
 import { UnionFind } from '../text/unionFind.ts';
+import type { Signs } from './bearer.ts';
 import { Company } from './company.ts';
 import { digestOf } from './digest.ts';
 import { isGenericName } from './genericNames.ts';
 import { joinMisspellings } from './misspellings.ts';
 import type { SourceDocument } from './model.ts';
-import type { Signs } from './namesakes.ts';
 import type { Node } from './nodes.ts';
-import { joinAcronyms, joinNames, joinOwned, joinParts, joinWellKnown } from './sameOrganizations.ts';
+import { joinAcronyms } from './sameAcronyms.ts';
+import { joinNames, joinOwned, joinParts, joinWellKnown } from './sameOrganizations.ts';
 import { joinPersons } from './samePersons.ts';
 import { each, type Steps } from './steps.ts';
+import { joinTranslated } from './translatedNames.ts';
 
 /** Which nodes are the same, and what was inferred rather than said. */
 export interface Identity {
@@ -30,6 +32,7 @@ export interface Identity {
 export function* identify(nodes: readonly Node[]): Steps<Identity> {
   const sets = new UnionFind(nodes.length);
   yield* joinNames(nodes, sets);
+  yield* joinTranslated(nodes, sets);
   const misspellings = yield* joinMisspellings(nodes, sets);
   yield* joinAcronyms(nodes, yield* signsOf(nodes, sets), sets, 'apart');
   yield* joinOwned(nodes, yield* signsOf(nodes, sets), sets);

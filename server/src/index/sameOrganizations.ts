@@ -1,19 +1,20 @@
 import { bodyByAcronym, bodyByName } from '../extract/gazetteer/gazetteer.ts';
 import type { WellKnownBody } from '../extract/gazetteer/wellKnownBody.ts';
-import { initialsKey, initialsOf } from '../extract/recognizers/acronyms.ts';
 import type { UnionFind } from '../text/unionFind.ts';
+import type { Signs } from './bearer.ts';
 import { Bearers } from './bearers.ts';
-import { isGenericName } from './genericNames.ts';
-import type { SourceDocument } from './model.ts';
-import { areBodiesApart, joinNamesakes, type Signs } from './namesakes.ts';
+import { joinNamesakes } from './namesakes.ts';
 import type { Node } from './nodes.ts';
+import { otherOrders } from './otherOrders.ts';
 import { type OwnedName, Owners, plainCore } from './ownedNames.ts';
 import { each, grouped, numbersOf, type Steps } from './steps.ts';
+import { areBodiesApart } from './toldApart.ts';
+import { isNationwide } from './translatedNames.ts';
 
 /** Joins organisations of one name that tells whose they are or what sets them apart. */
 export function* joinNames(nodes: readonly Node[], sets: UnionFind): Steps<void> {
   const byName = yield* grouped(yield* organizationsAmong(nodes), (number) =>
-    [...nodes[number]!.keys].flatMap((key) => (isGenericName(key) ? [] : [key, ...orderless(key)])),
+    [...nodes[number]!.keys].flatMap((key) => (isNationwide(key) ? [] : [key, ...otherOrders(key)])),
   );
   yield* unite(byName.values(), sets);
 }
@@ -23,12 +24,6 @@ function* unite(groups: Iterable<readonly number[]>, sets: UnionFind): Steps<voi
   yield* each(groups, (numbers) => {
     for (const number of numbers) sets.union(numbers[0]!, number);
   });
-}
-
-/** "International Maritime Claims Court" is the "International Court of Maritime Claims": too many words for chance. */
-function orderless(key: string): string[] {
-  const words = key.split(' ').filter((word) => word.length > 3);
-  return words.length < 4 ? [] : [`any order: ${words.sort().join(' ')}`];
 }
 
 /** "OSCE Secretariat" is the "Secretariat of the OSCE", and in a document about the OSCE it is "Secretariat". */
@@ -61,7 +56,7 @@ export function* joinOwned(nodes: readonly Node[], signs: Signs, sets: UnionFind
     else if (keys.size > 0 && !isOwned) left.push(number);
   });
   const generic = yield* grouped(left, (number) =>
-    [...nodes[number]!.keys].filter(isGenericName).map(plainCore),
+    [...nodes[number]!.keys].filter(isNationwide).map(plainCore),
   );
   for (const [core, numbers] of generic) {
     const told = numbers.filter((number) => signs.of(number).length > 0);
@@ -77,77 +72,6 @@ function joinUntold(numbers: readonly number[], told: readonly number[], sets: U
   const roots = new Set(told.map((number) => sets.find(number)));
   const root = roots.size === 1 ? [...roots][0] : untold[0];
   for (const number of untold) sets.union(root!, number);
-}
-
-/**
- * An acronym that a document does not expand is the body that others give for it; of several, the one of like
- * company. Those of which that cannot be told are one doubtful name, when nothing more is to come.
- */
-export function* joinAcronyms(
-  nodes: readonly Node[],
-  signs: Signs,
-  sets: UnionFind,
-  whatIsLeft: 'apart' | 'together',
-): Steps<void> {
-  const organizations = yield* organizationsAmong(nodes);
-  const isBare = (number: number): boolean => nodes[number]!.keys.size === 0;
-  const acronymsOf = (number: number): string[] => [...nodes[number]!.acronyms];
-  const expanded = yield* grouped(
-    organizations.filter((number) => !isBare(number)),
-    (number) => new Set(acronymsOf(number).flatMap((acronym) => [acronym, withoutPrefix(acronym)])),
-  );
-  const byInitials = yield* grouped(
-    organizations.filter((number) => nodes[number]!.acronyms.size === 0),
-    (number) =>
-      [...nodes[number]!.keys]
-        .filter((key) => key.includes(' '))
-        .flatMap((key) => initialsOf(key.split(' '))),
-  );
-  const bearers = yield* Bearers.among(nodes, signs, sets);
-  const heads = yield* grouped(
-    organizations.filter((number) => isHeadAlone(nodes[number]!)),
-    (number) => [nodes[number]!.document],
-  );
-  for (const [acronym, numbers] of yield* grouped(organizations.filter(isBare), acronymsOf)) {
-    const named = expanded.get(acronym) ?? byInitials.get(initialsKey(acronym)) ?? [];
-    const roots = bearers.rootsOf(named);
-    const left: number[] = [];
-    const taken = new Map<SourceDocument, number[]>();
-    yield* each(numbers, (number) => {
-      const { document } = nodes[number]!;
-      const others = taken.get(document) ?? [];
-      const free = roots.filter((root) => !others.includes(root));
-      const byHead = bearers.rootsOf(
-        named.filter((other) => hasHead(nodes[other]!, heads.get(document), nodes)),
-      );
-      const telling = byHead.filter((root) => free.includes(root));
-      const root =
-        roots.length === 0 ? numbers[0] : bearers.fitting(number, telling.length === 1 ? telling : free);
-      if (root === undefined) left.push(number);
-      else {
-        sets.union(number, root);
-        taken.set(document, [...others, root]);
-      }
-    });
-    if (whatIsLeft === 'together') for (const number of left) sets.union(left[0]!, number);
-  }
-}
-
-/** "The League" of a document that says nothing more of it. */
-function isHeadAlone({ keys, acronyms, weakKeys }: Node): boolean {
-  return keys.size === 0 && acronyms.size === 0 && weakKeys.size > 0;
-}
-
-/** True for the "Dunmore Football League" in a document that speaks of "the League". */
-function hasHead({ keys }: Node, heads: readonly number[] | undefined, nodes: readonly Node[]): boolean {
-  const words = new Set([...keys].flatMap((key) => key.split(' ')));
-  return heads?.some((head) => [...nodes[head]!.weakKeys].some((word) => words.has(word))) ?? false;
-}
-
-/** "LISA" of "eu-LISA". */
-function withoutPrefix(acronym: string): string {
-  const capitals = acronym.replace(/^\p{Ll}+/u, '');
-  return capitals.length > 2 ? capitals : acronym;
 }
 
 /**
@@ -190,7 +114,7 @@ export function* joinParts(nodes: readonly Node[], signs: Signs, sets: UnionFind
     const { keys, acronyms, weakKeys } = nodes[number]!;
     if (acronyms.size > 0 || sets.find(number) !== number) return;
     const parts =
-      keys.size === 0 ? weakKeys : [...keys].filter((key) => key.includes(' ') && !isGenericName(key));
+      keys.size === 0 ? weakKeys : [...keys].filter((key) => key.includes(' ') && !isNationwide(key));
     const [own] = bearers.rootsOf([number]);
     const roots = bearers
       .rootsOf([...parts].flatMap((part) => byPart.get(part) ?? []))

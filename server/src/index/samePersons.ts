@@ -1,11 +1,13 @@
 import { isGivenName } from '../extract/lexicon.ts';
 import { isFullerName } from '../extract/refiners/samePerson.ts';
 import type { UnionFind } from '../text/unionFind.ts';
+import type { Signs } from './bearer.ts';
 import { Bearers } from './bearers.ts';
 import { pushTo } from './collections.ts';
-import { arePersonsApart, areStrangers, joinNamesakes, type Signs } from './namesakes.ts';
+import { joinNamesakes } from './namesakes.ts';
 import type { Node } from './nodes.ts';
 import { each, grouped, numbersOf, type Steps } from './steps.ts';
+import { arePersonsApart, areStrangers } from './toldApart.ts';
 
 /**
  * Joins the nodes of one person: of one name, whatever its spelling and order, of a fuller form of it, of a

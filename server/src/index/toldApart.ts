@@ -1,0 +1,98 @@
+import type { Bearer } from './bearer.ts';
+import { type Company, LEAST_COMPANY } from './company.ts';
+
+/** What documents tell of a person beside offices and company. */
+type Told = Pick<Bearer, 'facts'>;
+
+/** How the bearers of a name are told apart: true when what is said of them speaks for two. */
+export type AreApart = (a: Bearer, b: Bearer, company: Company) => boolean;
+
+/**
+ * Two persons of one name: man and woman, father and son, a lifetime apart, or without company in common where a
+ * document says itself that another bears the name, where one plays and the other governs, or where they serve
+ * different bodies.
+ */
+export function arePersonsApart(a: Bearer, b: Bearer, company: Company): boolean {
+  if (areSurelyApart(a, b)) return true;
+  if (shareSign(a, b)) return false;
+  const isDoubtful =
+    [...a.facts, ...b.facts].some((facts) => facts.hasNamesake) ||
+    (plays(a) && governs(b)) ||
+    (plays(b) && governs(a)) ||
+    (bodiesOf(a).length > 0 && bodiesOf(b).length > 0);
+  return isDoubtful && likenessOf(a, b, company) < SAME_DESPITE_DOUBT;
+}
+
+/** Two of one surname, of whom no document gives more: without an office or any company in common. */
+export function areStrangers(a: Bearer, b: Bearer, company: Company): boolean {
+  return arePersonsApart(a, b, company) || (!shareSign(a, b) && likenessOf(a, b, company) < LEAST_COMPANY);
+}
+
+/** Two bodies of one general name that documents place in different countries or under different bodies. */
+export function areBodiesApart(a: Bearer, b: Bearer): boolean {
+  return a.signs.size > 0 && b.signs.size > 0 && !shareSign(a, b);
+}
+
+/** True for what nobody can be both: man and woman, "Jr." and "Sr.", dead for a lifetime and alive. */
+export function areSurelyApart(a: Told, b: Told): boolean {
+  return differInGender(a, b) || differInGeneration(a, b) || yearsBetween(a, b) > LIFETIME;
+}
+
+/** Company in common that outweighs what speaks for two persons of one name. */
+const SAME_DESPITE_DOUBT = 0.25;
+/** Years between documents after which a name is another's. */
+const LIFETIME = 70;
+function differInGeneration(a: Told, b: Told): boolean {
+  const ofB = b.facts.flatMap(({ generation }) => generation ?? []);
+  return (
+    ofB.length > 0 && a.facts.some(({ generation }) => generation !== undefined && !ofB.includes(generation))
+  );
+}
+
+/** True when one is addressed as a man and the other as a woman. */
+function differInGender(a: Told, b: Told): boolean {
+  const [one, other] = [genderOf(a), genderOf(b)];
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+/** What most documents say. */
+function genderOf({ facts }: Told): string | undefined {
+  const men = facts.filter(({ gender }) => gender === 'man').length;
+  const women = facts.filter(({ gender }) => gender === 'woman').length;
+  return men === women ? undefined : men > women ? 'man' : 'woman';
+}
+
+function yearsBetween(a: Told, b: Told): number {
+  const years = ({ facts }: Told): number[] => facts.flatMap(({ year }) => year ?? []).sort((x, y) => x - y);
+  const [one, other] = [years(a), years(b)];
+  if (one.length === 0 || other.length === 0) return 0;
+  return Math.max(one[0]! - other.at(-1)!, other[0]! - one.at(-1)!);
+}
+
+/** True for an athlete, as most documents say. */
+export function plays({ facts }: Bearer): boolean {
+  return facts.filter(({ isAthlete }) => isAthlete).length * 2 > facts.length;
+}
+
+/** True for somebody with an office. */
+export function governs(bearer: Bearer): boolean {
+  return bearer.signs.size > 0 && !plays(bearer);
+}
+
+function bodiesOf({ signs }: Bearer): string[] {
+  return [...signs].filter((sign) => sign.startsWith('body'));
+}
+
+/** True for an office or a body in common: what is said of them, not of the country their documents speak of. */
+export function sharesSaid(a: Bearer, b: Bearer): boolean {
+  return [...a.signs].some((sign) => !sign.startsWith('country') && b.signs.has(sign));
+}
+
+/** True for a sign in common. */
+export function shareSign(a: Bearer, b: Bearer): boolean {
+  return [...a.signs].some((sign) => b.signs.has(sign));
+}
+
+function likenessOf(a: Bearer, b: Bearer, company: Company): number {
+  return Math.max(company.likeness(a.widest, b.profile), company.likeness(b.widest, a.profile));
+}
