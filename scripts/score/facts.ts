@@ -22,13 +22,13 @@ export function printFacts(root: string, tagger: Tagger | undefined, errors: num
     score: scoreFacts(document),
   }));
   const open = scored.filter(({ document }) => document.part !== 'frozen third');
-  const whole = scored.filter(({ document }) => document.part !== 'events only');
-  for (const part of ['frozen third', 'not frozen', 'events only'])
+  const whole = scored.filter(({ document: { part } }) => part === 'frozen third' || part === 'not frozen');
+  for (const part of ['frozen third', 'not frozen', 'events only', 'accounts of the same events'])
     printPart(
       part,
       scored.filter(({ document }) => document.part === part),
     );
-  printPart('all but events only', whole);
+  printPart('frozen and not frozen', whole);
   printKinds(whole);
   if (errors > 0) printFaults(open, errors);
 }

@@ -77,5 +77,12 @@ export const floors = {
       // Of all and not of those found: with more events found, pairs that are hard to see join the latter.
       'same event over sources, of all': 0.37,
     },
+    'accounts of the same events': {
+      'main event with its date': 0.51,
+      'main event with date and place': 0.27,
+      'dated events, lenient': 0.78,
+      'dated events, strict': 0.74,
+      'same event over sources, of all': 0.15,
+    },
   },
 } as const;

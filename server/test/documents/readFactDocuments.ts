@@ -10,8 +10,8 @@ import { goldDocument } from './goldDocument.ts';
 import { readAnnotated } from './readDocument.ts';
 import { type Facts, readFacts } from './readFacts.ts';
 
-/** The parts that are scored apart: of those in `events` the events alone are annotated. */
-export type Part = 'frozen third' | 'not frozen' | 'events only';
+/** The parts that are scored apart: of those in `events` and `accounts` the events alone are annotated. */
+export type Part = 'frozen third' | 'not frozen' | 'events only' | 'accounts of the same events';
 
 /** A document with its facts as annotated and as extracted. */
 export interface FactDocument {
@@ -30,6 +30,7 @@ const corpora = [
   { folders: ['training'], sharedIds: false },
   { folders: ['frozen'], sharedIds: false },
   { folders: ['events'], sharedIds: false },
+  { folders: ['accounts'], sharedIds: false },
 ];
 
 /** All documents below `root` whose facts are annotated. */
@@ -66,6 +67,7 @@ export function readFactDocuments(root: string, tagger: Tagger | undefined): Fac
 
 function partOf(name: string): Part {
   if (name.startsWith('frozen/')) return 'frozen third';
+  if (name.startsWith('accounts/')) return 'accounts of the same events';
   return name.startsWith('events/') ? 'events only' : 'not frozen';
 }
 
