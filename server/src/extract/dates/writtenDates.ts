@@ -101,7 +101,7 @@ interface DayGroup {
 /** "13", "13-14", "13 and 14", "5, 6 and 19", "13 to 14": groups of days that follow each other. */
 function readDayList(tokens: readonly Token[], i: number): Read<DayGroup[]> | undefined {
   const first = readDayNumber(tokens, i);
-  if (first === undefined) return undefined;
+  if (first === undefined || isOfNumber(tokens, i)) return undefined;
   const groups: DayGroup[] = [{ from: first.value, to: first.value, end: first.end }];
   const isBetween = isWord(tokens[i - 1], 'between');
   let end = first.end;
@@ -116,6 +116,11 @@ function readDayList(tokens: readonly Token[], i: number): Read<DayGroup[]> | un
     end = next.end;
   }
   return { value: groups, end };
+}
+
+/** "Bulletin 44/⟨03⟩, 30 October": the end of a number. */
+function isOfNumber(tokens: readonly Token[], i: number): boolean {
+  return tokens[i - 1]?.text === '/' && tokens[i]!.gap === 'none' && /^\d/.test(tokens[i - 2]?.text ?? '');
 }
 
 /** What may stand between two days of one month. */
