@@ -16,7 +16,7 @@ const ISSUED = new Set(
 );
 const WEAK = new Set('updated modified revised embargo embargoed accessed retrieved'.split(' '));
 const OTHER_TIME = new Set(
-  'covering period hearing hearings effective deadline expires expiry due born closing lodged filed received next valid'.split(
+  'covering period hearing hearings heard argued effective deadline expires expiry due born closing lodged filed received next valid'.split(
     ' ',
   ),
 );
@@ -38,7 +38,7 @@ export function labelOf(tokens: readonly Token[], { first, last }: Line): Label 
 
 /** What is held, given or handed down on the day that its heading names. */
 const DOCUMENTS = new Set(
-  'speech statement remarks address lecture sermon homily minutes record proceedings judgment judgement ruling order decision resolution communiqué communique declaration transcript interview adopted delivered meeting session sitting'.split(
+  'speech statement remarks address lecture sermon homily minutes record proceedings judgment judgement ruling order decision resolution communiqué communique declaration transcript interview adopted delivered meeting session sitting report summary audit findings bulletin briefing hearing'.split(
     ' ',
   ),
 );

@@ -36,6 +36,17 @@ export const findDateline: (context: Context) => Dateline | undefined = oncePerD
   return undefined;
 });
 
+/** The place in capitals of an agency's dateline ("HUARAZ - ") below a line that gives only the date. */
+export function placeOfLede({ tokens }: Context): Span | undefined {
+  for (const line of headLines(tokens)) {
+    const place = readPlace(tokens, line.first, Math.min(line.last, line.first + LONGEST));
+    if (place === undefined || !isLoud(tokens, place, place.last)) continue;
+    const end = dashAfter(tokens, place.last, Math.min(line.last, place.last + 8));
+    if (end !== undefined && end + 3 < line.last) return spanOf(tokens, place);
+  }
+  return undefined;
+}
+
 /** The first lines that hold any text. */
 export function headLines(tokens: readonly Token[], count = HEAD_LINES): Line[] {
   const lines: Line[] = [];

@@ -669,3 +669,68 @@ check(
   mentioned planned 2002-08-01 session "Board, second session"
   `,
 );
+
+check(
+  'A record of a sitting is of the sitting, and not of what a witness told',
+  `
+  <org>Committee on Fisheries</org>
+  Minutes of evidence
+  Harbour Hall, <place>Varn</place>, 4 May 1994
+
+  The witness said that the weir had been opened on 3 April 1993.
+  ---
+  main 1994-05-04 session "Minutes of evidence, Committee on Fisheries" at Harbour Hall, Varn
+  mentioned 1993-04-03 other "weir opened"
+  `,
+);
+
+check(
+  'An interview, wherever it stands that it is one',
+  `
+  The weir keeper
+
+  When did the weir break?
+  On 3 April 1993. I was at <place>Varn</place>.
+
+  <place>Orsa</place>, 4 May 1994. Interview: <per>Lena Holm</per>
+  ---
+  main 1994-05-04 meeting "Interview: The weir keeper" at Orsa with Lena Holm
+  `,
+);
+
+check(
+  'Results are of the vote, and not of the round to come',
+  `
+  Electoral Board of <place>Varn</place>
+  Mayoral election of 1 May 1994: results
+
+  A second round will be held on 15 May 1994.
+  Signed at <place>Orsa</place>, 4 May 1994
+  ---
+  main 1994-05-01 appointment "Mayoral election" at Varn
+  mentioned planned 1994-05-15 talks "second round"
+  `,
+);
+
+check(
+  'A score is a match, played on the day and the ground below it',
+  `
+  The Orsa Mail, 4 May 1994
+
+  Varn Rovers 2, Orsa Town 1
+  At Mill Lane, Tuesday
+
+  Two late goals undid the visitors.
+  ---
+  main 1994-05-03 other "Varn Rovers 2, Orsa Town 1" at Mill Lane
+  `,
+);
+
+check(
+  'Who led a meeting is no event beside it, and its days are those up to its end',
+  `
+  <place>ORSA</place>, 4 May 1994 - A three-day conference on weirs ended here yesterday under the chairmanship of <per>Lena Holm</per>.
+  ---
+  main 1994-05-01/1994-05-03 conference "three-day conference on weirs" at Orsa with Lena Holm
+  `,
+);

@@ -22,7 +22,7 @@ export interface Candidate {
 /** The candidates of a sentence in order; a light verb ("held") and the noun that it goes with are one. */
 export function findCandidates(text: EventText, sentence: number): Candidate[] {
   const { first, last } = text.input.context.sentences[sentence]!;
-  const triggers = findTriggers(text, first, last);
+  const triggers = findTriggers(text, first, last).filter((trigger) => !isCircumstance(text, trigger));
   const taken = new Set<Trigger>();
   const found: Candidate[] = [];
   for (const verb of triggers) {
@@ -59,6 +59,12 @@ function isDemanded(text: EventText, noun: number): boolean {
     if (kind !== 'word' || isWord(text.tokens[i], 'of', 'in', 'on', 'at', 'after', 'before')) return false;
   }
   return false;
+}
+
+/** "met under the chairmanship of …": says who led something else. */
+function isCircumstance(text: EventText, { type, first }: Trigger): boolean {
+  const before = isWord(text.tokens[first - 1], 'the') ? first - 2 : first - 1;
+  return type === 'term' && isWord(text.tokens[before], 'under');
 }
 
 /** First token of a candidate. */

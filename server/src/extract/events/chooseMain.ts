@@ -1,3 +1,4 @@
+import { isWord } from '../dates/readWords.ts';
 import type { DateInterval } from '../extraction.ts';
 import { isSpeechVerb } from '../lexicon.ts';
 import { eventVerbs } from '../lists/eventVerbs.ts';
@@ -21,7 +22,7 @@ export function chooseMain(
   let bestScore = LEAST;
   for (const one of told) {
     const order = opening.indexOf(one.candidate.sentence);
-    if (order < 0 || one.isPlain || !isPlainEvent(text, one)) continue;
+    if (order < 0 || one.isPlain || !isPlainEvent(text, one) || isCondition(text, one.candidate)) continue;
     const score = scoreOf(text, one, order, titleWords);
     if (score > bestScore) {
       best = one;
@@ -34,7 +35,26 @@ export function chooseMain(
 /** Where no date can be had, only what has a noun of its own is plainly an event. */
 function isPlainEvent(text: EventText, { candidate, dated }: Told): boolean {
   if (text.input.sourceDate !== undefined) return true;
-  return dated?.date.precision === 'day' || (isGathering(candidate) && candidate.noun !== undefined);
+  return (
+    dated?.date.precision === 'day' ||
+    (isGathering(candidate) && candidate.noun !== undefined) ||
+    isDeath(text, candidate)
+  );
+}
+
+/** "who has died at 88", "died on Sunday": news without a date, too. */
+function isDeath(text: EventText, { verb }: Candidate): boolean {
+  return verb !== undefined && isWord(text.tokens[verb.first], 'died', 'passed');
+}
+
+/** "appointments, which take effect on 1 April": says from when something else counts. */
+function isCondition(text: EventText, { verb, noun }: Candidate): boolean {
+  return (
+    verb !== undefined &&
+    noun === undefined &&
+    isWord(text.tokens[verb.last - 1], 'effect', 'force') &&
+    isWord(text.tokens[verb.first - 1], 'which', 'that', 'to', 'will')
+  );
 }
 
 function scoreOf(

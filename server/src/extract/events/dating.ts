@@ -1,6 +1,7 @@
-import { isWord } from '../dates/readWords.ts';
+import { isHyphen, isWord } from '../dates/readWords.ts';
 import type { DateExpression } from '../extraction.ts';
 import { AUXILIARIES, eventVerbs } from '../lists/eventVerbs.ts';
+import { irregularPasts } from '../lists/pastVerbs.ts';
 import type { Candidate } from './candidates.ts';
 import { type EventText, endOf, firstOf } from './eventText.ts';
 import { isOfSaying } from './saying.ts';
@@ -183,6 +184,18 @@ const CLAUSE_WORDS = new Set(
   'that which who where when while because although after before since whereas whose'.split(' '),
 );
 
+/** "…, who died last week, ⟨walked⟩ off a stage": another verb begins behind the comma. */
+function beginsVerb(text: EventText, i: number): boolean {
+  const { lower = '', shape } = text.tokens[i] ?? {};
+  return (
+    shape === 'lower' &&
+    (PLAIN_PAST.test(lower) || irregularPasts.has(lower)) &&
+    !isHyphen(text.tokens[i + 1])
+  );
+}
+
+const PLAIN_PAST = /^\w{2,}ed$/;
+
 /** How far apart two tokens are: words count 1, a name 1, what divides clauses more. */
 function pathCost(text: EventText, from: number, to: number): number {
   let cost = 0;
@@ -192,7 +205,7 @@ function pathCost(text: EventText, from: number, to: number): number {
       cost += firstOf(text.mentionAt, i) === i || i === from ? 1 : 0;
     } else if (text.dateAt[i]! >= 0) cost += 1;
     else if (/^[;:“”"()]$/.test(token.text)) cost += 8;
-    else if (token.text === ',') cost += 3;
+    else if (token.text === ',') cost += beginsVerb(text, i + 1) ? 8 : 3;
     else if (CLAUSE_WORDS.has(token.lower)) cost += 3;
     else if (isWord(token, 'and', 'or', 'but')) cost += 2;
     else if (AUXILIARIES.has(token.lower) || isWord(token, 'said', 'told', 'noted')) cost += 3;

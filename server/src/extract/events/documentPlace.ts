@@ -1,27 +1,51 @@
+import { nameKey } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import { isCapitalized } from '../../text/tokens.ts';
-import { headLines, type Line, tailLines } from '../dateline.ts';
+import { headLines, type Line, placeOfLede, tailLines } from '../dateline.ts';
 import { isHyphen, isWord } from '../dates/readWords.ts';
 import type { DateExpression } from '../extraction.ts';
+import { cities } from '../lists/cities.ts';
+import { phraseAt } from '../lists/words.ts';
 import { type EventText, endOf, kindAt } from './eventText.ts';
 import { type Stretch, textOf } from './phrases.ts';
 import { isVenueWord } from './place.ts';
 
 /** Where a document says it was written or held: its dateline, the line of its date, or a line beside that. */
 export function documentPlace(text: EventText): string | undefined {
-  const place = text.dateline?.place;
+  const place = text.dateline?.place ?? placeOfLede(text.input.context);
   if (place !== undefined && !isBody(text, place))
     return spelledOut(text.input.context.text.slice(place.start, place.end));
   const beside = besideDate(text);
   return beside === undefined ? undefined : spelledOut(textOf(text, beside));
 }
 
-/** "LOMÉ STARS FC – MATCHDAY MAGAZINE": who writes, not where. A single word is rather a town. */
+/** "LOMÉ STARS FC – MATCHDAY MAGAZINE": who writes, not where. A single word that stands for no longer name is rather a town. */
 function isBody(text: EventText, { start, end }: Span): boolean {
-  if (!text.input.context.text.slice(start, end).includes(' ')) return false;
+  const words = text.input.context.text.slice(start, end);
   return text.input.mentions.some(
-    (mention) => mention.kind === 'organization' && mention.start <= start && mention.end >= end,
+    (mention) =>
+      mention.kind === 'organization' &&
+      mention.start <= start &&
+      mention.end >= end &&
+      (words.includes(' ') || text.input.entities[mention.entity]!.name !== words),
   );
+}
+
+const HEADING = 6;
+
+/** The town that a body named in the heading bears in its name: "HIGH COURT OF PORT REGIS", "Radio Lindao". */
+export function placeOfPublisher(text: EventText): string | undefined {
+  const keyOf = ({ start, end }: Span) => nameKey(text.input.context.text.slice(start, end));
+  const named = new Set(text.input.mentions.filter(({ kind }) => kind === 'place').map(keyOf));
+  const towns = { has: (phrase: string) => cities.has(phrase) || named.has(phrase) };
+  for (const { first, last } of headLines(text.tokens, HEADING)) {
+    for (let i = first; i < last; i++) {
+      const town = kindAt(text, i) === 'organization' ? phraseAt(towns, text.tokens, i) : undefined;
+      if (town !== undefined && town.last <= endOf(text.mentionAt, i) && isCapitalized(text.tokens[i]))
+        return spelledOut(textOf(text, { first: i, last: town.last }));
+    }
+  }
+  return undefined;
 }
 
 /** How far from the line of the date its place may stand, the nearest first. */
@@ -122,7 +146,8 @@ function isName(text: EventText, first: number, last: number): boolean {
 }
 
 function isWholePlace(text: EventText, { first, last }: Stretch): boolean {
-  if (kindAt(text, first) !== 'place') return false;
+  // "(Plaintiff)" behind a party's name may well be taken for a place.
+  if (kindAt(text, first) !== 'place' || isOpened(text, first)) return false;
   const end = endOf(text.mentionAt, first);
   return end === last || isWord(text.tokens[end], 'city');
 }
@@ -132,6 +157,11 @@ function isVenue(text: EventText, { first, last }: Stretch): boolean {
   if (kindAt(text, first) === 'person') return isVenueWord(text, first, last);
   for (let i = first; i < last; i++) if (isVenueWord(text, i, last)) return true;
   return false;
+}
+
+/** The only word in brackets. */
+function isOpened(text: EventText, i: number): boolean {
+  return text.tokens[i - 1]?.text === '(' && text.tokens[i + 1]?.text === ')';
 }
 
 /** "PORT-AU-PRINCE" as names are written elsewhere. */

@@ -1,12 +1,12 @@
 import { headLines, type Line } from '../dateline.ts';
 import { isWord } from '../dates/readWords.ts';
-import type { DatedEvent, DateExpression, EventType } from '../extraction.ts';
-import { documentPlace, placeOfLine } from './documentPlace.ts';
-import type { EventText } from './eventText.ts';
+import type { DatedEvent, EventType } from '../extraction.ts';
+import { documentPlace } from './documentPlace.ts';
+import { type EventText, endOf, kindAt } from './eventText.ts';
 import { intervalFields } from './fields.ts';
+import { dayOfLine, placeOfLines } from './headLines.ts';
 import { participantsOfMain } from './participants.ts';
 import { eventPhrase, type Stretch, textOf } from './phrases.ts';
-import { placeBehind } from './place.ts';
 import { findTriggers, type Trigger } from './triggers.ts';
 
 /** How plainly a noun of a heading says what a document is of: its minutes, its list of participants, a speech. */
@@ -28,7 +28,7 @@ const REACH = 3;
 
 /**
  * An event that the heading of a document names with a day: "21st CONGRESS, LIVERPOOL … 14 September 2016". Where
- * the opening tells of an event, too, it must be a gathering.
+ * the opening tells of an event, too, it must be a gathering, or the vote of a table of results.
  */
 export function headEvent(
   text: EventText,
@@ -37,16 +37,21 @@ export function headEvent(
 ): DatedEvent | undefined {
   const stop = text.input.context.sentences[opening[0] ?? -1]?.first ?? text.tokens.length;
   const lines = headLines(text.tokens).filter(({ last }) => last <= stop);
+  const vote = hasResults(text, lines) ? voteIn(text, lines) : undefined;
   const found = lines.flatMap((line, number) => nounsOf(text, line).map((noun) => ({ noun, line, number })));
   const [best] = found.sort((a, b) => weightOf(b.noun) - weightOf(a.noun) || a.number - b.number);
-  if (best === undefined || (!isAlone && weightOf(best.noun) < GATHERING)) return undefined;
-  const { noun, line, number } = best;
+  if (vote === undefined && (best === undefined || (!isAlone && weightOf(best.noun) < GATHERING)))
+    return undefined;
+  const { noun, line, number } = (vote ?? best)!;
   const near = lines.slice(number, number + REACH);
-  const dated = near.flatMap((one) => dayIn(text, one) ?? [])[0];
+  const dated = near.flatMap((one) => dayOfLine(text, one) ?? [])[0];
   if (dated === undefined) return undefined;
   const phrase = eventPhrase(text, noun.first, line.first, line.last);
   const evidence: Stretch = { first: line.first, last: Math.max(line.last, dated.line.last) };
-  const place = placeIn(text, noun, near) ?? documentPlace(text);
+  const place =
+    vote === undefined
+      ? (placeOfLines(text, near, noun.last) ?? documentPlace(text))
+      : placeNamedIn(text, lines.slice(0, number + 1));
   return {
     name: textOf(text, phrase),
     type: noun.type,
@@ -58,6 +63,41 @@ export function headEvent(
     rule: 'events/heading',
     certainty: 0.7,
   };
+}
+
+interface NounInLine {
+  readonly noun: Trigger;
+  readonly line: Line;
+  readonly number: number;
+}
+
+function hasResults(text: EventText, lines: readonly Line[]): boolean {
+  return lines.some(({ first, last }) => {
+    for (let i = first; i < last; i++)
+      if (isWord(text.tokens[i], 'result', 'results', 'returns', 'tally')) return true;
+    return false;
+  });
+}
+
+const VOTES = ['election', 'elections', 'by-election', 'referendum', 'ballot', 'vote', 'poll', 'census'];
+
+/** A table of results is about the vote whose day stands beside it: "Legislative election of 8 October 2023". */
+function voteIn(text: EventText, lines: readonly Line[]): NounInLine | undefined {
+  for (const [number, line] of lines.entries()) {
+    const noun = findTriggers(text, line.first, line.last).find(
+      ({ kind, first }) => kind === 'noun' && isWord(text.tokens[first], ...VOTES),
+    );
+    if (noun !== undefined && dayOfLine(text, line) !== undefined) return { noun, line, number };
+  }
+  return undefined;
+}
+
+/** A vote is held in the country or town that the heading names, not where its results were signed. */
+function placeNamedIn(text: EventText, lines: readonly Line[]): string | undefined {
+  for (const { first, last } of lines)
+    for (let i = first; i < last; i++)
+      if (kindAt(text, i) === 'place') return textOf(text, { first: i, last: endOf(text.mentionAt, i) });
+  return undefined;
 }
 
 function nounsOf(text: EventText, line: Line): Trigger[] {
@@ -72,32 +112,4 @@ function nounsOf(text: EventText, line: Line): Trigger[] {
 
 function weightOf({ type }: Trigger): number {
   return WEIGHTS[type] ?? 0;
-}
-
-function dayIn(text: EventText, line: Line): { date: DateExpression; line: Line } | undefined {
-  const { start } = text.tokens[line.first]!;
-  const { end } = text.tokens[line.last - 1]!;
-  const date = text.input.dates.find(
-    (one) => one.start >= start && one.end <= end && one.precision === 'day' && one.relative === undefined,
-  );
-  return date?.from === undefined || date.to === undefined ? undefined : { date, line };
-}
-
-/** "held in the Library", "Town Hall, Porto Claro": in the line of the noun, or in those behind it. */
-function placeIn(text: EventText, noun: Trigger, near: readonly Line[]): string | undefined {
-  for (const line of near) {
-    const first = line.first <= noun.first ? noun.last : line.first;
-    const place = placeHeldAt(text, first, line.last) ?? placeOfLine(text, { first, last: line.last });
-    if (place !== undefined) return textOf(text, place);
-  }
-  return undefined;
-}
-
-function placeHeldAt(text: EventText, first: number, last: number): Stretch | undefined {
-  for (let i = first; i < last; i++) {
-    const isHeld = isWord(text.tokens[i], 'held', 'met', 'meeting', 'assembled', 'convened');
-    const place = isHeld ? placeBehind(text, i + 1, last) : undefined;
-    if (place !== undefined) return place;
-  }
-  return undefined;
 }

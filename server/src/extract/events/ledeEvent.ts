@@ -5,10 +5,12 @@ import { AUXILIARIES, eventVerbs } from '../lists/eventVerbs.ts';
 import { documentPlace } from './documentPlace.ts';
 import { type EventText, kindAt } from './eventText.ts';
 import { intervalFields } from './fields.ts';
-import { plainText } from './mainEvent.ts';
+import { plainText } from './naming.ts';
 import { behindDateline, titleTells } from './opening.ts';
 import { participantsOfMain } from './participants.ts';
+import { textOf } from './phrases.ts';
 import { placeInSentence, toldNear } from './toldNear.ts';
+import { fartherOn } from './whereabouts.ts';
 
 /**
  * No event word in the opening: the document is about what its first sentence says. What a body demands or welcomes
@@ -24,7 +26,9 @@ export function ledeEvent(text: EventText, opening: readonly number[]): DatedEve
   const last = context.sentences[told?.number ?? number]!;
   const words = { start: text.tokens[behindDateline(text, sentence)]!.start, end: sentence.end };
   const isTitled = titleTells(text, number) && !isPublisher(text);
-  const place = isOpinion ? undefined : (told?.place ?? placeInSentence(text, number));
+  const place = isOpinion
+    ? undefined
+    : ((isTitled ? placeInTitle(text) : undefined) ?? told?.place ?? placeInSentence(text, number));
   const placeName = place ?? documentPlace(text);
   return {
     name: plainText(text, (isTitled ? text.title : undefined) ?? words),
@@ -37,6 +41,17 @@ export function ledeEvent(text: EventText, opening: readonly number[]): DatedEve
     rule: 'events/opening',
     certainty: 0.5,
   };
+}
+
+/** "Night ferry sinks off Tarsa". */
+function placeInTitle(text: EventText): string | undefined {
+  const { title } = text;
+  if (title === undefined) return undefined;
+  const first = text.tokens.findIndex(({ start }) => start >= title.start);
+  let last = first;
+  while (last < text.tokens.length && text.tokens[last]!.end <= title.end) last++;
+  const place = fartherOn(text, first, last);
+  return place && textOf(text, place);
 }
 
 const LABELS = new Set([

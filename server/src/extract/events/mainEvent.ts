@@ -1,13 +1,14 @@
-import type { Span } from '../../text/span.ts';
-import { isWord } from '../dates/readWords.ts';
+import { addDays } from '../dates/calendar.ts';
+import { isHyphen, isWord } from '../dates/readWords.ts';
 import type { DatedEvent, DateInterval } from '../extraction.ts';
+import { NUMBER_WORDS } from '../lists/calendarWords.ts';
 import type { Candidate } from './candidates.ts';
 import { meets } from './chooseMain.ts';
 import type { Dated } from './dating.ts';
 import { documentPlace } from './documentPlace.ts';
 import type { EventText } from './eventText.ts';
 import { intervalFields, statusField } from './fields.ts';
-import { cut, nameOf } from './naming.ts';
+import { nameOf, plainText } from './naming.ts';
 import { titleTells } from './opening.ts';
 import { participantsOfMain } from './participants.ts';
 import { type Stretch, textOf } from './phrases.ts';
@@ -22,7 +23,8 @@ export function mainEvent(text: EventText, { candidate, dated }: Told, told: rea
   const later =
     dated === undefined && isPerfect(text, candidate) ? toldNear(text, candidate.sentence) : undefined;
   const given = dated?.date ?? later?.date ?? text.input.sourceDate ?? { precision: 'none' as const };
-  const interval = withBeginning(text, candidate.sentence + 1, given);
+  const lasting = withLength(text, candidate, given);
+  const interval = withBeginning(text, candidate.sentence + 1, lasting);
   const place = placeOf(text, candidate, dated);
   const placeName =
     place === undefined
@@ -54,6 +56,24 @@ function isPerfect(text: EventText, { noun, verb }: Candidate): boolean {
     (isWord(text.tokens[at], 'been') && isWord(text.tokens[at - 1], 'has', 'have'))
   );
 }
+
+const ENDS = ['ended', 'closed', 'concluded', 'finished'];
+
+/** "Three days of talks ended yesterday", "The three-day congress closed on Friday": the days up to that one. */
+function withLength(text: EventText, { sentence, verb }: Candidate, interval: DateInterval): DateInterval {
+  const { first } = text.input.context.sentences[sentence]!;
+  const day = interval.precision === 'day' && interval.from === interval.to ? interval.from : undefined;
+  if (verb === undefined || day === undefined || !isWord(text.tokens[verb.first], ...ENDS)) return interval;
+  for (let i = first; i < verb.first - 1; i++) {
+    const count = NUMBER_WORDS.get(text.tokens[i]!.lower) ?? Number(text.tokens[i]!.text);
+    const unit = text.tokens[isHyphen(text.tokens[i + 1]) ? i + 2 : i + 1];
+    if (count > 1 && count <= LONGEST_EVENT && isWord(unit, 'days', 'day'))
+      return { ...interval, from: addDays(day, 1 - count) };
+  }
+  return interval;
+}
+
+const LONGEST_EVENT = 14;
 
 /** "It began on 4 March", said right behind: the event lasted from then on. */
 function withBeginning(text: EventText, number: number, interval: DateInterval): DateInterval {
@@ -143,8 +163,4 @@ function isBare(text: EventText, { phrase }: Candidate): boolean {
   if (phrase === undefined || phrase.last - phrase.first > 3) return false;
   for (let i = phrase.first; i < phrase.last; i++) if (text.tokens[i]!.shape !== 'lower') return false;
   return true;
-}
-
-export function plainText(text: EventText, { start, end }: Span): string {
-  return cut(text.input.context.text.slice(start, end).replace(/\s+/g, ' '));
 }

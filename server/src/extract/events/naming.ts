@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.ts';
 import { isWord } from '../dates/readWords.ts';
 import { AUXILIARIES } from '../lists/eventVerbs.ts';
 import { type Candidate, isGathering } from './candidates.ts';
@@ -207,6 +208,11 @@ function trimmedName(name: string): string {
   return name
     .replace(/^[\s,;:.”’)–—-]+/, '')
     .replace(/(?:[\s,;:.(–—-]|\s(?:and|or|in|on|at|of|the|a|an|from|to|by|with))+$/, '');
+}
+
+/** The words of a span on one line, cut to the length of a name. */
+export function plainText(text: EventText, { start, end }: Span): string {
+  return cut(text.input.context.text.slice(start, end).replace(/\s+/g, ' '));
 }
 
 /** Shortens a name at a blank. */

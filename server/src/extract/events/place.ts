@@ -41,7 +41,11 @@ export function videoIn(text: EventText, { first, last }: Stretch): Stretch | un
  * Lyceum, Leeds". Undefined when what follows is no place, or a whole region of the world.
  */
 export function placeBehind(text: EventText, i: number, stop: number): Stretch | undefined {
-  if (!isWord(text.tokens[i], 'in', 'at', 'near', 'outside', 'off', 'to') && !isOnLand(text, i))
+  if (
+    !isWord(text.tokens[i], 'in', 'at', 'near', 'outside', 'off', 'to') &&
+    !isOnLand(text, i) &&
+    !isAcross(text, i)
+  )
     return undefined;
   const isCity = !isWord(text.tokens[i], 'at');
   const first = skipPart(text, skipArticle(text, i + 1));
@@ -54,6 +58,8 @@ export function placeBehind(text: EventText, i: number, stop: number): Stretch |
   const kind = kindAt(text, first);
   const isPlace = kind === 'place' || (kind === undefined && isProperName(text, name, isCity));
   const isVenue = !isCity && kind !== 'person' && (kind === undefined || last > venue);
+  // "in Hartwell v. Stoke Merrow": a case.
+  if (isWord(text.tokens[name.last], 'v', 'vs', 'versus')) return undefined;
   return isPlace || isVenue ? { first, last: last > venue ? last : name.last } : undefined;
 }
 
@@ -71,6 +77,17 @@ function isOnLand(text: EventText, i: number): boolean {
   return LANDS.has(text.tokens[last]!.lower) || LANDS.has(text.tokens[first]!.lower);
 }
 
+/** "under Salgha", "across Kenya": of known places only. */
+function isAcross(text: EventText, i: number): boolean {
+  const isOver = isWord(text.tokens[i], 'under', 'beneath', 'across', 'around', 'throughout');
+  return isOver && kindAt(text, skipArticle(text, i + 1)) === 'place';
+}
+
+/** Words in front of the place where something happened; whether it is one, `placeBehind` tells. */
+export function leadsToPlace(text: EventText, i: number): boolean {
+  return isWord(text.tokens[i], 'in', 'at', 'on', 'off', 'near', 'outside') || isAcross(text, i);
+}
+
 const VENUES = new Set(
   'mill plant factory hospital headquarters school station hotel hall building campus site premises office offices airport harbour harbor port stadium museum library college palace centre center club yard church mosque'.split(
     ' ',
@@ -83,7 +100,7 @@ function behindVenue(text: EventText, i: number): number {
 }
 
 const ROOMS = new Set(
-  'hall house room chamber stadium stade arena theatre theater palace palais centre center hotel cathedral church chapel library museum auditorium pavilion headquarters barracks airport square street avenue road'.split(
+  'hall house room chamber stadium stade arena theatre theater palace palais centre center hotel cathedral church chapel library museum auditorium pavilion headquarters barracks airport square street avenue road lane park ground grounds quay wharf pier'.split(
     ' ',
   ),
 );

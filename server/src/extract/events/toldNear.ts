@@ -50,7 +50,8 @@ function daysOf(text: EventText, { first, last }: Stretch): Day[] {
   return found;
 }
 
-function isNear(text: EventText, { from, precision }: DateInterval): boolean {
+/** A day shortly before the document's own, or that one. */
+export function isNear(text: EventText, { from, precision }: DateInterval): boolean {
   const source = text.input.sourceDate;
   if (from === undefined || precision !== 'day' || source?.precision !== 'day') return false;
   const distance = dayNumber(source.from!) - dayNumber(from);

@@ -3,7 +3,7 @@ import { AUXILIARIES } from '../lists/eventVerbs.ts';
 import type { Candidate } from './candidates.ts';
 import { type EventText, endOf, firstOf, kindAt } from './eventText.ts';
 import type { Stretch } from './phrases.ts';
-import { placeBehind, videoIn } from './place.ts';
+import { leadsToPlace, placeBehind, videoIn } from './place.ts';
 
 /**
  * Where the sentence says that a candidate was: behind its words ("summit in Bishkek", "held at …"), before them
@@ -91,9 +91,7 @@ export function fartherOn(text: EventText, from: number, stop: number): Stretch 
       return undefined;
     if (isWord(token, 'to') && text.tokens[i + 1]?.shape === 'lower') return undefined;
     const place =
-      isWord(token, 'in', 'at', 'on', 'off', 'near', 'outside') && kindAt(text, i + 1) !== 'person'
-        ? listedPlace(text, i, stop)
-        : undefined;
+      leadsToPlace(text, i) && kindAt(text, i + 1) !== 'person' ? listedPlace(text, i, stop) : undefined;
     if (place !== undefined) return place;
   }
   return undefined;
@@ -111,9 +109,7 @@ function listedPlace(text: EventText, i: number, stop: number): Stretch | undefi
 function atHead(text: EventText, first: number, stop: number): Stretch | undefined {
   for (const at of [first, first + 1]) {
     const start = text.dateAt[at]! >= 0 ? endOf(text.dateAt, at) : at;
-    const place = isWord(text.tokens[start], 'in', 'at', 'on', 'off', 'near')
-      ? listedPlace(text, start, stop)
-      : undefined;
+    const place = leadsToPlace(text, start) ? listedPlace(text, start, stop) : undefined;
     if (place !== undefined) return place;
   }
   return undefined;
@@ -124,9 +120,7 @@ function besideSubject(text: EventText, first: number, verb: Candidate['verb']):
   if (verb === undefined) return undefined;
   for (let i = verb.first - 1; i > Math.max(first, verb.first - 12); i--) {
     if (/^[,;:]$/.test(text.tokens[i]!.text)) return undefined;
-    const place = isWord(text.tokens[i], 'in', 'at', 'on', 'off', 'near')
-      ? listedPlace(text, i, verb.first)
-      : undefined;
+    const place = leadsToPlace(text, i) ? listedPlace(text, i, verb.first) : undefined;
     if (place !== undefined) return place;
   }
   return undefined;

@@ -1,6 +1,6 @@
 import { isWord } from '../dates/readWords.ts';
 import type { Candidate } from '../events/candidates.ts';
-import { startOf } from '../events/candidates.ts';
+import { isGathering, startOf } from '../events/candidates.ts';
 import { chooseMain, meets } from '../events/chooseMain.ts';
 import { clauseStart } from '../events/clauses.ts';
 import type { EventText } from '../events/eventText.ts';
@@ -10,11 +10,13 @@ import { ledeEvent } from '../events/ledeEvent.ts';
 import { mainEvent, refersTo } from '../events/mainEvent.ts';
 import { nameOf } from '../events/naming.ts';
 import { openingSentences } from '../events/opening.ts';
+import { type OwnEvent, ownEvent } from '../events/ownEvent.ts';
 import { participantsIn } from '../events/participants.ts';
 import { type Stretch, textOf } from '../events/phrases.ts';
 import { rowEvents } from '../events/rowEvents.ts';
 import { statusOf } from '../events/status.ts';
 import { findTold, type Told } from '../events/told.ts';
+import { isNear, toldNear } from '../events/toldNear.ts';
 import { isExpected, isSideMeeting } from '../events/undated.ts';
 import { placeOf } from '../events/whereabouts.ts';
 import type { DatedEvent, DateInterval } from '../extraction.ts';
@@ -29,8 +31,11 @@ export function findEvents(text: EventText): DatedEvent[] {
   const chosen = chooseMain(text, told, opening);
   const rows = rowEvents(text);
   const isInRow = insideOf(rows);
-  const named = chosen?.dated === undefined ? headEvent(text, opening, chosen === undefined) : undefined;
-  const heading = named !== undefined && isInRow(named.evidence.end - 1) ? undefined : named;
+  const own = ownEvent(text, opening);
+  const isOwn = own !== undefined && isAbout(text, own, chosen, opening);
+  const named = namedInHeading(text, opening, chosen, isOwn ? own.kind : undefined);
+  const gathering = named !== undefined && isInRow(named.evidence.end - 1) ? undefined : named;
+  const heading = gathering ?? (isOwn ? own.event : undefined);
   const lede = text.input.context.sentences[opening[0] ?? -1];
   const hasLede = lede !== undefined && !isInRow(text.tokens[lede.last - 1]!.start);
   const ofLede = chosen === undefined && hasLede ? ledeEvent(text, opening) : undefined;
@@ -44,6 +49,40 @@ export function findEvents(text: EventText): DatedEvent[] {
     if (event !== undefined) events.push(event);
   }
   return events.sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end);
+}
+
+/** What the heading names, where the opening tells of nothing dated or only of what is to come, and of a sitting the gathering. */
+function namedInHeading(
+  text: EventText,
+  opening: readonly number[],
+  chosen: Told | undefined,
+  own: OwnEvent['kind'] | undefined,
+): DatedEvent | undefined {
+  if (own !== undefined && own !== 'sitting' && own !== 'address') return undefined;
+  const isToCome =
+    chosen?.dated !== undefined && statusOf(text, chosen.candidate, chosen.dated.date) === 'planned';
+  const isTold = own === undefined && chosen?.dated !== undefined && !isToCome;
+  return isTold ? undefined : headEvent(text, opening, chosen === undefined && own !== 'sitting');
+}
+
+/**
+ * A hearing, an interview or a judgment is what its record is about, unless the opening tells of a gathering on that
+ * day ("The Council met …") or has a name for it; a report only where the opening tells of nothing dated.
+ */
+function isAbout(
+  text: EventText,
+  { event, kind }: OwnEvent,
+  chosen: Told | undefined,
+  opening: readonly number[],
+): boolean {
+  if (kind === 'report' || kind === 'address' || kind === 'match') {
+    const isNews = chosen?.dated !== undefined && isNear(text, chosen.dated.date);
+    return !isNews && toldNear(text, opening[0] ?? -1) === undefined;
+  }
+  if (chosen === undefined) return true;
+  const isBare = !event.name.includes(' ');
+  const isOnItsDay = chosen.dated === undefined ? isBare : meets(chosen.dated.date, event);
+  return !(isOnItsDay && (isBare || isGathering(chosen.candidate)));
 }
 
 /** Tells of offsets, asked in rising order, whether they lie in the evidence of one of the events. */
