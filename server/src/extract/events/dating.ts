@@ -1,7 +1,6 @@
-import { isHyphen, isWord } from '../dates/readWords.ts';
+import { isWord } from '../dates/readWords.ts';
 import type { DateExpression } from '../extraction.ts';
 import { AUXILIARIES, eventVerbs } from '../lists/eventVerbs.ts';
-import { irregularPasts } from '../lists/pastVerbs.ts';
 import type { Candidate } from './candidates.ts';
 import { type EventText, endOf, firstOf } from './eventText.ts';
 import { isOfSaying } from './saying.ts';
@@ -16,6 +15,7 @@ export interface Dated {
 }
 
 const FARTHEST = 22;
+const BEHIND_CLAUSE = 12;
 
 /**
  * Pairs the dates of a sentence with its candidates, nearest first: each date goes to one, each candidate gets one.
@@ -126,7 +126,7 @@ function costOf(text: EventText, sentence: number, candidate: Candidate, date: D
         ? costBehind(text, sentence, date, anchor.first)
         : 0,
   );
-  const cost = Math.min(...costs);
+  const cost = Math.min(...costs) + (isBehindRelative(text, candidate, date.first) ? BEHIND_CLAUSE : 0);
   return candidate.noun?.isDocument && candidate.verb === undefined && cost > 2 ? Infinity : cost;
 }
 
@@ -184,17 +184,16 @@ const CLAUSE_WORDS = new Set(
   'that which who where when while because although after before since whereas whose'.split(' '),
 );
 
-/** "…, who died last week, ⟨walked⟩ off a stage": another verb begins behind the comma. */
-function beginsVerb(text: EventText, i: number): boolean {
-  const { lower = '', shape } = text.tokens[i] ?? {};
-  return (
-    shape === 'lower' &&
-    (PLAIN_PAST.test(lower) || irregularPasts.has(lower)) &&
-    !isHyphen(text.tokens[i + 1])
-  );
+/** "Ilse, who died last week, walked off a stage in 1938": the date lies behind the clause of its verb. */
+function isBehindRelative(text: EventText, { verb }: Candidate, date: number): boolean {
+  if (verb === undefined) return false;
+  let before = verb.first - 1;
+  while (before > 0 && AUXILIARIES.has(text.tokens[before]!.lower)) before--;
+  if (!isWord(text.tokens[before], 'who', 'which') || text.tokens[before - 1]?.text !== ',') return false;
+  for (let i = verb.last; i < date; i++)
+    if (text.tokens[i]!.text === ',' && text.mentionAt[i]! < 0) return true;
+  return false;
 }
-
-const PLAIN_PAST = /^\w{2,}ed$/;
 
 /** How far apart two tokens are: words count 1, a name 1, what divides clauses more. */
 function pathCost(text: EventText, from: number, to: number): number {
@@ -205,7 +204,7 @@ function pathCost(text: EventText, from: number, to: number): number {
       cost += firstOf(text.mentionAt, i) === i || i === from ? 1 : 0;
     } else if (text.dateAt[i]! >= 0) cost += 1;
     else if (/^[;:“”"()]$/.test(token.text)) cost += 8;
-    else if (token.text === ',') cost += beginsVerb(text, i + 1) ? 8 : 3;
+    else if (token.text === ',') cost += 3;
     else if (CLAUSE_WORDS.has(token.lower)) cost += 3;
     else if (isWord(token, 'and', 'or', 'but')) cost += 2;
     else if (AUXILIARIES.has(token.lower) || isWord(token, 'said', 'told', 'noted')) cost += 3;
