@@ -1,6 +1,7 @@
 import { documentCorrector } from './correctDocument.ts';
 import { type Corrections, noCorrections } from './corrections.ts';
 import { digestOf } from './digest.ts';
+import { eventDigestOf } from './eventDigest.ts';
 import type { SourceDocument } from './model.ts';
 import { finish, type Steps } from './steps.ts';
 import { storeDocument } from './storedDocument.ts';
@@ -29,7 +30,9 @@ export class CorpusIndex {
   set(document: SourceDocument): void {
     const stored = storeDocument(document);
     // While it is open: later it would have to be unpacked for this.
-    digestOf(this.#correct(stored));
+    const corrected = this.#correct(stored);
+    digestOf(corrected);
+    eventDigestOf(corrected);
     this.#documents.set(document.uri, stored);
     this.#changed();
   }

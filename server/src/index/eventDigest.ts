@@ -1,14 +1,14 @@
 import { contentHash } from '../text/contentHash.ts';
 import { intern } from '../text/intern.ts';
 import { blockKeys } from './eventBlocks.ts';
-import { settingOf } from './eventSetting.ts';
+import { type EventFacts, readEventFacts } from './eventFacts.ts';
+import { nearbyWords } from './eventSetting.ts';
 import { fitYear } from './kindredSetting.ts';
 import type { SourceDocument } from './model.ts';
-import { tellEvent } from './toldEvent.ts';
 
 /** What the index keeps at hand of a document's events, read once. */
 export interface EventDigest {
-  readonly count: number;
+  readonly facts: readonly EventFacts[];
   /** The blocks in which its events are compared with others. */
   readonly blocks: readonly string[];
   /** The years in which its events are fitted to others. */
@@ -33,19 +33,24 @@ export function eventDigestOf(document: SourceDocument): EventDigest {
 
 function readDigest(document: SourceDocument): EventDigest {
   const { date, events } = document.extraction;
-  const told = events.map((event) => tellEvent(document, event, () => undefined));
-  const settings = told.map(settingOf);
-  const facts = events.map(({ evidence: _, ...event }) => event);
-  const read = settings.map(({ names, nearby, words, here, actionsHere, statesPlace }) => [
-    names,
-    ...[nearby, words, here, actionsHere].map((set) => [...set]),
-    statesPlace,
-  ]);
+  const facts = events.map((event) => readEventFacts(document, event));
   return {
-    count: events.length,
-    blocks: [...new Set(told.flatMap(blockKeys))].map(intern),
+    facts,
+    blocks: [...new Set(facts.flatMap(blockKeys))].map(intern),
     years: [...new Set(events.flatMap((event) => fitYear(event) ?? []))].map(intern),
-    nearby: [...new Set(settings.flatMap(({ nearby }) => [...nearby]))].map(intern),
-    fingerprint: contentHash(JSON.stringify([date?.from, facts, read])),
+    nearby: [...new Set(facts.flatMap(({ setting }) => [...nearbyWords(setting)]))],
+    fingerprint: contentHash(JSON.stringify([date?.from, facts.map(rowOf)])),
   };
+}
+
+/** All but where it stands, in an order of its own: what comes from a cache has its keys in another. */
+function rowOf({ event, setting }: EventFacts): unknown[] {
+  const { name, type, from, to, precision, place, status, kind, participants, others, parts, certainty } =
+    event;
+  const { here, inDocument = [], words, actionsHere, statesPlace } = setting;
+  return [
+    [name, type, from, to, precision, place, status, kind, participants, others, certainty],
+    parts.map(({ entity, part }) => [entity, part]),
+    [here, [...inDocument], words, actionsHere, statesPlace],
+  ];
 }

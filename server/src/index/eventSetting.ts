@@ -1,28 +1,32 @@
 import type { DatedEvent } from '../extract/extraction.ts';
 import { MONTHS, WEEKDAYS } from '../extract/lists/calendarWords.ts';
 import { foldWord, nameKey } from '../text/fold.ts';
+import { intern, internWords } from '../text/intern.ts';
 import type { Span } from '../text/span.ts';
 import { actionsIn } from './actionWords.ts';
 import type { SourceDocument } from './model.ts';
 
-/** The words around an event by which a sentence elsewhere may mean the same one. */
+/** A proper name, as its folded words. */
+type Name = readonly string[];
+
+/** The words around an event by which a sentence elsewhere may mean the same one. Lists: there are very many. */
 export interface EventSetting {
-  /** Proper names of its sentence but for its place, each as its folded words. */
-  readonly names: readonly (readonly string[])[];
-  /** Folded words of all names near it: of its sentence, of a main event those of its whole document. */
-  readonly nearby: ReadonlySet<string>;
+  /** The names of its sentence. */
+  readonly here: readonly Name[];
+  /** Those but for its place. */
+  readonly names: readonly Name[];
+  /** Folded words of all names of a main event's document. */
+  readonly inDocument: ReadonlySet<string> | undefined;
   /** Beginnings of the common words of its sentence and, of a main event, its title. */
-  readonly words: ReadonlySet<string>;
-  /** Beginnings of all of these words and names. */
-  readonly stems: ReadonlySet<string>;
-  /** Proper names of the event's own name, as folded words. */
-  readonly core: readonly (readonly string[])[];
-  /** Folded words of all names of its sentence. */
-  readonly here: ReadonlySet<string>;
+  readonly words: readonly string[];
+  /** The names in its own name. */
+  readonly core: readonly Name[];
+  /** Folded words of its place. */
+  readonly place: Name;
   /** What its name says is done. */
-  readonly actions: ReadonlySet<string>;
+  readonly actions: readonly string[];
   /** What its sentence says is done. */
-  readonly actionsHere: ReadonlySet<string>;
+  readonly actionsHere: readonly string[];
   /** Its sentence gives the place, and not only a dateline. */
   readonly statesPlace: boolean;
 }
@@ -34,45 +38,52 @@ const NAME = /\p{Lu}[\p{L}\p{M}\p{N}'’-]*(?: \p{Lu}[\p{L}\p{M}\p{N}'’-]*)*/g
 const WORD = /(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]{3,}/gu;
 
 /** What an event's sentence names, a main event's title and document too. */
-export function settingOf(told: EventInDocument): EventSetting {
-  let setting = settings.get(told);
-  if (setting === undefined) {
-    setting = readSetting(told);
-    settings.set(told, setting);
-  }
-  return setting;
-}
-
-/** An event of a document. */
-interface EventInDocument {
-  readonly document: SourceDocument;
-  readonly event: DatedEvent;
-}
-
-/** They go with what they are made for: an event is compared with many. */
-const settings = new WeakMap<EventInDocument, EventSetting>();
-
-function readSetting({ document, event }: EventInDocument): EventSetting {
-  const { extraction } = document;
-  const passage = cut(document.text, event.evidence);
-  const place = new Set(nameKey(event.place ?? '').split(' '));
-  const names = namesIn(passage).filter((words) => !words.every((word) => place.has(word)));
+export function readSetting({ text, extraction }: SourceDocument, event: DatedEvent): EventSetting {
+  const passage = cut(text, event.evidence);
+  const place = internWords(nameKey(event.place ?? '').split(' '));
+  const here = namesIn(passage).slice();
+  const names = here.filter((name) => !name.every((word) => place.includes(word)));
   const isMain = event.kind === 'main';
-  const title = isMain && extraction.title !== undefined ? cut(document.text, extraction.title) : '';
-  const common = `${passage}\n${title.toLowerCase()}`.match(WORD) ?? [];
-  const nearby = new Set([...names, ...(isMain ? namesIn(document.text) : [])].flat());
-  const words = new Set(common.map((word) => stem(foldWord(word))));
+  const title = isMain && extraction.title !== undefined ? cut(text, extraction.title) : '';
+  const common = (`${passage}\n${title.toLowerCase()}`.match(WORD) ?? []).map(foldWord);
   return {
-    names,
-    nearby,
-    words,
-    stems: new Set([...words, ...[...nearby].map(stem)]),
-    core: namesIn(event.name).flatMap(withoutTitles),
-    here: new Set(namesIn(passage).flat()),
-    actions: actionsIn(nameKey(event.name).split(' ')),
-    actionsHere: actionsIn(common.map(foldWord)),
+    here,
+    names: names.length === here.length ? here : names.slice(),
+    inDocument: isMain ? new Set([...names, ...namesIn(text)].flat()) : undefined,
+    words: [...new Set(common.map(stemOf))].map(intern),
+    core: namesIn(event.name).flatMap(withoutTitles).slice(),
+    place,
+    actions: internWords([...actionsIn(nameKey(event.name).split(' '))]),
+    actionsHere: internWords([...actionsIn(common)]),
     statesPlace: statesPlace(passage, event),
   };
+}
+
+/** Folded words of the names near an event: of its sentence but for its place, of a main event of its document. */
+export function nearbyWords({ names, inDocument }: EventSetting): Iterable<string> {
+  return inDocument ?? new Set(names.flat());
+}
+
+/** True for a folded word of a name near an event. */
+export function isNearby({ names, inDocument }: EventSetting, word: string): boolean {
+  return inDocument === undefined ? isIn(names, word) : inDocument.has(word);
+}
+
+/** True for a folded word of a name in an event's sentence. */
+export function isHere({ here }: EventSetting, word: string): boolean {
+  return isIn(here, word);
+}
+
+/** True when one of the names has the word. */
+export function isIn(names: readonly Name[], word: string): boolean {
+  return names.some((name) => name.includes(word));
+}
+
+/** True when a common word is used around an event, or begins a name there; takes the word's beginning. */
+export function speaksOf(setting: EventSetting, stem: string): boolean {
+  if (setting.words.includes(stem)) return true;
+  for (const name of nearbyWords(setting)) if (stemOf(name) === stem) return true;
+  return false;
 }
 
 const TITLES = new Set(
@@ -82,9 +93,9 @@ const TITLES = new Set(
 );
 
 /** "President Ama Sowah" names her by her name. */
-function withoutTitles(words: readonly string[]): string[][] {
-  const rest = words.filter((word) => !TITLES.has(word));
-  return rest.length === 0 ? [] : [rest];
+function withoutTitles(name: Name): Name[] {
+  const rest = name.filter((word) => !TITLES.has(word));
+  return rest.length === 0 ? [] : [internWords(rest)];
 }
 
 /** Where a dateline may stand. */
@@ -96,7 +107,7 @@ function statesPlace(passage: string, { place, name }: DatedEvent): boolean {
   return !isPartOfName && passage.toLowerCase().lastIndexOf(place.toLowerCase()) > HEAD;
 }
 
-function stem(word: string): string {
+function stemOf(word: string): string {
   return word.slice(0, STEM);
 }
 
@@ -105,9 +116,9 @@ function cut(text: string, { start, end }: Span): string {
 }
 
 /** Capitalised words in a row; calendar words are none, and neither are small ones. */
-function namesIn(passage: string): string[][] {
+function namesIn(passage: string): Name[] {
   const runs = passage.match(NAME) ?? [];
-  const folded = runs.map((run) => run.split(' ').map(foldWord).filter(isName));
+  const folded = runs.map((run) => internWords(run.split(' ').map(foldWord).filter(isName)));
   return folded.filter((words) => words.length > 0);
 }
 

@@ -1,6 +1,6 @@
 import { GATHERINGS } from '../extract/lists/eventWords.ts';
-import { nameKey } from '../text/fold.ts';
-import { settingOf } from './eventSetting.ts';
+import type { EventFacts } from './eventFacts.ts';
+import { isHere, isIn, isNearby } from './eventSetting.ts';
 import { comparePlaces } from './places.ts';
 import type { ToldEvent } from './toldEvent.ts';
 
@@ -28,20 +28,20 @@ export const ALIKE = 0.75;
 /** Of these there may be many on a day. */
 const MANY_A_DAY = /^(?:meeting|talks|visit|address|statement|appointment|signing)$/;
 
-export function isManyADay({ event }: ToldEvent): boolean {
+export function isManyADay({ event }: EventFacts): boolean {
   return MANY_A_DAY.test(event.type);
 }
 
 /** Weighs two events of two documents against each other; the order does not matter. */
 export function signsOf(a: ToldEvent, b: ToldEvent): Signs {
-  const shared = [...a.words].filter((word) => b.words.has(word)).length;
-  const likeness = (2 * shared) / (a.words.size + b.words.size || 1);
+  const shared = sharedWords(a, b);
+  const likeness = likenessOf(a, b, shared);
   const inCommon = a.participants.filter((id) => b.participants.includes(id)).length;
   const [left, right] = [namesOf(a, b), namesOf(b, a)];
   const actions = [...actionsOf(a, b), ...actionsOf(b, a)];
   const sharedNames = Math.min(
-    left.filter((name) => isNamed(name, wordsOf(right))).length,
-    right.filter((name) => isNamed(name, wordsOf(left))).length,
+    left.filter((name) => isNamed(name, (word) => isIn(right, word))).length,
+    right.filter((name) => isNamed(name, (word) => isIn(left, word))).length,
   );
   return {
     apart: daysApart(a, b),
@@ -56,52 +56,61 @@ export function signsOf(a: ToldEvent, b: ToldEvent): Signs {
   };
 }
 
+/** How many words the names of two events share. */
+export function sharedWords({ words: a }: EventFacts, { words: b }: EventFacts): number {
+  let shared = 0;
+  for (const word of a) if (b.includes(word)) shared++;
+  return shared;
+}
+
+/** What two names share, as a part of both: 0, nothing, to 1. */
+export function likenessOf(a: EventFacts, b: EventFacts, shared = sharedWords(a, b)): number {
+  return (2 * shared) / (a.words.length + b.words.length || 1);
+}
+
+/** Days between two events; 0 where they meet or one is undated. */
+export function daysApart({ days: a }: EventFacts, { days: b }: EventFacts): number {
+  if (a === undefined || b === undefined) return 0;
+  return Math.max(0, Math.max(a.first, b.first) - Math.min(a.last, b.last));
+}
+
 /** What the name of one says is done, and the other’s sentence too. */
-function actionsOf(one: ToldEvent, other: ToldEvent): string[] {
-  const { actions, actionsHere } = settingOf(other);
-  return [...settingOf(one).actions].filter((action) => actions.has(action) || actionsHere.has(action));
+function actionsOf({ setting: one }: EventFacts, { setting: other }: EventFacts): string[] {
+  return one.actions.filter((action) => other.actions.includes(action) || other.actionsHere.includes(action));
 }
 
 type Names = readonly (readonly string[])[];
 
 /** The names in an event's name but for the places of both. */
-function namesOf(one: ToldEvent, other: ToldEvent): Names {
-  const places = new Set([one, other].flatMap(({ event }) => nameKey(event.place ?? '').split(' ')));
-  return settingOf(one).core.filter((name) => !name.every((word) => places.has(word)));
-}
-
-function wordsOf(names: Names): ReadonlySet<string> {
-  return new Set(names.flat());
+function namesOf({ setting: one }: EventFacts, { setting: other }: EventFacts): Names {
+  return one.core.filter(
+    (name) => !name.every((word) => one.place.includes(word) || other.place.includes(word)),
+  );
 }
 
 /** A name is there by its last word ("Dahl" for "Lars Dahl"), or by most of its words. */
-function isNamed(name: readonly string[], words: ReadonlySet<string>): boolean {
-  const found = name.filter((word) => words.has(word)).length;
-  return words.has(name.at(-1)!) || found * 3 >= name.length * 2;
+function isNamed(name: readonly string[], isThere: (word: string) => boolean): boolean {
+  return isThere(name.at(-1)!) || name.filter(isThere).length * 3 >= name.length * 2;
 }
 
 function areAtOdds(a: ToldEvent, b: ToldEvent, left: Names, right: Names, inCommon: number): boolean {
   const areMany = isManyADay(a) || isManyADay(b);
-  const hasOwn = (names: Names, other: ToldEvent) => {
-    const { here, nearby } = settingOf(other);
-    return names.some((name) => !isNamed(name, areMany ? here : nearby));
-  };
+  const hasOwn = (names: Names, { setting }: EventFacts) =>
+    names.some((name) => !isNamed(name, (word) => (areMany ? isHere : isNearby)(setting, word)));
   if (hasOwn(left, b) && hasOwn(right, a)) return true;
   return areMany && inCommon === 0 && a.participants.length > 0 && b.participants.length > 0;
 }
 
-function isOneKind({ event: a }: ToldEvent, { event: b }: ToldEvent): boolean {
+function isOneKind({ event: a }: EventFacts, { event: b }: EventFacts): boolean {
   if (a.type === 'other' || a.type === 'statement') return false;
   return a.type === b.type || (GATHERINGS.has(a.type) && GATHERINGS.has(b.type));
 }
 
 /** Where only a dateline or the document gives one of the places, they do not contradict each other. */
-function placesOf(a: ToldEvent, b: ToldEvent): Signs['place'] {
-  const place = comparePlaces(a.event.place, b.event.place);
-  return place === 'other' && !(settingOf(a).statesPlace && settingOf(b).statesPlace) ? 'unknown' : place;
-}
-
-function daysApart(a: ToldEvent, b: ToldEvent): number {
-  if (a.days === undefined || b.days === undefined) return 0;
-  return Math.max(0, Math.max(a.days.first, b.days.first) - Math.min(a.days.last, b.days.last));
+function placesOf(
+  { event: a, setting: one }: EventFacts,
+  { event: b, setting: other }: EventFacts,
+): Signs['place'] {
+  const place = comparePlaces(a.place, b.place);
+  return place === 'other' && !(one.statesPlace && other.statesPlace) ? 'unknown' : place;
 }

@@ -8,7 +8,6 @@ import type { CorpusEvent, SourceDocument } from './model.ts';
 import { byDateAndName, linkSeries } from './series.ts';
 import { mapped, type Steps, sorted } from './steps.ts';
 import { collectTellers, newTelling, type Teller, type Tellers } from './tellers.ts';
-import type { EntityOf } from './toldEvent.ts';
 
 /** What one fold of events knows that the next can use; it never changes what comes out. */
 export interface EventMemory {
@@ -19,7 +18,6 @@ export interface EventMemory {
 export interface Told {
   readonly documents: readonly SourceDocument[];
   readonly idsIn: ReadonlyMap<SourceDocument, Ids>;
-  readonly entityOf: EntityOf;
 }
 
 /** Told events that are one, and that one; by the document and the number of the first. */
@@ -36,13 +34,10 @@ interface MergedEvent extends EventGroup {
  * several sources and what they contradict each other in, what follows each other is linked. Of one document two
  * events never become one. Only the years of changed events are compared again.
  */
-export function* foldEvents(
-  { documents, idsIn, entityOf }: Told,
-  memory: EventMemory = {},
-): Steps<CorpusEvent[]> {
+export function* foldEvents({ documents, idsIn }: Told, memory: EventMemory = {}): Steps<CorpusEvent[]> {
   const before = memory.folded;
   const tellers = yield* collectTellers(documents, idsIn, before?.tellers ?? new Map());
-  const tell = newTelling(entityOf);
+  const tell = newTelling();
   const compared = yield* compareEvents(tellers, tell, before);
   const groups = yield* joinEvents(tellers, compared);
   const merged = new Map<Teller, Map<number, MergedEvent>>();

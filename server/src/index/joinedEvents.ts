@@ -15,15 +15,15 @@ export function* joinEvents(tellers: Tellers, { pairs, fits }: Compared): Steps<
   let total = 0;
   yield* each(tellers, ([uri, { digest }]) => {
     firstOf.set(uri, total);
-    total += digest.count;
+    total += digest.facts.length;
   });
   const owners = new Int32Array(total);
   const numbers = new Int32Array(total);
   const all = [...tellers.values()];
   yield* each(all, ({ document, digest }, owner) => {
     const first = firstOf.get(document.uri)!;
-    owners.fill(owner, first, first + digest.count);
-    for (let number = 0; number < digest.count; number++) numbers[first + number] = number;
+    owners.fill(owner, first, first + digest.facts.length);
+    for (let number = 0; number < digest.facts.length; number++) numbers[first + number] = number;
   });
   const place = ([uri, number]: ToldRef) => firstOf.get(uri)! + number;
   const joined = new Joined(owners);

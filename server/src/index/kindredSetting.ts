@@ -1,10 +1,12 @@
 import type { DateInterval } from '../extract/extraction.ts';
 import { GATHERINGS } from '../extract/lists/eventWords.ts';
 import { pushTo } from './collections.ts';
-import { type EventSetting, settingOf } from './eventSetting.ts';
+import type { EventFacts } from './eventFacts.ts';
+import { type EventSetting, isNearby, nearbyWords, speaksOf } from './eventSetting.ts';
 import { signsOf } from './eventSigns.ts';
 import { comparePlaces } from './places.ts';
-import { each, HEAVY, mapped, type Steps } from './steps.ts';
+import { areOthersOfSeries } from './sameEvent.ts';
+import { each, mapped, type Steps } from './steps.ts';
 import type { ToldEvent } from './toldEvent.ts';
 
 /** An event and those that fit it best, all equally well: numbers of told events. */
@@ -16,13 +18,10 @@ export interface Fit {
 const ENOUGH = 2;
 /** A key of more events than these is too common to compare by. */
 const MOST = 60;
+/** Events for which the best fits are found at one go. */
+const FITS = 16;
 const SHORT_NAME = 5;
 const HALF = 0.5;
-
-interface Scene {
-  readonly told: ToldEvent;
-  readonly setting: EventSetting;
-}
 
 /**
  * For each event those of other documents that may be the same by several signs although their names differ: a kind
@@ -30,19 +29,22 @@ interface Scene {
  * year, or to the same day.
  */
 export function* bestFits(told: readonly ToldEvent[], isRare: (word: string) => boolean): Steps<Fit[]> {
-  const scenes = yield* mapped(told, (one): Scene => ({ told: one, setting: settingOf(one) }), HEAVY);
   const blocks = new Map<string, number[]>();
-  yield* each(scenes, (scene, number) => {
-    for (const key of keysOf(scene, [...scene.setting.nearby].filter(isRare))) pushTo(blocks, key, number);
+  yield* each(told, (one, number) => {
+    for (const key of keysOf(one, [...nearbyWords(one.setting)].filter(isRare))) pushTo(blocks, key, number);
   });
-  return yield* mapped(scenes, (scene, event) => {
-    const candidates = new Set<number>();
-    for (const key of keysOf(scene, scene.setting.names.flat())) {
-      const block = blocks.get(key) ?? [];
-      if (block.length <= MOST) for (const number of block) candidates.add(number);
-    }
-    return { event, best: best([...candidates], (number) => countSigns(scene, scenes[number]!, isRare)) };
-  });
+  return yield* mapped(
+    told,
+    (one, event) => {
+      const candidates = new Set<number>();
+      for (const key of keysOf(one, one.setting.names.flat())) {
+        const block = blocks.get(key) ?? [];
+        if (block.length <= MOST) for (const number of block) candidates.add(number);
+      }
+      return { event, best: best([...candidates], (number) => countSigns(one, told[number]!, isRare)) };
+    },
+    FITS,
+  );
 }
 
 /** The year in which an event is fitted to others; none for an undated one. */
@@ -51,7 +53,7 @@ export function fitYear({ from, to }: DateInterval): string | undefined {
 }
 
 /** The year with the kind of event and with each name. */
-function keysOf({ told: { event } }: Scene, names: readonly string[]): string[] {
+function keysOf({ event }: EventFacts, names: readonly string[]): string[] {
   const year = fitYear(event);
   return year === undefined ? [] : [event.type, ...names].map((word) => `${year} ${word}`);
 }
@@ -66,35 +68,29 @@ function best(numbers: readonly number[], scoreOf: (number: number) => number): 
 }
 
 /** How many signs say that `other` is what `one` tells of, common words in tenths; 0 where something speaks against it. */
-function countSigns(one: Scene, other: Scene, isRare: (word: string) => boolean): number {
-  const [a, b] = [one.told, other.told];
+function countSigns(a: ToldEvent, b: ToldEvent, isRare: (word: string) => boolean): number {
   if (a.document === b.document || !holds(a, b) || areOthersOfSeries(a, b)) return 0;
   const place = comparePlaces(a.event.place, b.event.place);
   const isKind = isTelling(a) && a.event.type === b.event.type;
   const isOtherKind = isTelling(a) && isTelling(b) && !isKind && !areGatherings(a, b);
   if (place === 'other' || isOtherKind || signsOf(a, b).areAtOdds) return 0;
-  const shared = sharedNames(one.setting, other.setting);
+  const shared = sharedNames(a.setting, b.setting);
   const names = new Set(shared.filter((name) => name.some(isRare)).map((name) => name.join(' '))).size;
   const isSameDay = a.event.precision === b.event.precision;
-  if (isSameDay && (names === 0 || !areNamesShared(one.setting, other.setting))) return 0;
-  const signs =
-    Number(isKind) + Number(place === 'same') + Math.min(2, names) + Number(hasNounOf(one, other));
-  const words = [...one.setting.words].filter((word) => other.setting.stems.has(word)).length;
+  if (isSameDay && (names === 0 || !areNamesShared(a.setting, b.setting))) return 0;
+  const signs = Number(isKind) + Number(place === 'same') + Math.min(2, names) + Number(hasNounOf(a, b));
+  const words = a.setting.words.filter((word) => speaksOf(b.setting, word)).length;
   return signs - Number(isSameDay) + Math.min(words, 9) / 10;
 }
 
 /** The days of the first hold the other's, which is dated more exactly, or both give the same day. */
-function holds({ days: wide, event: a }: ToldEvent, { days: narrow, event: b }: ToldEvent): boolean {
+function holds({ days: wide, event: a }: EventFacts, { days: narrow, event: b }: EventFacts): boolean {
   if (wide === undefined || narrow === undefined) return false;
   if (a.precision === b.precision && (a.precision !== 'day' || wide.first !== narrow.first)) return false;
   return wide.first <= narrow.first && narrow.last <= wide.last;
 }
 
-function areOthersOfSeries(a: ToldEvent, b: ToldEvent): boolean {
-  return a.ordinal !== undefined && b.ordinal !== undefined && a.ordinal !== b.ordinal;
-}
-
-function isTelling({ event }: ToldEvent): boolean {
+function isTelling({ event }: EventFacts): boolean {
   return event.type !== 'other' && event.type !== 'statement';
 }
 
@@ -102,8 +98,8 @@ function areGatherings(a: ToldEvent, b: ToldEvent): boolean {
   return GATHERINGS.has(a.event.type) && GATHERINGS.has(b.event.type);
 }
 
-function sharedNames({ names }: EventSetting, { nearby }: EventSetting): readonly (readonly string[])[] {
-  return names.filter((name) => name.every((word) => nearby.has(word)));
+function sharedNames({ names }: EventSetting, other: EventSetting): readonly (readonly string[])[] {
+  return names.filter((name) => name.every((word) => isNearby(other, word)));
 }
 
 /** Each sentence names half of what the other document names: two events of one day name others. */
@@ -113,9 +109,10 @@ function areNamesShared(one: EventSetting, other: EventSetting): boolean {
 }
 
 /** A common word of a short name ("the talks", "the collision") that the other source uses too. */
-function hasNounOf({ told, setting }: Scene, other: Scene): boolean {
-  if (told.words.size > SHORT_NAME) return false;
-  return [...told.words].some(
-    (word) => setting.words.has(word) && (other.setting.words.has(word) || other.told.words.has(word)),
+function hasNounOf({ words, setting }: EventFacts, other: EventFacts): boolean {
+  if (words.length > SHORT_NAME) return false;
+  return words.some(
+    (word) =>
+      setting.words.includes(word) && (other.setting.words.includes(word) || other.words.includes(word)),
   );
 }

@@ -1,9 +1,10 @@
 import type { DatedEvent, EventPart } from '../extract/extraction.ts';
 import { normalizeSpace } from '../text/normalize.ts';
 import { compare, pushTo } from './collections.ts';
+import { dayWritten, type EventFacts } from './eventFacts.ts';
 import type { Contradiction, CorpusEvent, Evidence } from './model.ts';
 import { comparePlaces } from './places.ts';
-import { dayWritten, type ToldEvent } from './toldEvent.ts';
+import type { ToldEvent } from './toldEvent.ts';
 
 /** One event of what several documents tell of it; its id is still to be given. */
 export function mergeEvents(group: readonly ToldEvent[]): CorpusEvent {
@@ -41,12 +42,12 @@ function bestFirst(a: ToldEvent, b: ToldEvent): number {
     Number(a.event.status !== undefined) - Number(b.event.status !== undefined) ||
     b.event.certainty - a.event.certainty ||
     compare(a.document.path, b.document.path) ||
-    a.event.evidence.start - b.event.evidence.start
+    a.evidence.span.start - b.evidence.span.start
   );
 }
 
 /** The date of the best source, or of one that gives a day of the month or year that it gives. */
-function mostExact(sorted: readonly ToldEvent[]): DatedEvent {
+function mostExact(sorted: readonly ToldEvent[]): EventFacts['event'] {
   const [best] = sorted;
   const { days } = best!;
   const inside = sorted.filter(

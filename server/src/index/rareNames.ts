@@ -25,7 +25,7 @@ export function* countNames(
   let { documents } = before;
   const count = (tellers: readonly Teller[], one: 1 | -1) =>
     each(tellers, ({ digest }) => {
-      if (digest.count > 0) documents += one;
+      if (digest.facts.length > 0) documents += one;
       for (const word of digest.nearby) {
         const left = (counts.get(word) ?? 0) + one;
         if (left === 0) counts.delete(word);

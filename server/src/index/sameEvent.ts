@@ -1,7 +1,8 @@
 import { GATHERINGS } from '../extract/lists/eventWords.ts';
 import { ONCE } from './actionWords.ts';
-import { ALIKE, isManyADay, type Signs, signsOf } from './eventSigns.ts';
-import { dayWritten, type ToldEvent } from './toldEvent.ts';
+import { dayWritten, type EventFacts } from './eventFacts.ts';
+import { ALIKE, daysApart, isManyADay, likenessOf, type Signs, signsOf } from './eventSigns.ts';
+import type { ToldEvent } from './toldEvent.ts';
 
 const KINDRED = 0.5;
 const LEAST_SHARED = 3;
@@ -12,18 +13,41 @@ const NEIGHBORS = 2;
 const LONGEST_WAIT = 400;
 
 /**
+ * What can be seen without a look at names, places and people; most pairs are none. `false` where {@link isSameEvent}
+ * would say so too.
+ */
+export function mayBeSame(a: EventFacts, b: EventFacts): boolean {
+  if (a.document === b.document || areOthersOfSeries(a, b)) return false;
+  if (a.days === undefined || b.days === undefined) return isAwaited(a, b);
+  const apart = daysApart(a, b);
+  if (apart === 0) return !isOfYear(a) && !isOfYear(b) ? true : likenessOf(a, b) >= KINDRED;
+  if (a.event.type === 'founding') return true;
+  if (apart > MOST_DAYS_APART || !areDays(a, b)) return false;
+  return apart <= NEIGHBORS || a.event.type === b.event.type;
+}
+
+/**
  * Whether two documents tell of the same event: days that meet, a kindred name or names in common, no other place,
  * and nobody of whom only one of them tells while the other tells of somebody else. Where names are alike in many
  * words, sources may contradict each other in the day or the place.
  */
 export function isSameEvent(a: ToldEvent, b: ToldEvent): boolean {
-  if (a.ordinal !== undefined && b.ordinal !== undefined && a.ordinal !== b.ordinal) return false;
+  if (!mayBeSame(a, b)) return false;
   const signs = signsOf(a, b);
-  if (signs.areAtOdds || (signs.apart > MOST_DAYS_APART && a.event.type !== 'founding')) return false;
+  if (signs.areAtOdds) return false;
   if (a.days === undefined || b.days === undefined)
-    return isAwaited(a, b) && signs.likeness >= KINDRED && signs.place === 'same';
+    return signs.likeness >= KINDRED && signs.place === 'same';
   if (signs.apart > 0) return isOnOtherDay(a, b, signs);
   return isInDays(a, b, signs) || isNamedAlike(a, b, signs);
+}
+
+/** The second of something is not the third. */
+export function areOthersOfSeries(a: EventFacts, b: EventFacts): boolean {
+  return a.ordinal !== undefined && b.ordinal !== undefined && a.ordinal !== b.ordinal;
+}
+
+function isOfYear({ event }: EventFacts): boolean {
+  return event.precision === 'year';
 }
 
 /** By the likeness of the two names, where the days meet. */
@@ -91,12 +115,12 @@ function isOnce(a: ToldEvent, b: ToldEvent, apart: number, isTied: boolean): boo
   return isDaily ? a.ordinal !== undefined && a.ordinal === b.ordinal : isTied;
 }
 
-function areDays({ event: a }: ToldEvent, { event: b }: ToldEvent): boolean {
+function areDays({ event: a }: EventFacts, { event: b }: EventFacts): boolean {
   return a.precision === 'day' && b.precision === 'day';
 }
 
 /** "the forthcoming summit in Niamey", told before the summit of which another source gives the days. */
-function isAwaited(a: ToldEvent, b: ToldEvent): boolean {
+function isAwaited(a: EventFacts, b: EventFacts): boolean {
   const [open, dated] = a.days === undefined ? [a, b] : [b, a];
   const written = dayWritten(open.document);
   if (open.event.status !== 'planned' || dated.days === undefined || written === undefined) return false;

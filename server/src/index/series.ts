@@ -2,9 +2,9 @@ import { GATHERINGS } from '../extract/lists/eventWords.ts';
 import { nameKey } from '../text/fold.ts';
 import { UnionFind } from '../text/unionFind.ts';
 import { compare, pushTo } from './collections.ts';
+import { ordinalOf } from './eventFacts.ts';
 import type { CorpusEvent, SourceDocument } from './model.ts';
 import { each, mapped, type Steps } from './steps.ts';
-import { ordinalOf } from './toldEvent.ts';
 
 const MARKS = new Set(
   'annual biennial yearly monthly quarterly regular edition next last previous latest first final'.split(' '),

@@ -3,7 +3,7 @@ import type { Ids } from './completeEntities.ts';
 import { type EventDigest, eventDigestOf } from './eventDigest.ts';
 import type { SourceDocument } from './model.ts';
 import { each, HEAVY, type Steps } from './steps.ts';
-import { type EntityOf, type ToldEvent, tellEvent } from './toldEvent.ts';
+import { type ToldEvent, tellEvent } from './toldEvent.ts';
 
 /** A document as it tells of events, and whom its numbers mean; the same object while both are the same. */
 export interface Teller {
@@ -57,18 +57,13 @@ function tellsSame(a: Teller, b: Teller | undefined): boolean {
   );
 }
 
-/** Documents whose events stay told at one time. */
-const MOST_TOLD = 3000;
-
-/** Tells the events of tellers; of many only the last ones are kept. */
-export function newTelling(entityOf: EntityOf): (teller: Teller) => readonly ToldEvent[] {
+/** Tells the events of tellers, of each once. */
+export function newTelling(): (teller: Teller) => readonly ToldEvent[] {
   const told = new Map<Teller, readonly ToldEvent[]>();
   return (teller) => {
     let events = told.get(teller);
     if (events === undefined) {
-      const { document } = teller;
-      events = document.extraction.events.map((event) => tellEvent(document, event, entityOf));
-      if (told.size >= MOST_TOLD) told.clear();
+      events = teller.digest.facts.map((facts) => tellEvent(facts, teller.ids));
       told.set(teller, events);
     }
     return events;

@@ -73,11 +73,7 @@ export function* foldDocuments(
     const document = byUri.get(uri);
     return document === undefined ? undefined : entity(idsIn.get(document)?.[local]);
   };
-  const events = correctEvents(
-    yield* foldEvents({ documents, idsIn, entityOf }, memory.events),
-    corrections,
-    entities,
-  );
+  const events = correctEvents(yield* foldEvents({ documents, idsIn }, memory.events), corrections, entities);
   const eventsOf = new Map<string, CorpusEvent[]>();
   yield* each(events, (event) => {
     for (const id of [...event.participants, ...event.others]) pushTo(eventsOf, id, event);

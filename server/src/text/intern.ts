@@ -23,3 +23,15 @@ export function internSet(texts: ReadonlySet<string>): ReadonlySet<string> {
   single.set(intern(text), known);
   return known;
 }
+
+const lists = new Map<string, readonly string[]>();
+
+/** A list of these words, none of which holds a blank, that is stored once for all who keep it. */
+export function internWords(words: readonly string[]): readonly string[] {
+  const key = words.join(' ');
+  const known = lists.get(key);
+  if (known !== undefined) return known;
+  const list = words.map(intern);
+  lists.set(key, list);
+  return list;
+}
