@@ -1,5 +1,5 @@
-import { blockKeys, samePairs } from './eventBlocks.ts';
-import { bestFits, fitYear } from './kindredSetting.ts';
+import { rivalsIn } from './eventBlocks.ts';
+import { bestFits } from './kindredSetting.ts';
 import { areCommonTheSame, countNames, type NameCounts, noNames } from './rareNames.ts';
 import { each, HEAVY, type Steps } from './steps.ts';
 import { changedTellers, type Teller, type Tellers } from './tellers.ts';
@@ -8,10 +8,18 @@ import type { ToldEvent } from './toldEvent.ts';
 /** A told event: the URI of its document, and its number in it. */
 export type ToldRef = readonly [uri: string, number: number];
 
-/** Which told events are the same by themselves, block by block, as places in `refs`; and which fit each other. */
+/** Events that are compared with each other, and the pairs of them that may be the same, as places in `refs`. */
+export interface Block {
+  readonly refs: readonly ToldRef[];
+  readonly rivals: Int32Array;
+  /** What is known of each pair: 0 for nothing yet. */
+  readonly verdicts: Uint8Array;
+}
+
+/** Which told events may be the same by themselves, block by block, and which fit each other. */
 export interface Compared {
   readonly names: NameCounts;
-  readonly pairs: ReadonlyMap<string, { readonly refs: readonly ToldRef[]; readonly pairs: Int32Array }>;
+  readonly blocks: ReadonlyMap<string, Block>;
   /** An event and those that fit it best. */
   readonly fits: ReadonlyMap<
     string,
@@ -19,7 +27,7 @@ export interface Compared {
   >;
 }
 
-type Tell = (teller: Teller) => readonly ToldEvent[];
+export type Tell = (teller: Teller) => readonly ToldEvent[];
 
 /** Compares events with each other; of the years in which nothing has changed, what was found before is kept. */
 export function* compareEvents(
@@ -32,14 +40,14 @@ export function* compareEvents(
   const names = yield* countNames(before?.compared.names ?? noNames, gone, come);
   const isRare = (word: string) => !names.common.has(word);
   const areNamesSame = before !== undefined && areCommonTheSame(names, before.compared.names);
-  const pairs = yield* byBlock(
+  const blocks = yield* byBlock(
     yield* tellersBy(tellers, ({ digest }) => digest.blocks),
     new Set(changed.flatMap(({ blocks }) => blocks)),
-    before?.compared.pairs,
+    before?.compared.blocks,
     function* (members, key) {
-      const block = yield* gather(members, tell, (told) => blockKeys(told).includes(key));
-      const found = yield* samePairs(block.told);
-      return { refs: block.refs, pairs: Int32Array.from(found.flat()) };
+      const block = yield* gather(members, tell, ({ blocks }) => blocks.includes(key));
+      const rivals = yield* rivalsIn(block.told);
+      return { refs: block.refs, rivals, verdicts: new Uint8Array(rivals.length / 2) };
     },
   );
   const fits = yield* byBlock(
@@ -47,14 +55,14 @@ export function* compareEvents(
     new Set(changed.flatMap(({ years }) => years)),
     areNamesSame ? before.compared.fits : undefined,
     function* (members, year) {
-      const block = yield* gather(members, tell, ({ event }) => fitYear(event) === year);
+      const block = yield* gather(members, tell, (one) => one.year === year);
       const found = yield* bestFits(block.told, isRare);
       return found
         .filter(({ best }) => best.length > 0)
         .map(({ event, best }) => ({ event: block.refs[event]!, best: best.map((one) => block.refs[one]!) }));
     },
   );
-  return { names, pairs, fits };
+  return { names, blocks, fits };
 }
 
 /** Tellers by the blocks that they have events in. */

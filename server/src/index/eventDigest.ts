@@ -1,9 +1,6 @@
 import { contentHash } from '../text/contentHash.ts';
-import { intern } from '../text/intern.ts';
-import { blockKeys } from './eventBlocks.ts';
 import { type EventFacts, readEventFacts } from './eventFacts.ts';
 import { nearbyWords } from './eventSetting.ts';
-import { fitYear } from './kindredSetting.ts';
 import type { SourceDocument } from './model.ts';
 
 /** What the index keeps at hand of a document's events, read once. */
@@ -36,8 +33,8 @@ function readDigest(document: SourceDocument): EventDigest {
   const facts = events.map((event) => readEventFacts(document, event));
   return {
     facts,
-    blocks: [...new Set(facts.flatMap(blockKeys))].map(intern),
-    years: [...new Set(events.flatMap((event) => fitYear(event) ?? []))].map(intern),
+    blocks: [...new Set(facts.flatMap(({ blocks }) => blocks))],
+    years: [...new Set(facts.flatMap(({ year }) => year ?? []))],
     nearby: [...new Set(facts.flatMap(({ setting }) => [...nearbyWords(setting)]))],
     fingerprint: contentHash(JSON.stringify([date?.from, facts.map(rowOf)])),
   };

@@ -2,7 +2,7 @@ import { dayNumber, dayRange } from '../extract/dates/calendar.ts';
 import type { DatedEvent } from '../extract/extraction.ts';
 import { NUMBER_WORDS, ORDINAL_WORDS } from '../extract/lists/calendarWords.ts';
 import { nameKey } from '../text/fold.ts';
-import { intern } from '../text/intern.ts';
+import { intern, internWords } from '../text/intern.ts';
 import { copyOf } from '../text/remember.ts';
 import { digestOf } from './digest.ts';
 import { type EventSetting, readSetting } from './eventSetting.ts';
@@ -22,6 +22,10 @@ export interface EventFacts {
   /** First and last day, counted; absent for undated ones. */
   readonly days?: { readonly first: number; readonly last: number };
   readonly setting: EventSetting;
+  /** The blocks in which it is compared with others. */
+  readonly blocks: readonly string[];
+  /** The year in which it is fitted to others; none for an undated one. */
+  readonly year?: string;
 }
 
 const SMALL = new Set(
@@ -37,6 +41,7 @@ export function readEventFacts(document: SourceDocument, event: DatedEvent): Eve
     .map((word) => word.slice(0, STEM));
   const ordinal = ordinalIn(words);
   const days = daysOf(event);
+  const year = (event.from ?? event.to)?.slice(0, 4);
   return {
     document,
     event: inLittleMemory(event),
@@ -45,6 +50,8 @@ export function readEventFacts(document: SourceDocument, event: DatedEvent): Eve
     ...(ordinal === undefined ? {} : { ordinal }),
     ...(days === undefined ? {} : { days }),
     setting: readSetting(document, event),
+    blocks: internWords(blockKeys(document, event, days)),
+    ...(year === undefined ? {} : { year: intern(year) }),
   };
 }
 
@@ -91,6 +98,20 @@ function daysOf({ from, to, precision }: DatedEvent): EventFacts['days'] {
   const [first, last] = [from ?? to, to ?? from];
   if (first === undefined || last === undefined || precision === 'none') return undefined;
   return dayRange({ from: first, to: last, precision });
+}
+
+const DAYS_OF_YEAR = 365.2425;
+
+/**
+ * The blocks in which an event is compared with others: its year, both years of one that spans a New Year, for an
+ * undated one the years after its document; what is founded is so once, whenever.
+ */
+function blockKeys(document: SourceDocument, { type }: DatedEvent, days: EventFacts['days']): string[] {
+  const yearOf = (day: number) => String(Math.floor(day / DAYS_OF_YEAR));
+  if (type === 'founding') return ['founding'];
+  if (days !== undefined) return [...new Set([yearOf(days.first), yearOf(days.last)])];
+  const written = dayWritten(document);
+  return written === undefined ? [] : [yearOf(written), yearOf(written + DAYS_OF_YEAR)];
 }
 
 /** The day on which a document was written, counted. */

@@ -39,7 +39,7 @@ export function* foldEvents({ documents, idsIn }: Told, memory: EventMemory = {}
   const tellers = yield* collectTellers(documents, idsIn, before?.tellers ?? new Map());
   const tell = newTelling();
   const compared = yield* compareEvents(tellers, tell, before);
-  const groups = yield* joinEvents(tellers, compared);
+  const groups = yield* joinEvents(tellers, compared, tell);
   const merged = new Map<Teller, Map<number, MergedEvent>>();
   const merge = (group: EventGroup): MergedEvent => {
     const told = group.numbers.map((number, at) => tell(group.tellers[at]!)[number]!);

@@ -1,6 +1,7 @@
 import { UnionFind } from '../text/unionFind.ts';
-import type { Compared, ToldRef } from './comparedEvents.ts';
-import { each, type Steps } from './steps.ts';
+import type { Compared, Tell, ToldRef } from './comparedEvents.ts';
+import { isSameEvent } from './sameEvent.ts';
+import { each, mapped, type Steps } from './steps.ts';
 import type { Teller, Tellers } from './tellers.ts';
 
 /** Told events that are one: the tellers with the number of the event in each, in the order of the documents. */
@@ -9,8 +10,11 @@ export interface EventGroup {
   readonly numbers: number[];
 }
 
-/** Joins what was found to be the same, then each event to the one that fits it best; never two of one document. */
-export function* joinEvents(tellers: Tellers, { pairs, fits }: Compared): Steps<EventGroup[]> {
+/**
+ * Joins what is the same, then each event to the one that fits it best; never two of one document. A pair is looked at
+ * only when it would still join something, and never again as long as its block stays as it is.
+ */
+export function* joinEvents(tellers: Tellers, { blocks, fits }: Compared, tell: Tell): Steps<EventGroup[]> {
   const firstOf = new Map<string, number>();
   let total = 0;
   yield* each(tellers, ([uri, { digest }]) => {
@@ -26,13 +30,21 @@ export function* joinEvents(tellers: Tellers, { pairs, fits }: Compared): Steps<
     for (let number = 0; number < digest.facts.length; number++) numbers[first + number] = number;
   });
   const place = ([uri, number]: ToldRef) => firstOf.get(uri)! + number;
+  const told = ([uri, number]: ToldRef) => tell(tellers.get(uri)!)[number]!;
   const joined = new Joined(owners);
-  for (const block of pairs.values()) {
-    const places = block.refs.map(place);
-    for (let at = 0; at < block.pairs.length; at += 2) {
-      joined.join(places[block.pairs[at]!]!, places[block.pairs[at + 1]!]!);
-      if (at % 256 === 0) yield;
-    }
+  for (const { refs, rivals, verdicts } of blocks.values()) {
+    const places = yield* mapped(refs, place);
+    yield* each(
+      verdicts,
+      (verdict, pair) => {
+        const [a, b] = [rivals[2 * pair]!, rivals[2 * pair + 1]!];
+        if (verdict === OTHER || !joined.areApart(places[a]!, places[b]!)) return;
+        const isSame = verdict === SAME || isSameEvent(told(refs[a]!), told(refs[b]!));
+        verdicts[pair] = isSame ? SAME : OTHER;
+        if (isSame) joined.join(places[a]!, places[b]!);
+      },
+      PAIRS,
+    );
   }
   const placed = [...fits.values()].flat().map(({ event, best }) => ({ event: place(event), best }));
   yield* each(
@@ -54,6 +66,11 @@ export function* joinEvents(tellers: Tellers, { pairs, fits }: Compared): Steps<
   return [...groups.values()];
 }
 
+const SAME = 1;
+const OTHER = 2;
+/** Pairs that are looked at at one go. */
+const PAIRS = 512;
+
 class Joined {
   readonly #sets: UnionFind;
   readonly #owners: Int32Array;
@@ -69,17 +86,35 @@ class Joined {
     return this.#sets.find(event);
   }
 
+  /** True for two events that are not one and of which no document tells both. */
+  areApart(a: number, b: number): boolean {
+    const [left, right] = [this.find(a), this.find(b)];
+    if (left === right) return false;
+    const [one, other] = [this.#documents.get(left), this.#documents.get(right)];
+    if (one === undefined) return !this.#tells(right, this.#owners[left]!);
+    if (other === undefined) return !one.has(this.#owners[right]!);
+    const [few, many] = one.size < other.size ? [one, other] : [other, one];
+    for (const document of few) if (many.has(document)) return false;
+    return true;
+  }
+
   /** Makes two events one, unless a document tells of both. */
   join(a: number, b: number): void {
-    const [left, right] = [this.#documentsOf(a), this.#documentsOf(b)];
-    if ([...left].some((document) => right.has(document))) return;
+    if (!this.areApart(a, b)) return;
+    const [one, other] = [this.#documentsOf(a), this.#documentsOf(b)];
+    const [few, many] = one.size < other.size ? [one, other] : [other, one];
+    for (const document of few) many.add(document);
     this.#documents.delete(this.find(a));
     this.#documents.delete(this.find(b));
     this.#sets.union(a, b);
-    this.#documents.set(this.find(a), new Set([...left, ...right]));
+    this.#documents.set(this.find(a), many);
   }
 
-  #documentsOf(event: number): ReadonlySet<number> {
+  #tells(root: number, document: number): boolean {
+    return this.#documents.get(root)?.has(document) ?? this.#owners[root] === document;
+  }
+
+  #documentsOf(event: number): Set<number> {
     const root = this.find(event);
     return this.#documents.get(root) ?? new Set([this.#owners[root]!]);
   }

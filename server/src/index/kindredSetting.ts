@@ -1,4 +1,3 @@
-import type { DateInterval } from '../extract/extraction.ts';
 import { GATHERINGS } from '../extract/lists/eventWords.ts';
 import { pushTo } from './collections.ts';
 import type { EventFacts } from './eventFacts.ts';
@@ -24,7 +23,7 @@ const SHORT_NAME = 5;
 const HALF = 0.5;
 
 /**
- * For each event those of other documents that may be the same by several signs although their names differ: a kind
+ * For each event of a year those of other documents that may be the same by several signs although their names differ: a kind
  * of event, a town, a name that few documents have, a noun. The other is dated more exactly and within its month or
  * year, or to the same day.
  */
@@ -39,7 +38,8 @@ export function* bestFits(told: readonly ToldEvent[], isRare: (word: string) => 
       const candidates = new Set<number>();
       for (const key of keysOf(one, one.setting.names.flat())) {
         const block = blocks.get(key) ?? [];
-        if (block.length <= MOST) for (const number of block) candidates.add(number);
+        if (block.length > MOST) continue;
+        for (const number of block) if (holds(one, told[number]!)) candidates.add(number);
       }
       return { event, best: best([...candidates], (number) => countSigns(one, told[number]!, isRare)) };
     },
@@ -47,15 +47,9 @@ export function* bestFits(told: readonly ToldEvent[], isRare: (word: string) => 
   );
 }
 
-/** The year in which an event is fitted to others; none for an undated one. */
-export function fitYear({ from, to }: DateInterval): string | undefined {
-  return (from ?? to)?.slice(0, 4);
-}
-
-/** The year with the kind of event and with each name. */
+/** The kind of event, and each name. All are of one year. */
 function keysOf({ event }: EventFacts, names: readonly string[]): string[] {
-  const year = fitYear(event);
-  return year === undefined ? [] : [event.type, ...names].map((word) => `${year} ${word}`);
+  return [` ${event.type}`, ...names];
 }
 
 function best(numbers: readonly number[], scoreOf: (number: number) => number): number[] {
@@ -69,7 +63,7 @@ function best(numbers: readonly number[], scoreOf: (number: number) => number): 
 
 /** How many signs say that `other` is what `one` tells of, common words in tenths; 0 where something speaks against it. */
 function countSigns(a: ToldEvent, b: ToldEvent, isRare: (word: string) => boolean): number {
-  if (a.document === b.document || !holds(a, b) || areOthersOfSeries(a, b)) return 0;
+  if (a.document === b.document || areOthersOfSeries(a, b)) return 0;
   const place = comparePlaces(a.event.place, b.event.place);
   const isKind = isTelling(a) && a.event.type === b.event.type;
   const isOtherKind = isTelling(a) && isTelling(b) && !isKind && !areGatherings(a, b);

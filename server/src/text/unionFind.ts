@@ -22,7 +22,7 @@ export class UnionFind {
 
   /** Makes one set of two. */
   union(a: number, b: number): void {
-    const [low, high] = [this.find(a), this.find(b)].sort((x, y) => x - y);
-    this.#parents[high!] = low!;
+    const [one, other] = [this.find(a), this.find(b)];
+    this.#parents[Math.max(one, other)] = Math.min(one, other);
   }
 }
