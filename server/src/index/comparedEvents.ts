@@ -36,6 +36,7 @@ export function* compareEvents(
   before?: { readonly tellers: Tellers; readonly compared: Compared },
 ): Steps<Compared> {
   const { gone, come } = yield* changedTellers(before?.tellers ?? new Map(), tellers);
+  if (before !== undefined && gone.length + come.length === 0) return before.compared;
   const changed = [...gone, ...come].map(({ digest }) => digest);
   const names = yield* countNames(before?.compared.names ?? noNames, gone, come);
   const isRare = (word: string) => !names.common.has(word);

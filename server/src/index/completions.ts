@@ -1,9 +1,10 @@
 import { isFunctionWord, isNotName } from '../extract/lexicon.ts';
 import { foldedBeginnings, foldTokens, nameKey } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
+import { compare } from './collections.ts';
 import type { Entity } from './model.ts';
 import { type PrefixEntry, PrefixIndex } from './prefixIndex.ts';
-import { flattened, mapped, type Steps } from './steps.ts';
+import { changesBetween, flattened, mapped, type Steps } from './steps.ts';
 
 /**
  * How well a name fits what was typed, best first: a whole word near its beginning, the beginning of such a word,
@@ -24,18 +25,32 @@ export interface NameMatch {
  * looked for only when nothing else fits. The cost does not grow with the number of names.
  */
 export class NameCompletions {
+  static readonly #none = new NameCompletions([], PrefixIndex.empty(byId), PrefixIndex.empty(byId));
+
+  readonly #entities: readonly Entity[];
   readonly #words: PrefixIndex<Entity>;
   readonly #initials: PrefixIndex<Entity>;
 
-  private constructor(words: PrefixIndex<Entity>, initials: PrefixIndex<Entity>) {
+  private constructor(
+    entities: readonly Entity[],
+    words: PrefixIndex<Entity>,
+    initials: PrefixIndex<Entity>,
+  ) {
+    this.#entities = entities;
     this.#words = words;
     this.#initials = initials;
   }
 
-  static *of(entities: readonly Entity[]): Steps<NameCompletions> {
-    const words = yield* flattened(yield* mapped(entities, wordsOf));
-    const initials = yield* flattened(yield* mapped(entities, initialsOf));
-    return new NameCompletions(yield* PrefixIndex.of(words), yield* PrefixIndex.of(initials));
+  /** The names of all entities; those that were in the list before need no work. */
+  static *of(entities: readonly Entity[], before = NameCompletions.#none): Steps<NameCompletions> {
+    const { gone, come } = yield* changesBetween(before.#entities, entities);
+    const words = yield* flattened(yield* mapped(come, wordsOf));
+    const initials = yield* flattened(yield* mapped(come, initialsOf));
+    return new NameCompletions(
+      entities,
+      yield* before.#words.with(gone, words),
+      yield* before.#initials.with(gone, initials),
+    );
   }
 
   /** Entities whose names hold what was typed, best first; `limit` at most. Empty input gives the most used. */
@@ -58,6 +73,10 @@ export class NameCompletions {
     const entries = this.#initials.withWords(key, limit);
     return entries.map(({ value }) => ({ entity: value, fit: 'initials' }));
   }
+}
+
+function byId(a: Entity, b: Entity): number {
+  return compare(a.id, b.id);
 }
 
 /** How one entity fits what was typed, slips aside; undefined when it does not. */

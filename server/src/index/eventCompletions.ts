@@ -2,30 +2,49 @@ import { nameKey } from '../text/fold.ts';
 import { suffixesOf, typedKeys } from './completions.ts';
 import type { CorpusEvent } from './model.ts';
 import { type PrefixEntry, PrefixIndex } from './prefixIndex.ts';
-import { flattened, mapped, type Steps } from './steps.ts';
+import { byDateAndName } from './series.ts';
+import { changesBetween, flattened, mapped, type Steps } from './steps.ts';
 
 /**
  * Events for what somebody types: by any word of their name, by place and type ("Bishkek summit"), or by date. The
  * cost does not grow with the number of events.
  */
 export class EventCompletions {
+  static readonly #none = new EventCompletions(
+    [],
+    PrefixIndex.empty(byDateAndName),
+    PrefixIndex.empty(byDateAndName),
+  );
+
+  readonly #events: readonly CorpusEvent[];
   readonly #words: PrefixIndex<CorpusEvent>;
   readonly #dates: PrefixIndex<CorpusEvent>;
 
-  private constructor(words: PrefixIndex<CorpusEvent>, dates: PrefixIndex<CorpusEvent>) {
+  private constructor(
+    events: readonly CorpusEvent[],
+    words: PrefixIndex<CorpusEvent>,
+    dates: PrefixIndex<CorpusEvent>,
+  ) {
+    this.#events = events;
     this.#words = words;
     this.#dates = dates;
   }
 
-  static *of(events: readonly CorpusEvent[]): Steps<EventCompletions> {
-    const words = yield* flattened(yield* mapped(events, wordsOf));
-    const dated = events.filter((event) => event.from !== undefined);
+  /** The names and dates of all events; those that were in the list before need no work. */
+  static *of(events: readonly CorpusEvent[], before = EventCompletions.#none): Steps<EventCompletions> {
+    const { gone, come } = yield* changesBetween(before.#events, events);
+    const words = yield* flattened(yield* mapped(come, wordsOf));
+    const dated = come.filter((event) => event.from !== undefined);
     const dates = yield* mapped(dated, (event) => ({
       key: event.from!,
       score: scoreOf(event),
       value: event,
     }));
-    return new EventCompletions(yield* PrefixIndex.of(words), yield* PrefixIndex.of(dates));
+    return new EventCompletions(
+      events,
+      yield* before.#words.with(gone, words),
+      yield* before.#dates.with(gone, dates),
+    );
   }
 
   /** Events whose names hold what was typed, best first; `limit` at most. */

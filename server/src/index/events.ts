@@ -2,7 +2,7 @@ import { nameKey } from '../text/fold.ts';
 import { areEqual } from './collections.ts';
 import { type Compared, compareEvents } from './comparedEvents.ts';
 import type { Ids } from './completeEntities.ts';
-import { type EventGroup, joinEvents } from './joinedEvents.ts';
+import { type EventGroup, joinEvents, regrouped } from './joinedEvents.ts';
 import { mergeEvents } from './mergeEvents.ts';
 import type { CorpusEvent, SourceDocument } from './model.ts';
 import { byDateAndName, linkSeries } from './series.ts';
@@ -11,7 +11,12 @@ import { collectTellers, newTelling, type Teller, type Tellers } from './tellers
 
 /** What one fold of events knows that the next can use; it never changes what comes out. */
 export interface EventMemory {
-  folded?: { readonly tellers: Tellers; readonly compared: Compared; readonly merged: Merged };
+  folded?: {
+    readonly tellers: Tellers;
+    readonly compared: Compared;
+    readonly groups: readonly EventGroup[];
+    readonly merged: Merged;
+  };
 }
 
 /** What the fold of entities says of the documents, by path. */
@@ -39,7 +44,10 @@ export function* foldEvents({ documents, idsIn }: Told, memory: EventMemory = {}
   const tellers = yield* collectTellers(documents, idsIn, before?.tellers ?? new Map());
   const tell = newTelling();
   const compared = yield* compareEvents(tellers, tell, before);
-  const groups = yield* joinEvents(tellers, compared, tell);
+  const groups =
+    compared === before?.compared
+      ? yield* regrouped(before.groups, before.tellers, tellers)
+      : yield* joinEvents(tellers, compared, tell);
   const merged = new Map<Teller, Map<number, MergedEvent>>();
   const merge = (group: EventGroup): MergedEvent => {
     const told = group.numbers.map((number, at) => tell(group.tellers[at]!)[number]!);
@@ -47,7 +55,7 @@ export function* foldEvents({ documents, idsIn }: Told, memory: EventMemory = {}
     return { ...group, base: idBase(event), event };
   };
   const used = new Map<string, number>();
-  const events = yield* mapped(groups, (group) => {
+  const mergeAgain = (group: EventGroup): CorpusEvent => {
     const [teller, number] = [group.tellers[0]!, group.numbers[0]!];
     const last = before?.merged.get(teller)?.get(number);
     const isSame =
@@ -56,10 +64,14 @@ export function* foldEvents({ documents, idsIn }: Told, memory: EventMemory = {}
     const ofTeller = merged.get(teller) ?? new Map<number, MergedEvent>();
     merged.set(teller, ofTeller.set(number, one));
     return one.event;
-  });
-  memory.folded = { tellers, compared, merged };
+  };
+  const events = yield* mapped(groups, mergeAgain, MERGED);
+  memory.folded = { tellers, compared, groups, merged };
   return yield* linkSeries(yield* sorted(events, byDateAndName));
 }
+
+/** Groups that are merged at one go: some are of hundreds of events. */
+const MERGED = 8;
 
 /** Date and name. */
 function idBase({ from, name }: CorpusEvent): string {

@@ -6,8 +6,8 @@ import type { Teller, Tellers } from './tellers.ts';
 
 /** Told events that are one: the tellers with the number of the event in each, in the order of the documents. */
 export interface EventGroup {
-  readonly tellers: Teller[];
-  readonly numbers: number[];
+  readonly tellers: readonly Teller[];
+  readonly numbers: readonly number[];
 }
 
 /**
@@ -55,15 +55,36 @@ export function* joinEvents(tellers: Tellers, { blocks, fits }: Compared, tell: 
       if (events.size === 1) joined.join(event, place(best[0]!));
     },
   );
-  const groups = new Map<number, EventGroup>();
+  const groups = new Map<number, { tellers: Teller[]; numbers: number[] }>();
   yield* each(owners, (owner, number) => {
     const root = joined.find(number);
-    const group = groups.get(root) ?? { tellers: [], numbers: [] };
-    if (group.tellers.length === 0) groups.set(root, group);
+    const group = groups.get(root);
+    if (group === undefined) {
+      groups.set(root, { tellers: [all[owner]!], numbers: [numbers[number]!] });
+      return;
+    }
     group.tellers.push(all[owner]!);
     group.numbers.push(numbers[number]!);
   });
   return [...groups.values()];
+}
+
+/** The groups with the tellers of now, where these tell the same as those before. */
+export function* regrouped(
+  groups: readonly EventGroup[],
+  before: Tellers,
+  now: Tellers,
+): Steps<readonly EventGroup[]> {
+  const others = new Map<Teller, Teller>();
+  yield* each(before, ([uri, teller]) => {
+    if (now.get(uri) !== teller) others.set(teller, now.get(uri)!);
+  });
+  if (others.size === 0) return groups;
+  return yield* mapped(groups, (group) =>
+    group.tellers.some((teller) => others.has(teller))
+      ? { ...group, tellers: group.tellers.map((teller) => others.get(teller) ?? teller) }
+      : group,
+  );
 }
 
 const SAME = 1;

@@ -1,8 +1,9 @@
 import { isAcronymSurface } from '../extract/refiners/nameForms.ts';
-import { type FoldedToken, foldTokens } from '../text/fold.ts';
+import { type FoldedToken, foldTokens, nameKey } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
+import { pushTo } from './collections.ts';
 import type { Entity, NoteMention } from './model.ts';
-import { each, type Steps } from './steps.ts';
+import { changesBetween, each, flattened, grouped, mapped, type Steps } from './steps.ts';
 
 /** What stands behind one folded name: entities, each with the spellings that it was seen in. */
 interface Entry {
@@ -13,27 +14,39 @@ interface Entry {
   readonly isSurname: boolean;
 }
 
+/** Names that begin with one word, and beginnings of such names, which have no entry: by their words with blanks. */
+type Branch = ReadonlyMap<string, readonly Entry[]>;
+
 /**
- * All names of all entities, to be found in any text: a trie over folded tokens, scanned longest match first.
- * Finding costs the text's length times the longest name that begins there, whatever the number of names.
+ * All names of all entities, to be found in any text: a branch of folded names for each first word, scanned longest
+ * match first. Finding costs the text's length times the longest name that begins there, whatever the number of names.
  */
 export class NameTrie {
-  readonly #words = new Map<string, number>();
-  /** Child of a node by word: `node * 2^26 + word` → node. */
-  readonly #children = new Map<number, number>();
-  readonly #entries = new Map<number, Entry[]>();
-  #nodes = 1;
+  static readonly #none = new NameTrie([], new Map());
 
-  static *of(entities: readonly Entity[]): Steps<NameTrie> {
-    const trie = new NameTrie();
-    yield* each(entities, (entity) => {
-      for (const { surface, kind, count } of entity.aliases) {
-        trie.#add(entity, surface, count, kind === 'surname');
-      }
-      if (entity.kind === 'person') trie.#addSurname(entity);
+  readonly #entities: readonly Entity[];
+  readonly #branches: ReadonlyMap<string, Branch>;
+
+  private constructor(entities: readonly Entity[], branches: ReadonlyMap<string, Branch>) {
+    this.#entities = entities;
+    this.#branches = branches;
+  }
+
+  /** The names of all entities; branches of which nobody's name has changed are those of the trie before. */
+  static *of(entities: readonly Entity[], before = NameTrie.#none): Steps<NameTrie> {
+    const { gone, come } = yield* changesBetween(before.#entities, entities);
+    const branches = new Map(before.#branches);
+    const added = yield* grouped(yield* flattened(yield* mapped(come, namesOf)), ({ key }) => [
+      firstWord(key),
+    ]);
+    const left = yield* flattened(yield* mapped(gone, namesOf));
+    const touched = new Set([...added.keys(), ...left.map(({ key }) => firstWord(key))]);
+    yield* each(touched, (word) => {
+      const names = [...namesIn(branches.get(word), gone), ...(added.get(word) ?? [])];
+      if (names.length === 0) branches.delete(word);
+      else branches.set(word, branchOf(names));
     });
-    yield* each(trie.#entries.values(), (entries) => void entries.sort(byUse));
-    return trie;
+    return new NameTrie(entities, branches);
   }
 
   /** Names in a text: leftmost, longest, without overlap; candidates most used first, those without a full name last. */
@@ -54,67 +67,81 @@ export class NameTrie {
     tokens: readonly FoldedToken[],
     from: number,
   ): { mention: NoteMention; last: number } | undefined {
-    let node = 0;
+    const branch = this.#branches.get(tokens[from]!.key);
     let best: { mention: NoteMention; last: number } | undefined;
-    for (let i = from; i < tokens.length; i++) {
-      const word = this.#words.get(tokens[i]!.key);
-      const child = word === undefined ? undefined : this.#children.get(node * 2 ** 26 + word);
-      if (child === undefined || (i > from && breaksName(text, tokens[i - 1]!.end, tokens[i]!.start))) break;
-      node = child;
+    for (let i = from, key = ''; branch !== undefined && i < tokens.length; i++) {
+      key = i === from ? tokens[i]!.key : `${key} ${tokens[i]!.key}`;
+      const entries = branch.get(key);
+      if (entries === undefined || (i > from && breaksName(text, tokens[i - 1]!.end, tokens[i]!.start)))
+        break;
       const surface = text.slice(tokens[from]!.start, tokens[i]!.end);
-      const candidates = [...new Set(this.#matching(node, surface).map((entry) => entry.entity))];
+      const candidates = [...new Set(matching(entries, surface).map((entry) => entry.entity))];
       if (candidates.length === 0) continue;
       const mention = { start: tokens[from]!.start, end: tokens[i]!.end, surface, candidates };
       best = { mention, last: i };
     }
     return best;
   }
+}
 
-  #matching(node: number, surface: string): Entry[] {
-    const entries = this.#entries.get(node) ?? [];
-    const fitting = entries.filter((entry) =>
-      entry.exact === undefined ? hasCapital(surface) : lettersOf(surface) === entry.exact,
-    );
-    // A surname alone is any of its bearers, whoever the sources call so most.
-    if (fitting.every((entry) => entry.isSurname)) return fitting;
-    return fitting.filter((entry) => !entry.isSurname || entry.count > 0);
-  }
+/** The entries that may be written so. */
+function matching(entries: readonly Entry[], surface: string): Entry[] {
+  const fitting = entries.filter((entry) =>
+    entry.exact === undefined ? hasCapital(surface) : lettersOf(surface) === entry.exact,
+  );
+  // A surname alone is any of its bearers, whoever the sources call so most.
+  if (fitting.every((entry) => entry.isSurname)) return fitting;
+  return fitting.filter((entry) => !entry.isSurname || entry.count > 0);
+}
 
-  #add(entity: Entity, surface: string, count: number, isSurname: boolean): void {
-    const words = foldTokens(tokenize(surface)).map((token) => token.key);
-    while (words.length > 1 && words[0] === 'the') words.shift();
-    if (words.length === 0) return;
-    let node = 0;
-    for (const word of words) node = this.#child(node, word);
+/** A folded name, and what stands behind it. */
+interface Name {
+  readonly key: string;
+  readonly entry: Entry;
+}
+
+/** The names of an entity, each once; of a person the last word of full names too, though no source may use it alone. */
+function namesOf(entity: Entity): Name[] {
+  const names = new Map<string, Name>();
+  const add = (surface: string, count: number, isSurname: boolean): void => {
+    const key = nameKey(surface);
+    if (key === '') return;
     const exact = isAcronymSurface(surface) ? lettersOf(surface) : undefined;
-    const entries = this.#entries.get(node) ?? [];
-    if (entries.some((entry) => entry.entity === entity && entry.exact === exact)) return;
-    entries.push({ entity, exact, count, isSurname });
-    this.#entries.set(node, entries);
+    const id = `${key} ${exact ?? ''}`;
+    if (!names.has(id)) names.set(id, { key, entry: { entity, exact, count, isSurname } });
+  };
+  for (const { surface, kind, count } of entity.aliases) add(surface, count, kind === 'surname');
+  if (entity.kind !== 'person') return [...names.values()];
+  for (const { surface, kind } of entity.aliases) {
+    const words = surface.split(' ');
+    if (kind !== 'surname' && words.length > 1) add(words.at(-1)!, 0, true);
   }
+  return [...names.values()];
+}
 
-  /** The last word of a person's full names, though no source may use it alone. */
-  #addSurname(entity: Entity): void {
-    for (const alias of entity.aliases) {
-      const words = alias.surface.split(' ');
-      if (alias.kind !== 'surname' && words.length > 1) this.#add(entity, words.at(-1)!, 0, true);
-    }
-  }
+function firstWord(key: string): string {
+  const blank = key.indexOf(' ');
+  return blank === -1 ? key : key.slice(0, blank);
+}
 
-  #child(node: number, key: string): number {
-    let word = this.#words.get(key);
-    if (word === undefined) {
-      word = this.#words.size;
-      this.#words.set(key, word);
+/** The names of a branch but for those of some entities. */
+function namesIn(branch: Branch | undefined, gone: ReadonlySet<Entity>): Name[] {
+  return [...(branch ?? [])].flatMap(([key, entries]) =>
+    entries.flatMap((entry) => (gone.has(entry.entity) ? [] : [{ key, entry }])),
+  );
+}
+
+function branchOf(names: readonly Name[]): Branch {
+  const branch = new Map<string, Entry[]>();
+  for (const { key, entry } of names) {
+    for (let end = key.indexOf(' '); end !== -1; end = key.indexOf(' ', end + 1)) {
+      const beginning = key.slice(0, end);
+      if (!branch.has(beginning)) branch.set(beginning, []);
     }
-    const edge = node * 2 ** 26 + word;
-    let child = this.#children.get(edge);
-    if (child === undefined) {
-      child = this.#nodes++;
-      this.#children.set(edge, child);
-    }
-    return child;
+    pushTo(branch, key, entry);
   }
+  for (const entries of branch.values()) if (entries.length > 1) entries.sort(byUse);
+  return branch;
 }
 
 function byUse(a: Entry, b: Entry): number {

@@ -42,10 +42,10 @@ export function* possiblySame(
     if (bearers.length > MOST_BEARERS) return;
     for (const from of bearers) for (const to of bearers) if (from !== to) add(from, to, name, TOLD_APART);
   });
-  const byPart = yield* grouped(drafts, (draft) => namesOf(draft, partsOf));
+  const byPart = yield* grouped(drafts, partsOf);
   yield* each(drafts, (from) => {
     if (from.nodes.some(({ keys }) => keys.size > 0)) return;
-    for (const name of namesOf(from, ({ acronyms, weakKeys }) => [...acronyms, ...weakKeys])) {
+    for (const name of weakNamesOf(from.nodes)) {
       const bearers = (byPart.get(name) ?? []).filter((bearer) => bearer !== from);
       if (bearers.length > MOST_BEARERS) continue;
       for (const to of bearers) {
@@ -59,23 +59,43 @@ export function* possiblySame(
   return new Map([...doubts].map(([id, found]) => [id, sorted(found)]));
 }
 
-/** Names of an entity, each behind its kind. */
-function namesOf({ nodes }: Named, names: (node: Node) => readonly string[]): Set<string> {
-  return new Set(nodes.flatMap((node) => names(node).map((name) => `${node.kind} ${name}`)));
+/** Names of nodes, each behind its kind. Most nodes of an entity share their sets of names, which are read once. */
+function namesOf(
+  nodes: readonly Node[],
+  part: 'keys' | 'weakKeys' | 'acronyms',
+  formsOf: (name: string) => readonly string[] = (name) => [name],
+): Set<string> {
+  const found = new Set<string>();
+  const read = new Map<ReadonlySet<string>, Node['kind']>();
+  for (const { kind, [part]: names } of nodes) {
+    if (read.get(names) === kind) continue;
+    read.set(names, kind);
+    for (const name of names) for (const form of formsOf(name)) found.add(`${kind} ${form}`);
+  }
+  return found;
 }
 
 /** Full names; of what no document names in full, all that it is called. */
-function namesMostTelling(named: Named): Set<string> {
-  const full = namesOf(named, ({ keys }) => [...keys]);
-  return full.size > 0 ? full : namesOf(named, ({ weakKeys, acronyms }) => [...weakKeys, ...acronyms]);
+function namesMostTelling({ nodes }: Named): Set<string> {
+  const full = namesOf(nodes, 'keys');
+  return full.size > 0 ? full : weakNamesOf(nodes);
+}
+
+function weakNamesOf(nodes: readonly Node[]): Set<string> {
+  return new Set([...namesOf(nodes, 'acronyms'), ...namesOf(nodes, 'weakKeys')]);
 }
 
 /** What others may call somebody who has a full name: the acronym, the surname, that with an initial. */
-function partsOf({ kind, keys, acronyms }: Node): string[] {
-  if (keys.size === 0) return [];
-  const surnames = [...keys].map((key) => key.slice(key.lastIndexOf(' ') + 1));
-  if (kind !== 'person') return [...acronyms];
-  return [...surnames, ...[...keys].map((key, at) => `${key.charAt(0)} ${surnames[at]}`)];
+function partsOf({ nodes }: Named): Set<string> {
+  const named = nodes.filter(({ keys }) => keys.size > 0);
+  const persons = named.filter(({ kind }) => kind === 'person');
+  const others = named.filter(({ kind }) => kind !== 'person');
+  return new Set([...namesOf(persons, 'keys', surnameForms), ...namesOf(others, 'acronyms')]);
+}
+
+function surnameForms(key: string): string[] {
+  const surname = key.slice(key.lastIndexOf(' ') + 1);
+  return [surname, `${key.charAt(0)} ${surname}`];
 }
 
 /** The first place that bears the name, else the first of all. */

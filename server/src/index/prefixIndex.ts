@@ -1,3 +1,4 @@
+import { compare } from './collections.ts';
 import { type Steps, sorted } from './steps.ts';
 
 /** A text under which a value is found; of two that fit alike the one with the higher score comes first. */
@@ -16,22 +17,69 @@ export class PrefixIndex<Value> {
   readonly #keys: readonly string[];
   readonly #values: readonly Value[];
   readonly #scores: Float64Array;
+  readonly #byValue: Order<Value>;
   /** The place of the best score below each node; leaves are the second half. */
   readonly #best: Int32Array;
 
-  static *of<Value>(entries: readonly PrefixEntry<Value>[]): Steps<PrefixIndex<Value>> {
-    const index = new PrefixIndex(yield* sorted(entries, (a, b) => compare(a.key, b.key)));
+  /** Of entries with one key and one score the first by `byValue` comes first, or the first given. */
+  static of<Value>(
+    entries: readonly PrefixEntry<Value>[],
+    byValue: Order<Value> = () => 0,
+  ): Steps<PrefixIndex<Value>> {
+    return PrefixIndex.empty(byValue).with(new Set(), entries);
+  }
+
+  static empty<Value>(byValue: Order<Value>): PrefixIndex<Value> {
+    return new PrefixIndex<Value>([], [], new Float64Array(), byValue);
+  }
+
+  /** The entries come sorted by key, then by value. */
+  private constructor(
+    keys: readonly string[],
+    values: readonly Value[],
+    scores: Float64Array,
+    byValue: Order<Value>,
+  ) {
+    this.#keys = keys;
+    this.#values = values;
+    this.#scores = scores;
+    this.#byValue = byValue;
+    this.#best = new Int32Array(2 * keys.length);
+  }
+
+  /** An index without the values that are gone, and with the entries that come. */
+  *with(gone: ReadonlySet<Value>, come: readonly PrefixEntry<Value>[]): Steps<PrefixIndex<Value>> {
+    const added = yield* sorted(come, (a, b) => compare(a.key, b.key) || this.#byValue(a.value, b.value));
+    const keys: string[] = [];
+    const values: Value[] = [];
+    const scores = new Float64Array(this.#keys.length + added.length);
+    const push = (key: string, score: number, value: Value): void => {
+      scores[keys.length] = score;
+      keys.push(key);
+      values.push(value);
+    };
+    let at = 0;
+    for (const { key, score, value } of added) {
+      for (; at < this.#keys.length && this.#isBefore(at, key, value); at++) {
+        if (!gone.has(this.#values[at]!)) push(this.#keys[at]!, this.#scores[at]!, this.#values[at]!);
+        if (at % BATCH === 0) yield;
+      }
+      push(key, score, value);
+      if (keys.length % BATCH === 0) yield;
+    }
+    for (; at < this.#keys.length; at++) {
+      if (!gone.has(this.#values[at]!)) push(this.#keys[at]!, this.#scores[at]!, this.#values[at]!);
+      if (at % BATCH === 0) yield;
+    }
+    const index = new PrefixIndex(keys, values, scores.slice(0, keys.length), this.#byValue);
     yield;
     yield* index.#rank();
     return index;
   }
 
-  /** The entries come sorted by key. */
-  private constructor(entries: readonly PrefixEntry<Value>[]) {
-    this.#keys = entries.map(({ key }) => key);
-    this.#values = entries.map(({ value }) => value);
-    this.#scores = Float64Array.from(entries, ({ score }) => score);
-    this.#best = new Int32Array(2 * entries.length);
+  #isBefore(at: number, key: string, value: Value): boolean {
+    const order = compare(this.#keys[at]!, key) || this.#byValue(this.#values[at]!, value);
+    return order <= 0;
   }
 
   *#rank(): Steps<void> {
@@ -160,8 +208,11 @@ export class PrefixIndex<Value> {
   }
 }
 
-/** Nodes that are ranked at one go. */
-const BATCH = 16_384;
+/** The order of two values. */
+export type Order<Value> = (a: Value, b: Value) => number;
+
+/** Entries that are gone through at one go. */
+const BATCH = 8192;
 
 /** Stretch of entries, `high` exclusive. */
 interface Range {
@@ -173,7 +224,3 @@ interface Range {
 const LAST = '\uffff';
 /** The character behind the blank: keys between a word and this begin with the whole word. */
 const BEHIND_BLANK = '!';
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}

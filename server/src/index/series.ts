@@ -1,7 +1,7 @@
 import { GATHERINGS } from '../extract/lists/eventWords.ts';
 import { nameKey } from '../text/fold.ts';
 import { UnionFind } from '../text/unionFind.ts';
-import { compare, pushTo } from './collections.ts';
+import { areEqual, compare, pushTo } from './collections.ts';
 import { ordinalOf } from './eventFacts.ts';
 import type { CorpusEvent, SourceDocument } from './model.ts';
 import { each, mapped, type Steps } from './steps.ts';
@@ -35,8 +35,22 @@ export function* linkSeries(events: readonly CorpusEvent[]): Steps<CorpusEvent[]
     const others = first.filter((other) => other !== number);
     return others.length === 0
       ? event
-      : { ...event, series: others.slice(0, MOST).map((other) => events[other]!.id) };
+      : linked(
+          event,
+          others.slice(0, MOST).map((other) => events[other]!.id),
+        );
   });
+}
+
+const known = new WeakMap<CorpusEvent, CorpusEvent>();
+
+/** The event with its series; the same object again while both are the same. */
+function linked(event: CorpusEvent, series: readonly string[]): CorpusEvent {
+  const last = known.get(event);
+  if (last !== undefined && areEqual(last.series, series)) return last;
+  const one = { ...event, series };
+  known.set(event, one);
+  return one;
 }
 
 interface SeriesKey {

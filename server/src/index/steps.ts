@@ -10,7 +10,7 @@ export function finish<Result>(steps: Steps<Result>): Result {
 }
 
 /** Items between two pauses. */
-const STEP = 64;
+const STEP = 32;
 
 /** Items between two pauses where each may take a millisecond. */
 export const HEAVY = 2;
@@ -51,6 +51,18 @@ export function* numbersOf<Item>(items: readonly Item[], is: (item: Item) => boo
   const numbers: number[] = [];
   yield* each(items, (item, number) => void (is(item) && numbers.push(number)), 8 * STEP);
   return numbers;
+}
+
+/** The items that are only in the one list, and those that are only in the other. */
+export function* changesBetween<Item>(
+  before: readonly Item[],
+  now: readonly Item[],
+): Steps<{ gone: Set<Item>; come: Item[] }> {
+  const gone = new Set<Item>();
+  yield* each(before, (item) => void gone.add(item));
+  const come: Item[] = [];
+  yield* each(now, (item) => void (gone.delete(item) || come.push(item)));
+  return { gone, come };
 }
 
 /** Items by their keys, in their own order. */

@@ -49,6 +49,14 @@ export interface IndexView {
 export interface FoldMemory {
   readonly entities: EntityMemory;
   readonly events: EventMemory;
+  lists?: NameLists;
+}
+
+/** What finds names. */
+interface NameLists {
+  readonly trie: NameTrie;
+  readonly names: NameCompletions;
+  readonly eventNames: EventCompletions;
 }
 
 export function newFoldMemory(): FoldMemory {
@@ -76,14 +84,19 @@ export function* foldDocuments(
   const events = correctEvents(yield* foldEvents({ documents, idsIn }, memory.events), corrections, entities);
   const eventsOf = new Map<string, CorpusEvent[]>();
   yield* each(events, (event) => {
-    for (const id of [...event.participants, ...event.others]) pushTo(eventsOf, id, event);
+    for (const id of event.participants) pushTo(eventsOf, id, event);
+    for (const id of event.others) pushTo(eventsOf, id, event);
   });
-  const idOf = (document: SourceDocument, local: number) => idsIn.get(document)?.[local];
   const ties = new Map<string, readonly TieRecord[]>();
-  const trie = yield* NameTrie.of(entities);
+  const idOf = (document: SourceDocument, local: number) => idsIn.get(document)?.[local];
   const eventsById = new Map(events.map((event) => [event.id, event]));
-  const names = yield* NameCompletions.of(entities);
-  const eventNames = yield* EventCompletions.of(events);
+  const lists: NameLists = {
+    trie: yield* NameTrie.of(entities, memory.lists?.trie),
+    names: yield* NameCompletions.of(entities, memory.lists?.names),
+    eventNames: yield* EventCompletions.of(events, memory.lists?.eventNames),
+  };
+  memory.lists = lists;
+  const { trie, names, eventNames } = lists;
   return {
     documents,
     entities,
