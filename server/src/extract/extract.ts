@@ -6,6 +6,7 @@ import { recognizeAcronymNames } from './recognizers/acronymNames.ts';
 import { recognizeAcronyms } from './recognizers/acronyms.ts';
 import { pairByPlace } from './recognizers/bracketedNames.ts';
 import { recognizeDates } from './recognizers/dates.ts';
+import { recognizeFamilyFirms } from './recognizers/familyFirms.ts';
 import { findNamesAgain } from './recognizers/namesAgain.ts';
 import { recognizeOrganizations } from './recognizers/organizations.ts';
 import { recognizePeople } from './recognizers/people.ts';
@@ -65,6 +66,7 @@ export function findNames(source: SourceText, tagger?: Tagger) {
   const proposed = [
     ...recognizeAcronymNames(context, spelled),
     ...recognizeOrganizations(context),
+    ...recognizeFamilyFirms(context),
     ...recognizeWellKnownBodies(context),
     ...recognizePeople(context),
     ...recognizePlaces(context),

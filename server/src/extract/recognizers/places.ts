@@ -1,11 +1,12 @@
 import { isCapitalized } from '../../text/tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Context } from '../context.ts';
-import { longestPlaceAt } from '../lexicon.ts';
+import { findDateline } from '../dateline.ts';
+import { isGivenName, longestPlaceAt } from '../lexicon.ts';
 
 /**
- * Finds countries, regions and large cities by list. They are helpers: they tell organisations from places, and
- * give events their place.
+ * Finds countries, regions and large cities by list, and the town of the dateline. They are helpers: they tell
+ * organisations from places, and give events their place.
  */
 export function recognizePlaces(context: Context): Candidate[] {
   const { tokens } = context;
@@ -28,5 +29,16 @@ export function recognizePlaces(context: Context): Candidate[] {
     });
     i = last - 1;
   }
-  return found;
+  return [...datelinePlace(context), ...found];
+}
+
+/** "HARWICK, 4 May 2007 -", known or not; not "KOFI ADJEI, 4 May 2007". */
+function datelinePlace(context: Context): Candidate[] {
+  const place = findDateline(context)?.place;
+  if (place === undefined) return [];
+  const { tokens } = context;
+  const first = tokens.findIndex(({ start }) => start === place.start);
+  const last = tokens.findIndex(({ end }) => end === place.end) + 1;
+  const isPerson = last - first > 1 && isGivenName(tokens[first]!.lower);
+  return isPerson ? [] : [{ ...place, first, last, kind: 'place', rule: 'place/dateline', certainty: 0.97 }];
 }

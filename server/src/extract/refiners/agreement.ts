@@ -8,7 +8,13 @@ import { beginsPerson, hasOwnAcronym, isGenericPlural } from '../recognizers/org
 import type { TaggedNames } from '../recognizers/taggedNames.ts';
 
 /** Rules that are right whatever the tagger says: the document, or the gazetteer, spells the name out. */
-const STRONG = new Set(['acronym/long', 'acronym/brackets', 'acronym/well-known', 'organization/well-known']);
+const STRONG = new Set([
+  'acronym/long',
+  'acronym/brackets',
+  'acronym/well-known',
+  'organization/well-known',
+  'organization/family-firm',
+]);
 
 /** What is left of a rule's certainty where the tagger sees the name elsewhere, or none at all. */
 const CROSSING = 0.75;
