@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens.ts';
+import { isCapitalized, type Token } from '../../text/tokens.ts';
 import { isNationality } from '../lexicon.ts';
 
 const WORDING = new Set(
@@ -34,3 +34,28 @@ export function shortBehindComma(tokens: readonly Token[], comma: number): numbe
 }
 
 const MOST_WORDING = 9;
+
+/**
+ * Where the name begins that an acronym is said to be of, whatever its letters ("the Upper Valley Army, better known by
+ * its Spanish initials EVA"): at least two capitalised words before the comma, small ones between them. `undefined`
+ * where the words from the comma to `short` do not call it an acronym.
+ */
+export function longOfSaidAcronym(
+  tokens: readonly Token[],
+  comma: number,
+  short: number,
+): number | undefined {
+  const isSaid = tokens.slice(comma + 1, short).some(({ lower }) => SAID.test(lower));
+  if (!isSaid) return undefined;
+  let first = comma;
+  for (let at = comma - 1; at >= Math.max(0, comma - MOST_NAME); at--) {
+    if (isCapitalized(tokens[at])) first = at;
+    else if (!SMALL.test(tokens[at]!.lower)) break;
+    if (tokens[at]!.gap === 'paragraph') break;
+  }
+  return comma - first > 1 ? first : undefined;
+}
+
+const SAID = /^(?:acronym|initials|abbreviation)$/;
+const SMALL = /^(?:of|for|and|on|de|da|do|des|du|del)$/;
+const MOST_NAME = 10;

@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import { isHonorific, isPlaceName } from '../lexicon.ts';
-import { shortBehindComma, wordingEnd } from './acronymWording.ts';
+import { longOfSaidAcronym, shortBehindComma, wordingEnd } from './acronymWording.ts';
 
 /** A short form and the long form that the document gives for it: token ranges, ends exclusive. */
 export interface AcronymPair {
@@ -66,7 +66,10 @@ function behindComma(context: Context, comma: number): AcronymPair[] {
   const first = isLast ? comma + 1 : shortBehindComma(tokens, comma);
   const token = first === undefined ? undefined : tokens[first];
   if (token === undefined || !/^\p{Lu}{2}/u.test(token.text) || !isShortForm(token.text)) return [];
-  const long = longBefore(context, comma, token.text, startByInitials);
+  const said = longOfSaidAcronym(tokens, comma, first!);
+  const long =
+    longBefore(context, comma, token.text, startByInitials) ??
+    (said === undefined ? undefined : range(tokens, said, comma));
   if (long === undefined) return [];
   return [{ short: range(tokens, first!, first! + 1), long, ...(isLast ? {} : { isInWords: true }) }];
 }
