@@ -24,9 +24,9 @@ const ALIKE = new Set(['central bank', 'national bank', 'reserve bank', 'state b
 const LINKS = new Set(['of', 'the', 'for', 'and', 'on', 'in', 'to']);
 
 const COMMON = new Set(
-  `affairs agriculture air armed coast commerce culture defense directors education electoral energy external
-  family finance fisheries foreign governors health home interior justice labor lower ministers ports public
-  representatives science sport sports tourism trade transport upper water works`.split(/\s+/),
+  `affairs agriculture air armed coast commerce culture defense directors education electoral energy experts external
+  family finance fisheries foreign governors health home inquiry interior investigation justice labor lower ministers
+  ports public representatives science sport sports tourism trade transport upper water works`.split(/\s+/),
 );
 
 /**
@@ -52,4 +52,12 @@ export function isCommonWord(word: string): boolean {
     isOrganizationPrefix(word) ||
     isAbstractNoun(word)
   );
+}
+
+const OCCASIONAL =
+  /^(?:commission|committee|subcommittee|board|panel|jury|delegation|mission|secretariat|working group|task force)(?: of | on | for |$)/;
+
+/** True for the folded name of what a country has many of, one for each occasion: "commission of inquiry". */
+export function isOccasional(name: string): boolean {
+  return OCCASIONAL.test(name);
 }

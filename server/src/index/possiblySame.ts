@@ -2,6 +2,7 @@ import { type Corrections, correctionKey } from './corrections.ts';
 import type { Node, NodeSpelling } from './nodes.ts';
 import { keyOf } from './nodes.ts';
 import { each, grouped, type Steps } from './steps.ts';
+import { isNationwide } from './translatedNames.ts';
 
 /** An entity in the making, as far as its names go. */
 interface Named {
@@ -44,8 +45,8 @@ export function* possiblySame(
   });
   const byPart = yield* grouped(drafts, partsOf);
   yield* each(drafts, (from) => {
-    if (from.nodes.some(({ keys }) => keys.size > 0)) return;
-    for (const name of weakNamesOf(from.nodes)) {
+    if (from.nodes.some(({ keys }) => ![...keys].every(isNationwide))) return;
+    for (const name of [...weakNamesOf(from.nodes), ...namesOf(from.nodes, 'keys')]) {
       const bearers = (byPart.get(name) ?? []).filter((bearer) => bearer !== from);
       if (bearers.length > MOST_BEARERS) continue;
       for (const to of bearers) {
@@ -85,17 +86,32 @@ function weakNamesOf(nodes: readonly Node[]): Set<string> {
   return new Set([...namesOf(nodes, 'acronyms'), ...namesOf(nodes, 'weakKeys')]);
 }
 
-/** What others may call somebody who has a full name: the acronym, the surname, that with an initial. */
+/**
+ * What others may call somebody who has a full name: the acronym, "the Gazette" and the "Ministry of Fisheries" of a
+ * longer name; the surname, that with an initial.
+ */
 function partsOf({ nodes }: Named): Set<string> {
   const named = nodes.filter(({ keys }) => keys.size > 0);
   const persons = named.filter(({ kind }) => kind === 'person');
   const others = named.filter(({ kind }) => kind !== 'person');
-  return new Set([...namesOf(persons, 'keys', surnameForms), ...namesOf(others, 'acronyms')]);
+  return new Set([
+    ...namesOf(persons, 'keys', surnameForms),
+    ...namesOf(others, 'acronyms'),
+    ...namesOf(others, 'keys', beginningsAndHead),
+  ]);
 }
 
 function surnameForms(key: string): string[] {
   const surname = key.slice(key.lastIndexOf(' ') + 1);
   return [surname, `${key.charAt(0)} ${surname}`];
+}
+
+function beginningsAndHead(key: string): string[] {
+  const words = key.split(' ');
+  const beginnings = words.flatMap((word, at) =>
+    at > 0 && word === 'of' ? [words.slice(0, at).join(' ')] : [],
+  );
+  return words.length < 2 ? [] : [words.at(-1)!, ...beginnings];
 }
 
 /** The first place that bears the name, else the first of all. */

@@ -3,12 +3,13 @@ import type { WellKnownBody } from '../extract/gazetteer/wellKnownBody.ts';
 import type { UnionFind } from '../text/unionFind.ts';
 import type { Signs } from './bearer.ts';
 import { Bearers } from './bearers.ts';
+import { isOccasional } from './genericNames.ts';
 import { joinNamesakes } from './namesakes.ts';
 import type { Node } from './nodes.ts';
 import { otherOrders } from './otherOrders.ts';
 import { type OwnedName, Owners, plainCore } from './ownedNames.ts';
 import { each, grouped, numbersOf, type Steps } from './steps.ts';
-import { areBodiesApart } from './toldApart.ts';
+import { areBodiesApart, areBodiesUnrelated, isOfBody } from './toldApart.ts';
 import { isNationwide } from './translatedNames.ts';
 
 /** Joins organisations of one name that tells whose they are or what sets them apart. */
@@ -58,10 +59,14 @@ export function* joinOwned(nodes: readonly Node[], signs: Signs, sets: UnionFind
   const generic = yield* grouped(left, (number) =>
     [...nodes[number]!.keys].filter(isNationwide).map(plainCore),
   );
+  const bodiesOnly = { ...signs, of: (number: number) => signs.of(number).filter(isOfBody) };
   for (const [core, numbers] of generic) {
-    const told = numbers.filter((number) => signs.of(number).length > 0);
-    joinNamesakes(told, signs, areBodiesApart, sets);
-    joinUntold(numbers, [...told, ...(byCore.get(core) ?? [])], sets);
+    if (isOccasional(core)) joinNamesakes(numbers, bodiesOnly, areBodiesUnrelated, sets);
+    else {
+      const told = numbers.filter((number) => signs.of(number).length > 0);
+      joinNamesakes(told, signs, areBodiesApart, sets);
+      joinUntold(numbers, [...told, ...(byCore.get(core) ?? [])], sets);
+    }
     yield;
   }
 }

@@ -33,6 +33,16 @@ export function areBodiesApart(a: Bearer, b: Bearer): boolean {
   return a.signs.size > 0 && b.signs.size > 0 && !shareSign(a, b);
 }
 
+/** Two bodies of one general name without a body above them or any company in common. */
+export function areBodiesUnrelated(a: Bearer, b: Bearer, company: Company): boolean {
+  return !shareSign(a, b) && likenessOf(a, b, company) < LEAST_COMPANY;
+}
+
+/** True for a sign that is a body, not an office or a country. */
+export function isOfBody(sign: string): boolean {
+  return sign.startsWith('body');
+}
+
 /** True for what nobody can be both: man and woman, "Jr." and "Sr.", dead for a lifetime and alive. */
 export function areSurelyApart(a: Told, b: Told): boolean {
   return differInGender(a, b) || differInGeneration(a, b) || yearsBetween(a, b) > LIFETIME;
@@ -80,7 +90,7 @@ export function governs(bearer: Bearer): boolean {
 }
 
 function bodiesOf({ signs }: Bearer): string[] {
-  return [...signs].filter((sign) => sign.startsWith('body'));
+  return [...signs].filter(isOfBody);
 }
 
 /** True for an office or a body in common: what is said of them, not of the country their documents speak of. */

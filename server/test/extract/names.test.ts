@@ -154,3 +154,30 @@ test.each([
 ])('an office is read across what stands between: %s', (text, offices) => {
   expect(rolesIn(text)).toEqual(offices);
 });
+
+drawn(
+  'a family and its sons or brothers are a firm, in whichever language',
+  `
+The hull is from Okkels & Sons, the mast from Duarte e Irmãos.
+                 ^^^^^^^^^^^^^ organization
+                                              ^^^^^^^^^^^^^^^ organization
+Fathers and Sons is a book about Trade and Co-operation.
+`,
+);
+
+drawn(
+  'an acronym that is said to be one belongs to the name before it, whatever its letters',
+  `
+Men of the Upper Valley Army, better known by its Spanish initials EVA, left.
+           ^^^^^^^^^^^^^^^^^ organization
+                                                                   ^^^ organization = Upper Valley Army
+`,
+);
+
+drawn(
+  'the town of a dateline is nobody’s name',
+  `
+HARWICK, 4 May 2007 - Mr Jon Harwick spoke.
+                         ^^^^^^^^^^^ person
+`,
+);
