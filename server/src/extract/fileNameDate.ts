@@ -36,8 +36,11 @@ function dayOf(year: number, month: number, day: number): Interval | undefined {
 }
 
 const LONGEST_NAME = 200;
+/** The year of a day or month has two or four figures, or leads eight of them. */
+const MAY_HOLD_YEAR = /(?<!\d)(?:\d\d|\d{4}|\d{8})(?!\d)/;
 
 function readWords(name: string): Interval | undefined {
+  if (!MAY_HOLD_YEAR.test(name)) return undefined;
   const words = name.slice(0, LONGEST_NAME).replaceAll(/[-_.]+/g, ' ');
   const tokens = tokenize(words.replaceAll(/\b\p{Ll}/gu, (letter) => letter.toUpperCase()));
   for (const { from, to } of scanDates(tokens)) {

@@ -11,8 +11,18 @@ const MS_PER_DAY = 86_400_000;
 
 /** Days since 1 January 1970 of an ISO date; the first day of a month or year. */
 export function dayNumber(iso: string): number {
-  const [year, month, day] = iso.split('-').map(Number);
-  return Date.UTC(year!, (month ?? 1) - 1, day ?? 1) / MS_PER_DAY;
+  return dayNumberOf(yearOf(iso), monthOf(iso), figures(iso, 8, 10) || 1);
+}
+
+function dayNumberOf(year: number, month: number, day: number): number {
+  return Date.UTC(year, month - 1, day) / MS_PER_DAY;
+}
+
+/** The number that the characters `start..end` of an ISO date write; 0 where it is too short. */
+function figures(iso: string, start: number, end: number): number {
+  let number = 0;
+  for (let i = start; i < end && i < iso.length; i++) number = number * 10 + iso.charCodeAt(i) - 48;
+  return number;
 }
 
 /** The ISO date of a day number. */
@@ -32,10 +42,16 @@ export function isoYear(year: number): string {
   return String(year).padStart(4, '0');
 }
 
+const LENGTHS_OF_MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
 /** 28 to 31; 0 for a month that does not exist. */
 export function daysInMonth(year: number, month: number): number {
   if (month < 1 || month > 12) return 0;
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return month === 2 && isLeapYear(year) ? 29 : LENGTHS_OF_MONTHS[month - 1]!;
 }
 
 /** 0 (Sunday) to 6 of an ISO date. */
@@ -55,12 +71,12 @@ export function addMonths(iso: string, count: number): string {
 }
 
 export function yearOf(iso: string): number {
-  return Number(iso.slice(0, 4));
+  return figures(iso, 0, 4);
 }
 
 /** 1 to 12; January for a date that is only a year. */
 export function monthOf(iso: string): number {
-  return Number(iso.slice(5, 7)) || 1;
+  return figures(iso, 5, 7) || 1;
 }
 
 export function days(from: string, to: string = from): Interval {
@@ -81,10 +97,9 @@ export function dayRange(interval: Interval): { first: number; last: number } {
 }
 
 function lastDayNumber(iso: string): number {
-  if (iso.length === 4) return dayNumber(`${iso}-12-31`);
-  if (iso.length === 7)
-    return dayNumber(isoDay(yearOf(iso), monthOf(iso), daysInMonth(yearOf(iso), monthOf(iso))));
-  return dayNumber(iso);
+  if (iso.length > 7) return dayNumber(iso);
+  const [year, month] = [yearOf(iso), iso.length === 4 ? 12 : monthOf(iso)];
+  return dayNumberOf(year, month, daysInMonth(year, month));
 }
 
 /** From the start of one interval to the end of another, at the coarser precision; undefined when it runs back. */

@@ -15,7 +15,10 @@ export function isHyphen(token: Token | undefined): boolean {
 
 /** True for a lower-case comparison with one of the words. */
 export function isWord(token: Token | undefined, ...words: readonly string[]): boolean {
-  return token !== undefined && words.includes(token.lower);
+  if (token === undefined) return false;
+  // No `includes`: a loop lets the compiler do without the array.
+  for (const word of words) if (word === token.lower) return true;
+  return false;
 }
 
 /** A month by name or abbreviation, with the abbreviation's full stop when more of a date follows it. */

@@ -5,6 +5,7 @@ import {
   NUMBER_WORDS,
   ORDINAL_WORDS,
   SEASONS,
+  TIME_UNITS,
   WEEKDAY_ABBREVIATIONS,
   WEEKDAYS,
 } from '../lists/calendarWords.ts';
@@ -15,16 +16,17 @@ import { readMonthRange, readRange, readYearRange } from './ranges.ts';
 import type { RawDate } from './rawDate.ts';
 import { isHyphen, isWord } from './readWords.ts';
 import { RELATIVE_WORDS } from './relativeDates.ts';
+import { beginsDay } from './wordedDates.ts';
 
 /**
  * All date expressions among the tokens `first..last`, in order and apart from each other, as they are written:
  * years that are left out and relative dates stay open. Linear: each reader looks a few tokens ahead at most.
  */
 export function scanDates(tokens: readonly Token[], first = 0, last = tokens.length): RawDate[] {
-  const order = orderOf(tokens);
+  const expressionAt = expressionsOf(tokens);
   const found: RawDate[] = [];
   for (let i = first; i < last; ) {
-    const dates = canBegin(tokens[i]!) ? readExpression(tokens, i, order) : undefined;
+    const dates = canBegin(tokens, i) ? expressionAt(i) : undefined;
     if (dates === undefined || dates.at(-1)!.last > last) {
       i++;
       continue;
@@ -49,11 +51,33 @@ const STARTERS: ReadonlySet<string> = new Set([
   ...'early mid late beginning start end middle close q1 q2 q3 q4 h1 h2 fy latter the half couple'.split(' '),
 ]);
 
-function canBegin(token: Token): boolean {
-  if (token.kind === 'number') return true;
-  if (token.kind === 'mark') return token.text === '’' || token.text === "'" || token.text === '‘';
-  const code = token.text.charCodeAt(0);
-  return (code >= 48 && code <= 57) || STARTERS.has(token.lower) || token.text.startsWith('FY');
+/** Most words begin no date, and articles, the most common of those that may, only before a day or a unit of time. */
+function canBegin(tokens: readonly Token[], i: number): boolean {
+  const { kind, text, lower } = tokens[i]!;
+  if (kind === 'number') return true;
+  if (kind === 'mark') return text === '’' || text === "'" || text === '‘';
+  if (lower === 'the') return beginsDay(tokens[i + 1]);
+  if (lower === 'a' || lower === 'an') return TIME_UNITS.has(tokens[i + 1]?.lower ?? '');
+  const code = text.charCodeAt(0);
+  return (code >= 48 && code <= 57) || STARTERS.has(lower) || text.startsWith('FY');
+}
+
+type ExpressionAt = (i: number) => readonly RawDate[] | undefined;
+
+const known = new WeakMap<readonly Token[], ExpressionAt>();
+
+/** What {@link readExpression} gives, read once for each token: the head of a document is scanned again and again. */
+function expressionsOf(tokens: readonly Token[]): ExpressionAt {
+  const before = known.get(tokens);
+  if (before !== undefined) return before;
+  const order = orderOf(tokens);
+  const expressions = new Map<number, readonly RawDate[] | undefined>();
+  const expressionAt: ExpressionAt = (i) => {
+    if (!expressions.has(i)) expressions.set(i, readExpression(tokens, i, order));
+    return expressions.get(i);
+  };
+  known.set(tokens, expressionAt);
+  return expressionAt;
 }
 
 /** One expression at token `i`, or several where days are listed ("5, 6 and 19 May"). */

@@ -2,7 +2,8 @@ import type { DatedEvent, DateInterval } from '../extraction.ts';
 
 /** The interval of a date without what else it carries. */
 export function intervalFields({ from, to, precision }: DateInterval): DateInterval {
-  return { ...(from !== undefined && { from }), ...(to !== undefined && { to }), precision };
+  if (from === undefined) return to === undefined ? { precision } : { to, precision };
+  return to === undefined ? { from, precision } : { from, to, precision };
 }
 
 /** The status where there is one to tell. */

@@ -5,8 +5,8 @@ import { regionWords } from '../lists/regionWords.ts';
 import { type EventText, endOf, kindAt } from './eventText.ts';
 import { isNameToken, type Stretch } from './phrases.ts';
 
-/** Words of a place that is none: the event was held through the net. */
-const BY_VIDEO: readonly (readonly string[])[] = [
+/** Words of a place that is none, by the first of them: the event was held through the net. */
+const BY_VIDEO = byFirstWord([
   ['via', 'video', 'conference'],
   ['by', 'video', 'conference'],
   ['via', 'videoconference'],
@@ -21,13 +21,19 @@ const BY_VIDEO: readonly (readonly string[])[] = [
   ['virtual', 'format'],
   ['over', 'video', 'link'],
   ['by', 'videolink'],
-];
+]);
+
+function byFirstWord(phrases: readonly (readonly string[])[]): ReadonlyMap<string, (readonly string[])[]> {
+  const map = new Map<string, (readonly string[])[]>();
+  for (const words of phrases) map.set(words[0]!, [...(map.get(words[0]!) ?? []), words]);
+  return map;
+}
 
 /** "by video", "online", "virtually" among the tokens: the words that say so. */
 export function videoIn(text: EventText, { first, last }: Stretch): Stretch | undefined {
   const { tokens } = text;
   for (let i = first; i < last; i++) {
-    for (const words of BY_VIDEO) {
+    for (const words of BY_VIDEO.get(tokens[i]!.lower) ?? []) {
       if (!words.every((word, n) => i + n < last && tokens[i + n]!.lower === word)) continue;
       const isPreposition = isWord(tokens[i], 'via', 'by', 'over', 'held');
       return { first: isPreposition ? i + 1 : i, last: i + words.length };
