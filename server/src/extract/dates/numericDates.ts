@@ -26,7 +26,8 @@ export function readNumericDate(
 
 /** "20190614", which is one number token. */
 function readCompact(tokens: readonly Token[], i: number): Read<CalendarDate> | undefined {
-  const match = /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(tokens[i]!.text);
+  const { text } = tokens[i]!;
+  const match = text.length === 8 ? /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(text) : null;
   if (match === null || isJoined(tokens, i - 1, i) || isJoined(tokens, i + 1, i + 1)) return undefined;
   const date = dayOf(Number(match[1]), Number(match[2]), Number(match[3]));
   return date && { value: date, end: i + 1 };
@@ -48,12 +49,14 @@ function readDotted(tokens: readonly Token[], i: number): Read<CalendarDate> | u
 
 /** Three numbers with the same mark between: "2019-07-10", "10/05/2017", "10-05-2017". */
 function readSeparated(tokens: readonly Token[], i: number, order: OrderOf): Read<CalendarDate> | undefined {
-  const [first, mark, second, mark2, third] = tokens.slice(i, i + 5);
-  if (third === undefined || mark!.text !== mark2!.text || !isSeparator(mark!)) return undefined;
+  const mark = tokens[i + 1];
+  const third = tokens[i + 4];
+  if (mark === undefined || third === undefined || !isSeparator(mark)) return undefined;
+  if (mark.text !== tokens[i + 3]!.text) return undefined;
   if (isGapped(tokens, i) || isJoined(tokens, i - 1, i)) return undefined;
-  const figures = [first!, second!, third].map((token) => token.text.replace(/T\d*$/, ''));
+  const figures = [tokens[i]!, tokens[i + 2]!, third].map((token) => token.text.replace(/T\d*$/, ''));
   if (!figures.every((text) => /^\d{1,4}$/.test(text)) || isJoined(tokens, i + 5, i + 5)) return undefined;
-  const date = figures[0]!.length === 4 ? yearFirst(figures) : yearLast(figures, mark!, order);
+  const date = figures[0]!.length === 4 ? yearFirst(figures) : yearLast(figures, mark, order);
   return date && { value: date, end: i + 5 };
 }
 
@@ -71,13 +74,15 @@ function yearLast([a, b, year]: readonly string[], mark: Token, order: OrderOf):
 
 /** "2019-07": a month, unless it is a pair of years such as "2001-02". */
 function readYearMonth(tokens: readonly Token[], i: number): Read<CalendarDate> | undefined {
-  const [year, mark, month] = tokens.slice(i, i + 3);
-  if (month === undefined || mark!.text !== '-' || mark!.gap !== 'none' || month.gap !== 'none')
+  const mark = tokens[i + 1];
+  const month = tokens[i + 2];
+  if (mark?.text !== '-' || month === undefined || mark.gap !== 'none' || month.gap !== 'none')
     return undefined;
-  if (!/^[12]\d{3}$/.test(year!.text) || !/^(0\d|1[012])$/.test(month.text)) return undefined;
-  const follows = (Number(year!.text) + 1) % 100 === Number(month.text);
+  const year = tokens[i]!.text;
+  if (!/^[12]\d{3}$/.test(year) || !/^(0\d|1[012])$/.test(month.text)) return undefined;
+  const follows = (Number(year) + 1) % 100 === Number(month.text);
   if (follows || isJoined(tokens, i - 1, i) || isJoined(tokens, i + 3, i + 3)) return undefined;
-  return { value: { unit: 'month', year: Number(year!.text), month: Number(month.text) }, end: i + 3 };
+  return { value: { unit: 'month', year: Number(year), month: Number(month.text) }, end: i + 3 };
 }
 
 function dayOf(year: number, month: number, day: number): CalendarDate | undefined {

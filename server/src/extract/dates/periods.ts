@@ -21,7 +21,8 @@ export function readPeriod(tokens: readonly Token[], i: number): Read<CalendarDa
 function readQuarterCode(tokens: readonly Token[], i: number): Read<CalendarDate> | undefined {
   const before = readYearDigits(tokens, i);
   const at = before?.end ?? i;
-  const match = /^(?:([QH])([1-4])|([1-4])([QH]))$/.exec(tokens[at]?.text ?? '');
+  const code = tokens[at]?.text;
+  const match = code?.length === 2 ? /^(?:([QH])([1-4])|([1-4])([QH]))$/.exec(code) : null;
   if (match === null) return undefined;
   const count = Number(match[2] ?? match[3]);
   const unit = (match[1] ?? match[4]) === 'Q' ? 'quarter' : 'half';
@@ -160,9 +161,11 @@ function readYearEnd(tokens: readonly Token[], i: number): Read<CalendarDate> | 
 
 /** "FY2019", "FY 2019", "FY19", "fiscal year 2019". */
 function readFiscalYear(tokens: readonly Token[], i: number): Read<CalendarDate> | undefined {
-  const glued = /^FY((?:20)?\d\d)$/.exec(tokens[i]?.text ?? '')?.[1];
+  const { text } = tokens[i] ?? { text: '' };
+  if (!text.startsWith('FY')) return undefined;
+  const glued = /^FY((?:20)?\d\d)$/.exec(text)?.[1];
   if (glued !== undefined) return throughYear(tokens, { value: 2000 + (Number(glued) % 100), end: i + 1 });
-  const year = tokens[i]?.text === 'FY' ? readYearDigits(tokens, i + 1) : undefined;
+  const year = text === 'FY' ? readYearDigits(tokens, i + 1) : undefined;
   return year && throughYear(tokens, year);
 }
 

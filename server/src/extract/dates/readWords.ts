@@ -36,10 +36,13 @@ export function readMonth(tokens: readonly Token[], i: number): Read<number> | u
   return { value, end: isDotted ? i + 2 : i + 1 };
 }
 
+/** Characters of "23rd". */
+const LONGEST_DAY = 4;
+
 /** A day of a month: "3", "03", "3rd". */
 export function readDayNumber(tokens: readonly Token[], i: number): Read<number> | undefined {
   const token = tokens[i];
-  if (token === undefined) return undefined;
+  if (token === undefined || token.text.length > LONGEST_DAY) return undefined;
   const digits =
     token.kind === 'number' ? /^\d\d?$/ : token.kind === 'word' ? /^\d\d?(?=(?:st|nd|rd|th)$)/i : undefined;
   const value = Number(digits?.exec(token.text)?.[0]);
@@ -48,14 +51,17 @@ export function readDayNumber(tokens: readonly Token[], i: number): Read<number>
 
 /** The day of "141200Z", as armed forces write day and hour. */
 export function readDayGroup(tokens: readonly Token[], i: number): Read<number> | undefined {
-  const value = Number(/^(\d\d)[0-2]\d[0-5]\d[A-Z]$/.exec(tokens[i]?.text ?? '')?.[1]);
+  const text = tokens[i]?.text;
+  if (text?.length !== 7) return undefined;
+  const value = Number(/^(\d\d)[0-2]\d[0-5]\d[A-Z]$/.exec(text)?.[1]);
   return value >= 1 && value <= 31 ? { value, end: i + 1 } : undefined;
 }
 
 /** Four digits that can be a year, whatever stands around them. */
 export function readYearDigits(tokens: readonly Token[], i: number): Read<number> | undefined {
   const token = tokens[i];
-  if (token?.kind !== 'number' || !/^[12]\d{3}$/.test(token.text)) return undefined;
+  if (token?.kind !== 'number' || token.text.length !== 4 || !/^[12]\d{3}$/.test(token.text))
+    return undefined;
   return { value: Number(token.text), end: i + 1 };
 }
 

@@ -24,6 +24,8 @@ export interface EventText {
   readonly mentionAt: Int32Array;
   /** Number of the date at a token, or -1. */
   readonly dateAt: Int32Array;
+  /** 1 for the sentences that hold a date. */
+  readonly isDated: Uint8Array;
   readonly title: Span | undefined;
   readonly dateline: Dateline | undefined;
   /** What the verbs of a sentence say of its time. */
@@ -34,16 +36,13 @@ export interface EventText {
 export function createEventText(input: EventsInput): EventText {
   const { tokens } = input.context;
   const dateline = findDateline(input.context);
-  const outer = input.mentions.filter(({ nested }) => nested !== true);
-  const numbers = new Map(input.mentions.map((mention, number) => [mention, number]));
+  const dateAt = withoutDateline(layOver(tokens, input.dates), dateline);
   return {
     input,
     tokens,
-    mentionAt: layOver(tokens, outer, (mention) => numbers.get(mention)!),
-    dateAt: withoutDateline(
-      layOver(tokens, input.dates, (_, number) => number),
-      dateline,
-    ),
+    mentionAt: layOver(tokens, input.mentions),
+    dateAt,
+    isDated: datedSentences(input.context, dateAt),
     tenseOf: sentenceTense(input.context),
     title: findTitle(input.context),
     dateline,
@@ -55,17 +54,24 @@ function withoutDateline(dateAt: Int32Array, dateline: Dateline | undefined): In
   return dateline === undefined ? dateAt : dateAt.fill(-1, dateline.first, dateline.last);
 }
 
-function layOver<T extends { start: number; end: number }>(
+function datedSentences({ sentences, sentenceOf }: Context, dateAt: Int32Array): Uint8Array {
+  const isDated = new Uint8Array(sentences.length);
+  for (let i = 0; i < dateAt.length; i++) if (dateAt[i]! >= 0) isDated[sentenceOf[i]!] = 1;
+  return isDated;
+}
+
+/** For each token the number of the span that it lies in, of nested ones the outermost; else -1. */
+function layOver(
   tokens: readonly Token[],
-  spans: readonly T[],
-  numberOf: (span: T, number: number) => number,
+  spans: readonly (Span & { readonly nested?: boolean })[],
 ): Int32Array {
   const laid = new Int32Array(tokens.length).fill(-1);
   let i = 0;
   spans.forEach((span, number) => {
+    if (span.nested) return;
     while (i > 0 && tokens[i - 1]!.end > span.start) i--;
     while (i < tokens.length && tokens[i]!.end <= span.start) i++;
-    for (; i < tokens.length && tokens[i]!.start < span.end; i++) laid[i] = numberOf(span, number);
+    for (; i < tokens.length && tokens[i]!.start < span.end; i++) laid[i] = number;
   });
   return laid;
 }

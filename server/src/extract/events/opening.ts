@@ -48,8 +48,12 @@ export function titleTells(text: EventText, sentence: number): boolean {
 export function wordsOfTitle(text: EventText): ReadonlySet<string> {
   const { title } = text;
   if (title === undefined) return new Set();
-  const inside = text.tokens.filter((token) => token.start >= title.start && token.end <= title.end);
-  return new Set(inside.filter(({ text: word }) => word.length > 3).map(({ text: word }) => stem(word)));
+  const words = new Set<string>();
+  for (const { start, end, text: word } of text.tokens) {
+    if (start >= title.end) break;
+    if (start >= title.start && end <= title.end && word.length > 3) words.add(stem(word));
+  }
+  return words;
 }
 
 /** The first letters tell "addressing" from "addresses" well enough. */

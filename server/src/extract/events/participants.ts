@@ -22,8 +22,8 @@ export function participantsIn(text: EventText, stretch: Stretch): Attendance {
     parts.add(entity, part);
   }
   for (let i = stretch.first; i < stretch.last; i++) {
-    const person = isSpeechVerb(text.tokens[i + 1]?.lower ?? '') ? undefined : personMeant(text, i);
-    if (person !== undefined) present.add(person);
+    const person = personMeant(text, i);
+    if (person !== undefined && !isSpeechVerb(text.tokens[i + 1]?.lower ?? '')) present.add(person);
   }
   return split(present, absent, parts);
 }
@@ -47,10 +47,11 @@ export function participantsOfMain(text: EventText, main: Stretch): Attendance {
   const attending = new Set<number>();
   const parts = new Parts();
   for (const { first, last } of text.input.context.sentences) {
-    const isAttendance = tells(text, first, last, ATTENDANCE);
-    const isAppearance = isAttendance || tells(text, first, last, APPEARANCE);
+    const names = namesIn(text, { first, last });
+    if (names.length === 0) continue;
+    const presence = presenceIn(text, first, last);
     const isMain = first === main.first;
-    for (const name of namesIn(text, { first, last })) {
+    for (const name of names) {
       if (isPresent(text, name.last)) attending.add(name.entity);
       if (isSender(text, name.first)) {
         absent.add(name.entity);
@@ -59,7 +60,7 @@ export function participantsOfMain(text: EventText, main: Stretch): Attendance {
       }
       const isPerson = name.kind === 'person';
       const isSpeaking = isPerson && speaksOf(text, name.first, name.last);
-      const isHere = isPerson ? isAppearance || isSpeaking : isAttendance;
+      const isHere = isPerson ? presence !== undefined || isSpeaking : presence === 'attendance';
       if (isHere) present.add(name.entity);
       if (isHere || isMain)
         parts.add(name.entity, partOf(text, name) ?? (isSpeaking ? 'speaker' : undefined));
@@ -77,22 +78,36 @@ function speaksOf(text: EventText, first: number, last: number): boolean {
   );
 }
 
-function tells(text: EventText, first: number, last: number, words: ReadonlySet<string>): boolean {
+/** Verbs of presence that only the word behind them makes one. */
+const JOINT_VERBS = new Map([
+  ['took', 'part'],
+  ['take', 'part'],
+  ['brought', 'together'],
+  ['brings', 'together'],
+]);
+
+/** Whether a sentence says that bodies and persons were there, or persons only. */
+function presenceIn(text: EventText, first: number, last: number): 'attendance' | 'appearance' | undefined {
+  let presence: 'appearance' | undefined;
   for (let i = first; i < last; i++) {
-    const [token, next] = [text.tokens[i]!, text.tokens[i + 1]];
-    if (words.has(token.lower)) return true;
-    if (isWord(token, 'took', 'take') && isWord(next, 'part')) return true;
-    if (isWord(token, 'brought', 'brings') && isWord(next, 'together')) return true;
+    const { lower } = text.tokens[i]!;
+    if (ATTENDANCE.has(lower)) return 'attendance';
+    const joint = JOINT_VERBS.get(lower);
+    if (joint !== undefined && text.tokens[i + 1]?.lower === joint) return 'attendance';
+    if (APPEARANCE.has(lower)) presence = 'appearance';
   }
-  return false;
+  return presence;
 }
+
+const SENDINGS = new Set('message messages greetings letter telegram behalf'.split(' '));
+const ENDS_OF_SENDING = new Set(['.', ';', ':', ',']);
 
 /** "a message of greetings from Norov", "in a letter by the minister", "on behalf of". */
 function isSender(text: EventText, first: number): boolean {
   for (let i = first - 1; i >= Math.max(0, first - 8); i--) {
-    const token = text.tokens[i]!;
-    if (/^[.;:,]$/.test(token.text)) return false;
-    if (isWord(token, 'message', 'messages', 'greetings', 'letter', 'telegram', 'behalf')) return true;
+    const { lower } = text.tokens[i]!;
+    if (ENDS_OF_SENDING.has(lower)) return false;
+    if (SENDINGS.has(lower)) return true;
   }
   return false;
 }

@@ -63,11 +63,12 @@ function nounBefore(text: EventText, i: number): EventPart | undefined {
   return isWord(tokens[i], 'of', 'from') ? PART_PHRASES.get(tokens[i - 1]?.lower ?? '') : undefined;
 }
 
+const BETWEEN_NAMES = new Set(', . & - and the of as well for its a an both with'.split(' '));
+
 /** What stands between the names of a list, their offices included. */
 function isInList(text: EventText, i: number): boolean {
   const token = text.tokens[i]!;
-  if (token.kind === 'possessive' || /^[,.&-]$/.test(token.text)) return true;
-  if (isWord(token, 'and', 'the', 'of', 'as', 'well', 'for', 'its', 'a', 'an', 'both', 'with')) return true;
+  if (token.kind === 'possessive' || BETWEEN_NAMES.has(token.lower)) return true;
   return isOfficeWord(token.lower) || isHonorific(token.lower) || token.shape === 'capitalized';
 }
 

@@ -28,16 +28,11 @@ const TELLING = new Set(['said', 'told', 'says', 'added', 'noted']);
 function isPlainVerb(text: EventText, i: number, first: number): boolean {
   const { lower, shape, kind } = text.tokens[i]!;
   if (kind !== 'word' || shape !== 'lower' || text.mentionAt[i]! >= 0 || text.dateAt[i]! >= 0) return false;
+  const isPast = irregularPasts.has(lower) || eventVerbs.has(lower) || /^\w{2,}ed$/.test(lower);
+  if (!isPast && !(scheduledVerbs.has(lower) && isBehindName(text, i)) && !isAfterWill(text, i)) return false;
   if (TELLING.has(lower) || lastingVerbs.has(lower)) return false;
   if (i > first && (isOfNoun(text, i) || isUnreal(text, i, first))) return false;
-  if (isHyphen(text.tokens[i + 1]) && text.tokens[i + 1]!.gap === 'none') return false;
-  return (
-    irregularPasts.has(lower) ||
-    eventVerbs.has(lower) ||
-    /^\w{2,}ed$/.test(lower) ||
-    (scheduledVerbs.has(lower) && isBehindName(text, i)) ||
-    isAfterWill(text, i)
-  );
+  return !isHyphen(text.tokens[i + 1]) || text.tokens[i + 1]!.gap !== 'none';
 }
 
 const OTHER_LEADERS = new Set('our my that of no in for with to some by than as'.split(' '));
@@ -78,11 +73,9 @@ function isBehindName(text: EventText, i: number): boolean {
 
 /** "will preach", "will also speak"; "will be" is an auxiliary only. */
 function isAfterWill(text: EventText, i: number): boolean {
-  if (
-    AUXILIARIES.has(text.tokens[i]!.lower) ||
-    /ly$|^(?:also|then|remain|need|stay|continue)$/.test(text.tokens[i]!.lower)
-  )
-    return false;
-  const before = /^(?:also|then|both|each)$|ly$/.test(text.tokens[i - 1]?.lower ?? '') ? i - 2 : i - 1;
-  return isWord(text.tokens[before], 'will', 'shall');
+  const isNear = isWord(text.tokens[i - 1], 'will', 'shall');
+  if (!isNear && !isWord(text.tokens[i - 2], 'will', 'shall')) return false;
+  if (!isNear && !/^(?:also|then|both|each)$|ly$/.test(text.tokens[i - 1]!.lower)) return false;
+  const { lower } = text.tokens[i]!;
+  return !AUXILIARIES.has(lower) && !/ly$|^(?:also|then|remain|need|stay|continue)$/.test(lower);
 }

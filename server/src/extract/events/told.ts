@@ -22,11 +22,8 @@ const LONGEST_SENTENCE = 400;
 /** How far a date may stand from a verb that is in no list. */
 const NEAR = 14;
 
-/** What the dates tell that belong to no event word: "She married in 1941". */
+/** What the dates of a sentence tell that belong to no event word: "She married in 1941". */
 function plainlyTold(text: EventText, number: number, dated: readonly Dated[]): Dated[] {
-  const { first, last } = text.input.context.sentences[number]!;
-  const hasDate = text.dateAt.subarray(first, last).some((date) => date >= 0);
-  if (!hasDate) return [];
   const near = dated.map(({ candidate }) => candidate);
   const verbs = plainVerbs(text, number).filter(
     ({ verb }) => !near.some((other) => other.verb?.first === verb?.first),
@@ -43,9 +40,10 @@ export function findTold(text: EventText, opening: readonly number[]): Told[] {
     if (title !== undefined && start >= title.start && start < title.end) return;
     const isHead = number < (opening[0] ?? 0) && !isRunning(text, first, last);
     if (isHead || last - first > LONGEST_SENTENCE) return;
+    const isDated = text.isDated[number] === 1;
     const candidates = findCandidates(text, number);
-    const dated = pairWithDates(text, number, candidates);
-    const plain = plainlyTold(text, number, dated);
+    const dated = isDated ? pairWithDates(text, number, candidates) : [];
+    const plain = isDated ? plainlyTold(text, number, dated) : [];
     for (const pair of plain)
       told.push({
         candidate: pair.candidate,

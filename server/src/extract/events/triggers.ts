@@ -19,10 +19,20 @@ export interface Trigger {
   readonly isBody?: true;
 }
 
+/** Every word at which something may be told of an event. */
+const EVENT_WORDS: ReadonlySet<string> = new Set([
+  ...eventVerbs.keys(),
+  ...eventVerbPhrases.keys(),
+  ...futureVerbs.keys(),
+  ...eventNouns.keys(),
+  ...['table', 'tables', 'round', 'edition'],
+]);
+
 /** The event words among the tokens `first..last`, in order. */
 export function findTriggers(text: EventText, first: number, last: number): Trigger[] {
   const triggers: Trigger[] = [];
   for (let i = first; i < last; i++) {
+    if (!EVENT_WORDS.has(text.tokens[i]!.lower)) continue;
     const trigger = verbAt(text, i) ?? nounAt(text, i, last);
     if (trigger === undefined) continue;
     triggers.push(trigger);

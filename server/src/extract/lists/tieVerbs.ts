@@ -39,6 +39,15 @@ export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
   'address speech remarks lecture keynote statement presentation briefing'.split(' '),
 );
 
+/** Every word at which a tie can be told; "took over from" and "on behalf of" among them. */
+export const TIE_WORDS: ReadonlySet<string> = new Set([
+  ...tieVerbs.keys(),
+  ...MEETING_NOUNS,
+  ...SPEECH_NOUNS,
+  'took',
+  'behalf',
+]);
+
 /** Titles of those who speak for a body. */
 export const SPOKES_TITLE =
   /\b(?:spokes(?:man|woman|person|people)|press (?:secretary|officer|attach[eé]))\b/i;

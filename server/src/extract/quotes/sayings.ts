@@ -43,18 +43,21 @@ interface Memory {
 
 function remember(text: SpeechText, i: number, { holders }: Memory): void {
   const { lower } = text.tokens[i]!;
-  const holder = OFFICE.test(lower) ? holderBeside(text, i) : undefined;
+  const holder = OFFICES.has(lower) ? holderBeside(text, i) : undefined;
   if (holder !== undefined) holders.set(lower, holder);
 }
 
 /** "according to", "in the words of". */
 function isSourcePhrase(text: SpeechText, i: number): boolean {
   if (text.isQuoted[i] === 1) return false;
-  if (isWord(text.tokens[i], 'according')) return isWord(text.tokens[i + 1], 'to');
-  return (
-    isView(text, i) ||
-    (isWord(text.tokens[i], 'words') && isWord(text.tokens[i + 1], 'of') && isWord(text.tokens[i - 1], 'the'))
-  );
+  switch (text.tokens[i]!.lower) {
+    case 'according':
+      return isWord(text.tokens[i + 1], 'to');
+    case 'words':
+      return isWord(text.tokens[i + 1], 'of') && isWord(text.tokens[i - 1], 'the');
+    default:
+      return isView(text, i);
+  }
 }
 
 /** "in her view", "in his words". */
@@ -91,12 +94,16 @@ function isSpeechVerb(text: SpeechText, i: number): boolean {
 /** "likes to say", "went on to say". */
 const FOND = ['like', 'likes', 'liked', 'used', 'on', 'fond', 'loves', 'loved'];
 
-/** "put it", "ruled that". */
 function isPhrasalVerb(text: SpeechText, i: number): boolean {
-  const next = text.tokens[i + 1];
-  if (isWord(text.tokens[i], 'put', 'puts')) return isWord(next, 'it');
-  return isWord(text.tokens[i], 'ruled', 'rules', 'found', 'finds', 'held') && isWord(next, 'that');
+  const follower = PHRASAL_VERBS.get(text.tokens[i]!.lower);
+  return follower !== undefined && text.tokens[i + 1]?.lower === follower;
 }
+
+/** Verbs of saying with the word that must follow: "put it", "ruled that". */
+const PHRASAL_VERBS = new Map([
+  ...['put', 'puts'].map((verb): [string, string] => [verb, 'it']),
+  ...['ruled', 'rules', 'found', 'finds', 'held'].map((verb): [string, string] => [verb, 'that']),
+]);
 
 /** "Mr Norov said", "Norov, who leads it, said", "he also said", "the envoy said". */
 function subjectBefore(text: SpeechText, verb: number, first: number, memory: Memory): number | undefined {
@@ -112,7 +119,7 @@ function subjectBefore(text: SpeechText, verb: number, first: number, memory: Me
     if (token.text === ',' || isAside) continue;
     if (text.nameAt[i]! >= 0) return text.mentions[text.nameAt[i]!]!.entity;
     if (isWord(token, 'he', 'she')) return personMeant(text, i, memory.last);
-    if (OFFICE.test(token.lower)) return memory.holders.get(token.lower) ?? personMeant(text, i, memory.last);
+    if (OFFICES.has(token.lower)) return memory.holders.get(token.lower) ?? personMeant(text, i, memory.last);
     if (!isAdverb(token) && !isHyphen(token) && !isOfficeEnding(token.lower)) return undefined;
   }
   return undefined;
@@ -160,8 +167,11 @@ function isAdverb(token: Token): boolean {
   return isSmall || /ly$/.test(token.lower);
 }
 
-const OFFICE =
-  /^(secretary|general|director|president|minister|chair|chairman|chairwoman|chairperson|spokesman|spokeswoman|spokesperson|ambassador|envoy|representative|commissioner|governor|mayor|head|chief|leader|judge|prosecutor|coach|captain|manager|professor|doctor|commander|colonel|speaker|premier|chancellor|author|official|bishop|king|queen|prince|princess|pope|senator|lawmaker|rector|dean|keeper|founder|owner|admiral|commodore|lieutenant|sergeant|lawyer|attorney|archbishop|deputy|principal|executive|trader|farmer|skipper|activist|analyst|economist|scientist|historian|artist|actor|actress|writer|singer|teacher|player|striker|midfielder|goalkeeper|defender|fisherman|politician|diplomat|engineer|negotiator|veteran|widow|mother|father|resident|woman|man)$/;
+const OFFICES = new Set(
+  'secretary general director president minister chair chairman chairwoman chairperson spokesman spokeswoman spokesperson ambassador envoy representative commissioner governor mayor head chief leader judge prosecutor coach captain manager professor doctor commander colonel speaker premier chancellor author official bishop king queen prince princess pope senator lawmaker rector dean keeper founder owner admiral commodore lieutenant sergeant lawyer attorney archbishop deputy principal executive trader farmer skipper activist analyst economist scientist historian artist actor actress writer singer teacher player striker midfielder goalkeeper defender fisherman politician diplomat engineer negotiator veteran widow mother father resident woman man'.split(
+    ' ',
+  ),
+);
 
 /** Verbs behind which the listener stands: "told the Council". */
 const LISTENED = /^(told|tells|tell|telling|informed|informs|assured|assures|reminded|reminds)$/;

@@ -3,7 +3,7 @@ import type { EventText } from '../events/eventText.ts';
 import { intervalFields } from '../events/fields.ts';
 import type { NamePlace } from '../events/names.ts';
 import type { DatedEvent, DateInterval, Role, Tie } from '../extraction.ts';
-import { SPOKES_TITLE } from '../lists/tieVerbs.ts';
+import { SPOKES_TITLE, TIE_WORDS } from '../lists/tieVerbs.ts';
 import { tiesByNoun } from './byNoun.ts';
 import { tiesByVerb } from './byVerb.ts';
 
@@ -26,7 +26,10 @@ const MOST = 24;
  */
 export function findTies(text: EventText, roles: readonly Role[], events: readonly DatedEvent[]): Tie[] {
   const dateOf = dater(text, events);
-  const bonds = text.tokens.flatMap((_, i) => [...tiesByVerb(text, i), ...tiesByNoun(text, i)]);
+  const bonds: Bond[] = [];
+  for (let i = 0; i < text.tokens.length; i++) {
+    if (TIE_WORDS.has(text.tokens[i]!.lower)) bonds.push(...tiesByVerb(text, i), ...tiesByNoun(text, i));
+  }
   const ties = [...bonds.flatMap((bond) => tiesOf(text, bond, dateOf(bond.at))), ...tiesByOffice(roles)];
   return withoutRepeats(ties).sort((a, b) => a.start - b.start || a.end - b.end);
 }
@@ -73,12 +76,10 @@ function withoutRepeats(ties: readonly Tie[]): Tie[] {
 function dater(text: EventText, events: readonly DatedEvent[]): (at: number) => DateInterval | undefined {
   const { sentences, sentenceOf } = text.input.context;
   const bySentence = new Map<number, DatedEvent[]>();
-  let next = 0;
-  for (const [number, { start, end }] of sentences.entries()) {
-    while (next < events.length && events[next]!.evidence.start < start) next++;
-    const inside: DatedEvent[] = [];
-    for (let i = next; i < events.length && events[i]!.evidence.start < end; i++) inside.push(events[i]!);
-    bySentence.set(number, inside);
+  let number = 0;
+  for (const event of events) {
+    while (number < sentences.length && sentences[number]!.end <= event.evidence.start) number++;
+    bySentence.set(number, [...(bySentence.get(number) ?? []), event]);
   }
   return (at) => {
     const told = bySentence.get(sentenceOf[at]!) ?? [];

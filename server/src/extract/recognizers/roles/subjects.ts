@@ -21,10 +21,12 @@ const FAR = 3;
  * sentence before them, else of the last sentence that named one, unless a form of address forbids it.
  */
 export class Subjects {
-  readonly #at = new Map<number, Subject>();
+  /** By the token at which it begins. */
+  readonly #at: (Subject | undefined)[];
 
   constructor(context: Context, spans: readonly NameSpan[], mentions: readonly Mention[]) {
     const { tokens } = context;
+    this.#at = new Array<Subject | undefined>(tokens.length);
     const named = new Map<number, Subject>();
     const genders = new Map<number, Gender>();
     spans.forEach((person, number) => {
@@ -46,11 +48,11 @@ export class Subjects {
         const pronoun = pronounAt(tokens, at);
         const meant = pronoun && [...here, ...before, ...aside].find((subject) => fits(subject, pronoun));
         if (name !== undefined) (isAside(tokens, name) ? aside : here).push(name);
-        if (name !== undefined) this.#at.set(at, name);
+        if (name !== undefined) this.#at[at] = name;
         else if (meant !== undefined) {
           const { start, end } = tokens[at]!;
           const person = { first: at, last: at + 1, start, end };
-          this.#at.set(at, { person, mention: meant.mention, isPronoun: true });
+          this.#at[at] = { person, mention: meant.mention, isPronoun: true };
           if (!here.includes(meant)) here.unshift(meant);
         }
       }
@@ -63,7 +65,7 @@ export class Subjects {
 
   /** The person that is named, or meant by a pronoun, from a token on. */
   at(token: number): Subject | undefined {
-    return this.#at.get(token);
+    return this.#at[token];
   }
 }
 
