@@ -71,8 +71,8 @@ export const floors = {
       'main event with date and place': 0.72,
       'dated events, lenient': 0.85,
       'dated events, strict': 0.84,
-      'offices, lenient title': 0.88,
-      'offices, strict title': 0.84,
+      'offices, lenient title': 0.91,
+      'offices, strict title': 0.88,
       'direct quotes with speaker': 0.91,
       // Of all and not of those found: with more events found, pairs that are hard to see join the latter.
       'same event over sources, of all': 0.37,

@@ -104,6 +104,23 @@ describe('offices in lists, tables and signatures', () => {
       'Tomas Brink: Foreign Minister, -',
     ]);
   });
+
+  test('stand in a heading over the dated lines of those who held them', () => {
+    const text =
+      'C. Chairs of the Harbour Commission\n1990–1994  Ana Duarte\n1994 –  Mr Tomas Brink (Togo)\n\nIt rained.';
+    expect(rolesIn(text)).toEqual([
+      'Ana Duarte: Chair, Harbour Commission',
+      'Tomas Brink: Chair, Harbour Commission',
+    ]);
+    expect(rolesIn('Secretaries-General\n1990: Tomas Brink\n')).toEqual([
+      'Tomas Brink: Secretary-General, -',
+    ]);
+  });
+
+  test('head no programme, and no list without dates', () => {
+    expect(rolesIn('Speakers\n09.00 Ana Duarte\n10.00 Tomas Brink\n')).toEqual([]);
+    expect(rolesIn('Directors\nA talk with Ana Duarte\nTomas Brink at the organ\n')).toEqual([]);
+  });
 });
 
 describe('offices in the words of a trade', () => {

@@ -6,6 +6,7 @@ import { Names } from './roles/names.ts';
 import { rolesBefore } from './roles/rolesBefore.ts';
 import { rolesBehind } from './roles/rolesBehind.ts';
 import { rolesOfSubjects } from './roles/rolesOfSubject.ts';
+import { rolesUnderHeadings } from './roles/rolesUnderHeadings.ts';
 import { inSingular, isMoreThanMember, isOneList, sharedBy } from './roles/sharedOffice.ts';
 import { Subjects } from './roles/subjects.ts';
 import { rolesBySuccession } from './roles/successions.ts';
@@ -47,7 +48,11 @@ export function recognizeRoles(
     roles.push(...before, ...behind);
   });
   const subjects = new Subjects(context, spans, mentions);
-  const told = [...roles, ...rolesOfSubjects(context, names, subjects)];
+  const told = [
+    ...roles,
+    ...rolesOfSubjects(context, names, subjects),
+    ...rolesUnderHeadings(context, names, spans, mentions),
+  ];
   told.push(...rolesBySuccession(context, subjects, told));
   const held = onceEach(told.filter((role) => !isMereTrade(role)));
   return [...withBodies(context, mentions, held)].sort((a, b) => a.start - b.start);

@@ -7,12 +7,14 @@ import { behindBracket } from './officePhrase.ts';
 
 /** "Judges ⟨name⟩, ⟨name⟩ and ⟨name⟩": the office of the first in the singular; undefined where it is none in plural. */
 export function inSingular(role: Role): Role | undefined {
-  const [, start = '', plural = ''] = /^(.*?)([\p{L}]+)$/u.exec(role.title) ?? [];
+  const [, start = '', plural = '', end = ''] = /^(.*?)(\p{L}+)([ -]general)?$/iu.exec(role.title) ?? [];
   if (!/(?:[^s]s|men)$/.test(plural)) return undefined;
   const one = plural.endsWith('men')
     ? `${plural.slice(0, -3)}man`
     : plural.replace(/(?:ies|s)$/, (ending) => (ending === 'ies' ? 'y' : ''));
-  return isOfficeWord(one.toLowerCase()) ? { ...role, title: start + one, rule: 'role/many' } : undefined;
+  return isOfficeWord(one.toLowerCase())
+    ? { ...role, title: start + one + end, rule: 'role/many' }
+    : undefined;
 }
 
 /** The same office of the next person of the list. */
