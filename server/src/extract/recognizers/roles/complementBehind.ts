@@ -73,7 +73,7 @@ function linkedBehind(
   }
   const isField = /^(of|for|to)$/.test(tokens[link]!.lower);
   const field = isField
-    ? (capitalsEnd(tokens, first) ?? (name ? undefined : fieldEnd(tokens, first)))
+    ? (capitalsEnd(tokens, names, first) ?? (name ? undefined : fieldEnd(tokens, first)))
     : undefined;
   if (field === undefined) return { titleEnd: link, phraseEnd: link, body: owner };
   // "Head of Standards at the Tide Office"

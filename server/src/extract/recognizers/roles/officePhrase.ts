@@ -3,10 +3,12 @@ import { isHyphen } from '../../chunks.ts';
 import type { Context } from '../../context.ts';
 import {
   isFunctionWord,
+  isHonorific,
   isNationality,
   isOfficeEnding,
   isOfficeModifier,
   isOfficeWord,
+  isRank,
 } from '../../lexicon.ts';
 import type { Names } from './names.ts';
 
@@ -129,15 +131,23 @@ function officerWithin(tokens: readonly Token[], from: number): boolean {
 
 const LONGEST_FIELD = 14;
 
-/** "Minister of ⟨Foreign Affairs⟩": the capitalised words that are no name of their own. */
-export function capitalsEnd(tokens: readonly Token[], first: number): number | undefined {
+/** "Minister of ⟨Foreign Affairs⟩": the capitalised words up to a comma with another name, rank or office behind it. */
+export function capitalsEnd(tokens: readonly Token[], names: Names, first: number): number | undefined {
   let last = first;
   while (
     last < first + LONGEST_FIELD &&
     (last === first || !beginsAnew(tokens[last] ?? tokens[first]!)) &&
     (isCapitalized(tokens[last]) ||
-      (last > first && /^(and|of|,)$/.test(tokens[last]?.lower ?? '') && isCapitalized(tokens[last + 1])))
+      (last > first && /^(and|of|,)$/.test(tokens[last]?.lower ?? '') && isCapitalized(tokens[last + 1]))) &&
+    !(tokens[last]!.text === ',' && beginsOther(tokens, names, last + 1))
   )
     last++;
   return last > first ? last : undefined;
+}
+
+function beginsOther(tokens: readonly Token[], names: Names, at: number): boolean {
+  const { lower } = tokens[at]!;
+  if (isHonorific(lower) || isRank(lower) || isOfficeWord(lower) || isOfficeModifier(lower)) return true;
+  const name = names.from(at);
+  return name !== undefined && name.kind !== 'place';
 }

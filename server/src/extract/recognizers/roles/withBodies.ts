@@ -3,20 +3,20 @@ import type { Mention, Role } from '../../extraction.ts';
 
 /** Titles that only bodies have, by their last words; those of states and churches are none. */
 const OF_BODIES =
-  /(?:\b(?:director|secretary|commissioner)[ -]general|\bgeneral[ -](?:secretary|manager|director|counsel)|\bexecutive (?:director|secretary|officer|president)|\bdirector|\bchief (?:executive|economist|scientist|operating officer|financial officer|of staff)|\bspokes(?:man|woman|person)|\bCEO|\btreasurer|\bregistrar|\bvice[ -]chancellor|\brector|\beditor[ -]in[ -]chief|\bmanaging director|\blegal adviser)$/i;
+  /(?:\b(?:director|secretary|commissioner)[ -]general|\bgeneral[ -](?:secretary|manager|director|counsel)|\b(?:executive|company) (?:director|secretary|officer|president)|\bdirector|\bchief (?:executive|economist|scientist|curator|of staff|operating officer|financial officer)|\bspokes(?:man|woman|person)|\bCEO|\btreasurer|\bregistrar|\bvice[ -]chancellor|\brector|\beditor[ -]in[ -]chief|\bmanaging director|\blegal adviser)$/i;
 /** Titles that bodies have and meetings too, or states. */
 const OF_BODIES_NEAR =
   /(?:\bchair(?:man|woman|person)|\bmanager|\bcoach|\bprincipal|\bhead(?:master|mistress|teacher)|\bchief [a-z]+ officer)$/i;
 /** Parts of other bodies, and bodies that report of others. */
 const ORGAN =
-  /\b(?:assembly|board|cent(?:er|re)|committee|conference|congress|council|court|department|division|house|parliament|section|senate|unit|news|reuters|times|herald|post|press|afp|tass|xinhua)\b/i;
+  /\b(?:assembly|board|cent(?:er|re)|committee|conference|congress|council|court|department|division|faculty|house|parliament|section|senate|unit|courier|dispatch|gazette|journal|magazine|news|reuters|times|herald|post|press|afp|tass|xinhua)\b/i;
 /** Tokens at the beginning of a text that tell what it is about. */
 const OPENING = 60;
 
 /**
  * Gives bodies to the offices that stand without one: the body of the same office of the same person elsewhere in the
- * document; else, of titles that bodies have, the subject of the sentence before; else, in capitals, the
- * body that the document begins with and names most.
+ * document; else, of titles that bodies have, the subject of the sentence before, or the one body that others who bear
+ * the title serve; else, in capitals, the body that the document begins with and names most.
  */
 export function withBodies(
   context: Context,
@@ -24,9 +24,12 @@ export function withBodies(
   roles: readonly Role[],
 ): readonly Role[] {
   const bodies = new Map<string, number>();
-  for (const role of roles)
-    if (role.organization !== undefined && !bodies.has(keyOf(role)))
-      bodies.set(keyOf(role), role.organization);
+  const ofTitle = new Map<string, Set<number>>();
+  for (const role of roles) {
+    if (role.organization === undefined) continue;
+    if (!bodies.has(keyOf(role))) bodies.set(keyOf(role), role.organization);
+    ofTitle.set(lastWords(role), (ofTitle.get(lastWords(role)) ?? new Set()).add(role.organization));
+  }
   const nearBody = subjectsOfSentences(context, mentions);
   let issuer: number | undefined | null = null;
   return roles.map((role) => {
@@ -36,7 +39,8 @@ export function withBodies(
     if (/^\s+(?:of|at|for|in)\s/.test(context.text.slice(role.end, role.end + 6))) return role;
     const isOfBody = OF_BODIES.test(role.title);
     if (!isOfBody && !OF_BODIES_NEAR.test(role.title)) return role;
-    const near = nearBody(role);
+    const [others, ...more] = ofTitle.get(lastWords(role)) ?? [];
+    const near = nearBody(role) ?? (more.length === 0 ? others : undefined);
     if (near !== undefined) return { ...role, organization: near };
     if (!isOfBody || !/^\p{Lu}/u.test(role.title)) return role;
     issuer = issuer === null ? issuingBody(context, mentions) : issuer;
@@ -44,20 +48,25 @@ export function withBodies(
   });
 }
 
-function keyOf({ person, title }: Role): string {
+function keyOf(role: Role): string {
+  return `${role.person} ${lastWords(role)}`;
+}
+
+function lastWords({ title }: Role): string {
   const words = title.toLowerCase().split(/[\s-]+/);
-  return `${person} ${words.slice(-2).join(' ')}`;
+  return words.slice(-2).join(' ');
 }
 
 /** The body that a document names first, if no other is named more often and it is no organ of another. */
 function issuingBody({ tokens, text }: Context, mentions: readonly Mention[]): number | undefined {
   const bodies = mentions.filter(({ kind, nested }) => kind === 'organization' && !nested);
-  const [first] = bodies;
+  const counts = new Map<number, number>();
+  for (const { entity } of bodies) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  // Letters that stand once are as likely a country or a file number: "(ISL)", "RNS 44".
+  const first = bodies.find(({ entity, surface }) => counts.get(entity)! > 1 || !/^\p{Lu}+$/u.test(surface));
   const end = tokens[Math.min(OPENING, tokens.length) - 1]?.end ?? 0;
   if (first === undefined || first.start > end || ORGAN.test(text.slice(first.start, first.end)))
     return undefined;
-  const counts = new Map<number, number>();
-  for (const { entity } of bodies) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   const count = counts.get(first.entity)!;
   return count > 1 && count === Math.max(...counts.values()) ? first.entity : undefined;
 }
