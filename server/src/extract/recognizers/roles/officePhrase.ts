@@ -59,7 +59,9 @@ function narrows(tokens: readonly Token[], at: number, names: Names, head: numbe
   if (head - at > 5 || !isCapitalized(tokens[at]) || shape === 'upper') return false;
   return (
     name === undefined &&
-    !/^(the|a|an|his|her|its|in|on|at|and|by|as|to|of|when|while|mr|mrs|ms|dr)$/.test(lower)
+    !/^(the|a|an|his|her|its|in|on|at|and|by|as|to|of|when|while|mr|mrs|ms|dr|yesterday|today|earlier|later|meanwhile|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+      lower,
+    )
   );
 }
 
@@ -115,6 +117,9 @@ export function officeFrom(
     else if (lower === 'and' && head === undefined && !isCapitalized(tokens[i + 1])) break;
   }
   if (head === undefined || isMany !== /(?:[^s]s|men)$/.test(tokens[head]!.lower)) return undefined;
+  // "in chief", "in charge"
+  if (tokens[head + 1]?.lower === 'in' && /^(chief|charge|office)$/.test(tokens[head + 2]?.lower ?? ''))
+    return head + 2;
   const ending = isHyphen(tokens[head + 1]) ? head + 2 : head + 1;
   return isOfficeEnding(tokens[ending]?.lower ?? '') ? ending : head;
 }

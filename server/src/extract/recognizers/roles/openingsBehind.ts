@@ -43,7 +43,7 @@ export function openingsBehind({ context, names, person }: Reading): Opening[] {
   const { last } = sentences[sentenceOf[person.last - 1]!]!;
   const openings: Opening[] = [];
   const bracket = behindBracket(tokens, person.last);
-  if (bracket > person.last) openings.push({ first: person.last + 1, last: bracket - 1 });
+  if (bracket > person.last) openings.push({ first: person.last + 1, last: bracket - 1, listed: true });
   const behind = behindLetters(tokens, bracket);
   const next = tokens[behind];
   if (next === undefined) return openings;
@@ -55,8 +55,12 @@ export function openingsBehind({ context, names, person }: Reading): Opening[] {
   if (verb !== undefined && /^(were|are|have|become|became)$/.test(next.lower))
     openings.push(...verb.map((opening) => ({ ...opening, isMany: true })));
   const lineEnd = Math.min(tokens.length, behind + LINE_TOKENS);
-  if (next.text === ',')
-    openings.push({ first: behindDescription(tokens, names, behind + 1), last, listed: true });
+  if (next.text === ',' && tokens[behind + 1]?.lower !== 'and')
+    openings.push({
+      first: behindDescription(tokens, names, behind + 1),
+      last: tokens[behind + 1]?.gap === 'line' && isAlone(tokens, person) ? lineEnd : last,
+      listed: true,
+    });
   const as = roleMarkBehind(tokens, behind, last);
   if (as !== undefined) openings.push({ first: as + 1, last, body, isCall: true });
   if (isChosen && next.text !== ',') openings.push({ first: behind, last, body, isCall: true });
@@ -128,7 +132,7 @@ function chooserBefore(
   return undefined;
 }
 
-const SIGNED = /^(signed|sgd|s)\.?$/;
+const SIGNED = /^(signed|sgd|sd|s)\.?$/;
 const LETTERS =
   /^(mp|mep|mna|kc|qc|sc|san|kt|obe|cbe|mbe|kbe|dbe|gcmg|kcmg|cmg|phd|ph\.d\.|md|m\.d\.|sj|s\.j\.|op|o\.p\.|frs|esq|esq\.|ret|retd)$/;
 
@@ -149,6 +153,8 @@ function isAlone(tokens: readonly Token[], person: Reading['person']): boolean {
   for (let at = person.first; at > person.first - 7; at--) {
     if (at === 0 || /^(line|paragraph)$/.test(tokens[at]!.gap)) return true;
     const { lower, kind } = tokens[at - 1]!;
+    // "Remarks by ⟨name⟩"
+    if (lower === 'by') return true;
     const isForm = isHonorific(lower) || isRank(lower.replace(/\.$/, '')) || SIGNED.test(lower);
     if (kind !== 'mark' && kind !== 'number' && !isForm) return false;
   }

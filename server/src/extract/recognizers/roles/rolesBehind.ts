@@ -63,10 +63,22 @@ export function officesFrom(reading: Reading, opening: Opening): Role[] {
   const built = makeRole(context, reading.person, reading.mention, at, titleEnd, body, 'role/behind');
   const rule = opening.isCall ? 'role/called' : built.rule;
   const role = { ...built, rule, start: reading.person.start, end: tokens[titleEnd - 1]!.end };
-  const isJoined = /^(and|&)$/.test(tokens[phraseEnd]?.lower ?? '');
+  const isJoined =
+    /^(and|&)$/.test(tokens[phraseEnd]?.lower ?? '') || goesOnBehindComma(reading, opening, phraseEnd);
   const others = isJoined ? officesFrom(reading, { first: phraseEnd + 1, last, strict: true }) : [];
   const verb = opening.strict ? undefined : verbBehindComma(tokens, phraseEnd, last);
   return [role, ...others, ...(verb === undefined ? [] : officesFrom(reading, { ...verb, strict: true }))];
+}
+
+/** "⟨name⟩, Minister of State, ⟨Minister of Ports⟩": another office in capitals, unless it leads to another name. */
+function goesOnBehindComma({ context, names }: Reading, { listed, last }: Opening, at: number): boolean {
+  const { tokens } = context;
+  if (!listed || tokens[at]?.text !== ',' || !isCapitalized(tokens[at + 1])) return false;
+  const head = officeFrom(tokens, names, at + 1, Math.min(last, at + 6));
+  if (head === undefined || tokens[at + 1]!.gap !== 'space') return false;
+  for (let behind = head + 1; behind < last && !/^[;.]$/.test(tokens[behind]!.text); behind++)
+    if (names.from(behind)?.kind === 'person') return false;
+  return true;
 }
 
 /** "Ana Duarte, Legal Adviser, acts as ⟨Deputy Director⟩". */

@@ -78,10 +78,12 @@ function verbs(
   }));
 }
 
-/** "the Tide Office, where he was ⟨here⟩". */
+/** "the Tide Office, where he was ⟨here⟩", "the Tide Office, of which she is ⟨here⟩". */
 function bodyBeforeWhere(tokens: readonly Token[], names: Names, at: number): number | undefined {
-  if (tokens[at - 1]?.lower !== 'where') return undefined;
-  return organization(names.until(tokens[at - 2]?.text === ',' ? at - 2 : at - 1));
+  const isOfWhich = tokens[at - 1]?.lower === 'which' && /^(of|at|for)$/.test(tokens[at - 2]?.lower ?? '');
+  if (tokens[at - 1]?.lower !== 'where' && !isOfWhich) return undefined;
+  const end = isOfWhich ? at - 2 : at - 1;
+  return organization(names.until(tokens[end - 1]?.text === ',' ? end - 1 : end));
 }
 
 /** "worked for the Tide Office, first as ⟨here⟩". */

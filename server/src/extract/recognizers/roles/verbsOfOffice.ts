@@ -3,7 +3,7 @@ import { isHyphen } from '../../chunks.ts';
 import type { Opening } from './openingsBehind.ts';
 
 const AUXILIARIES =
-  /^(was|is|has|had|been|be|being|were|who|also|now|then|currently|presently|previously|formerly|once|long|later|subsequently|eventually|soon|still|unanimously|again|duly|today|yesterday|formally|until|lately|recently|will|would|to|declared|took|over)$/;
+  /^(was|is|has|had|been|be|being|were|who|also|now|then|currently|presently|previously|formerly|once|long|later|subsequently|eventually|soon|still|unanimously|again|duly|today|yesterday|formally|until|lately|most|earlier|recently|will|would|to|declared|took|over)$/;
 const VERBS =
   /^(as|appointed|elected|named|nominated|confirmed|became|becomes|become|reelected|reappointed|designated|remains|remained|serves|served|serving|acts|acted|chosen|made|ceased|promoted|proclaimed)$/;
 /** Verbs that lead to an office by "as" only: "sworn in as", "stepped down as", "works as". */
@@ -46,7 +46,7 @@ function isJoint(token: Token | undefined): boolean {
 /** Whether a verb begins at a token that may tell of an office: "became", "was", "has been named". */
 export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? '';
-  if (/^(was|is|has|had|became|becomes|later|then|subsequently|eventually|now)$/.test(word)) return true;
+  if (/^(was|is|has|had|will|became|becomes|later|then|subsequently|eventually|now)$/.test(word)) return true;
   return word !== 'as' && (VERBS.test(word) || VERBS_WITH_AS.test(word));
 }
 
