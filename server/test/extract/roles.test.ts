@@ -148,6 +148,39 @@ describe('offices in the words of a trade', () => {
   });
 });
 
+describe('whose office it is', () => {
+  test.each([
+    [
+      'The Permanent Secretary, Mr Tomas Brink, and the Director of Ports, Captain Ana Duarte, left.',
+      ['Tomas Brink: Permanent Secretary, -', 'Ana Duarte: Director of Ports, -', 'Ana Duarte: Captain, -'],
+    ],
+    [
+      'Mr Tomas Brink, Minister of State, Minister of Ports; and Ana Duarte left.',
+      ['Tomas Brink: Minister of State, -', 'Tomas Brink: Minister of Ports, -'],
+    ],
+    ['The first Chairman was Mr Tomas Brink.', ['Tomas Brink: first Chairman, -']],
+    ['Signed\n\nTomas Brink,\nMinister for Ports.\n', ['Tomas Brink: Minister for Ports, -']],
+    ['Remarks by Mr Tomas Brink\nMinister for Ports\n', ['Tomas Brink: Minister for Ports, -']],
+    ['The deputy harbour master, Tomas Brink, left.', ['Tomas Brink: deputy harbour master, -']],
+    ['Yesterday Mayor Tomas Brink left.', ['Tomas Brink: Mayor, -']],
+    ['Surgeon General Tomas Brink left.', ['Tomas Brink: Surgeon General, -']],
+  ])('is told by commas, verbs and lines: %s', (text, offices) => {
+    expect(rolesIn(text)).toEqual(offices);
+  });
+
+  test.each([
+    ['The Harbour Bank paid. Its chairman, Tomas Brink, left.', 'chairman'],
+    ['The help came from the Harbour Bank. "We are glad," said its chair, Tomas Brink.', 'chair'],
+    ['The Harbour Bank elected Tomas Brink as its president.', 'president'],
+    ['Harbour Bank (seat: Lome; President: Tomas Brink) left.', 'President'],
+    ['Tomas Brink (currently Partner, Harbour Bank) left.', 'Partner'],
+    ['Tomas Brink spoke of the Harbour Bank, of which he is treasurer.', 'treasurer'],
+    ['Tomas Brink, lecturer in fire science at the Harbour Bank, left.', 'lecturer in fire science'],
+  ])('has its body by "its", brackets and "of which": %s', (text, title) => {
+    expect(rolesIn(text)).toContain(`Tomas Brink: ${title}, Harbour Bank`);
+  });
+});
+
 describe('offices far from a name', () => {
   const lead = 'Mr Tomas Brink left the pier. ';
   test.each([

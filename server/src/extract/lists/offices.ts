@@ -7,8 +7,8 @@ export const officeHeads = words(`
   anchorman anthropologist arbiter arbitrator archaeologist archbishop architect archivist artist assessor
   assistant astronaut athlete attache attaches attorney auditor author barrister bishop blogger boss
   broadcaster bursar businessman businesswoman candidate captain cardinal caretaker catholicos ceo ceos cfo
-  chair chairman chairmen chairperson chairpersons chairs chairwoman champion chancellor chaplain charge
-  chief chiefs chieftain cio clerk coach coaches cofounder colonel columnist commandant commander commanders
+  chair chairman chairmen chairperson chairpersons chairs chairwoman champion chancellor chaplain charge chief
+  chiefs chieftain cio clerk coach coaches cofounder colonel columnist commandant commander commanders
   commentator commissar commissioner commissioners composer comptroller conductor congressman congresswoman
   constable consul consultant contractor controller convener convenor coo coordinator coordinators coroner
   correspondent cosmonaut councillor councillors councilor counsel counsellor counselor courier critic cto
@@ -16,25 +16,25 @@ export const officeHeads = words(`
   dictator diplomat diplomats director directors doctor donor economist editor editors educator elder emir
   emissary emperor employee engineer entrepreneur envoy envoys epidemiologist executive executives expert
   experts explorer facilitator farmer filmmaker financier fireman fisherman forester founder founders
-  geographer geologist goalkeeper governor governors guard guru head headmaster headmistress heads historian
-  housemaster imam inspector instructor intendant interpreter inventor investigator investigators investor
-  journalist judge judges jurist justice justices king laureate lawmaker lawmakers lawyer lawyers leader
-  leaders lecturer legislator liaison librarian lieutenant linguist lobbyist magistrate manager managers
-  marshal mathematician matron mayor mayors mediator member members merchant meteorologist midfielder
-  minister ministers moderator monarch mp mps musician naturalist negotiator negotiators novelist nuncio
-  nurse observer officer officers official officials ombudsman ombudsperson operator organiser organizer
-  painter paramedic parliamentarian participant partner pastor patriarch patron pharmacist philanthropist
-  philosopher photographer physician physicist pilot plenipotentiary poet policeman politician pontiff pope
-  prefect premier premiers presenter presidency president presidents priest primate prince princess
-  principal proconsul procurator producer professor professors programmer prosecutor prosecutors provost
-  psychiatrist psychologist publisher queen rabbi ranger rapporteur rapporteurs rebel receiver receptionist
-  rector referee regent registrar reporter representative representatives researcher reviewer ruler salesman
-  scholar scientist sculptor secretaries secretary senator senators sheriff singer skipper sociologist
-  solicitor speaker speakers specialist spokesman spokesmen spokesperson spokespersons spokeswoman sponsor
-  statesman statistician steward strategist striker student successor sultan superintendent superior
-  supervisor surgeon surveyor teacher technician tenor theologian trader trainer translator treasurer trustee tutor
-  umpire undersecretary usher veteran vicar viceroy virologist volunteer warden warlord winner witness
-  worker writer
+  geographer geologist goalkeeper governor governors guard guru harbormaster harbourmaster head headmaster
+  headmistress heads historian housemaster imam inspector instructor intendant interpreter inventor
+  investigator investigators investor journalist judge judges jurist justice justices keeper king laureate
+  lawmaker lawmakers lawyer lawyers leader leaders lecturer legislator liaison librarian lieutenant linguist
+  lobbyist magistrate manager managers marshal mathematician matron mayor mayors mediator member members
+  merchant meteorologist midfielder minister ministers moderator monarch mp mps musician naturalist negotiator
+  negotiators novelist nuncio nurse observer officer officers official officials ombudsman ombudsperson
+  operator organiser organizer painter paramedic parliamentarian participant partner pastor patriarch patron
+  pharmacist philanthropist philosopher photographer physician physicist physio physiotherapist pilot
+  plenipotentiary poet policeman politician pontiff pope postmaster prefect premier premiers presenter
+  presidency president presidents priest primate prince princess principal proconsul procurator producer
+  professor professors programmer prosecutor prosecutors provost psychiatrist psychologist publisher queen
+  rabbi ranger rapporteur rapporteurs rebel receiver receptionist rector referee regent registrar reporter
+  representative representatives researcher reviewer ruler salesman scholar scientist sculptor secretaries
+  secretary senator senators sheriff singer skipper sociologist solicitor speaker speakers specialist
+  spokesman spokesmen spokesperson spokespersons spokeswoman sponsor statesman statistician steward strategist
+  striker student successor sultan superintendent superior supervisor surgeon surveyor teacher technician
+  tenor theologian trader trainer translator treasurer trustee tutor umpire undersecretary usher veteran vicar
+  viceroy virologist volunteer warden warlord winner witness worker writer
 `);
 
 /** Offices of several words; hyphens left out ("secretary general" finds "Secretary-General"). */
@@ -123,11 +123,11 @@ export const trades = words(`
   astronaut athlete author barrister blogger broadcaster businessman businesswoman columnist commentator
   composer correspondent cosmonaut critic defector demographer designer developer doctor donor economist
   engineer entrepreneur epidemiologist explorer farmer filmmaker fireman fisherman forester geographer
-  geologist goalkeeper guru historian interpreter inventor investor journalist jurist laureate lawyer linguist
-  mathematician merchant meteorologist midfielder musician naturalist novelist nurse painter paramedic
-  participant pharmacist philanthropist philosopher photographer physician physicist pilot poet policeman
-  politician professor professors programmer psychiatrist psychologist receptionist reporter researcher salesman
-  scholar scientist sculptor singer sociologist statesman statistician student successor surgeon surveyor
-  teacher technician tenor theologian trader translator tutor veteran virologist volunteer winner witness
-  worker writer
+  geologist goalkeeper guru historian interpreter inventor investor journalist jurist keeper laureate lawyer
+  linguist mathematician merchant meteorologist midfielder musician naturalist novelist nurse painter
+  paramedic participant pharmacist philanthropist philosopher photographer physician physicist physio
+  physiotherapist pilot poet policeman politician professor professors programmer psychiatrist psychologist
+  receptionist reporter researcher salesman scholar scientist sculptor singer sociologist statesman
+  statistician student successor surgeon surveyor teacher technician tenor theologian trader translator tutor
+  veteran virologist volunteer winner witness worker writer
 `);

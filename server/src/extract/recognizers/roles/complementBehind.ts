@@ -74,13 +74,24 @@ function linkedBehind(
   const isField = /^(of|for|to)$/.test(tokens[link]!.lower);
   const field = isField
     ? (capitalsEnd(tokens, names, first) ?? (name ? undefined : fieldEnd(tokens, first)))
-    : undefined;
+    : subjectEnd(tokens, names, link);
   if (field === undefined) return { titleEnd: link, phraseEnd: link, body: owner };
   // "Head of Standards at the Tide Office"
   const second = isLink(tokens[field]) ? names.from(behindDeterminer(tokens, field + 1)) : undefined;
   return second?.kind === 'organization'
     ? { titleEnd: field, phraseEnd: second.last, body: second.entity }
     : { titleEnd: field, phraseEnd: field, body: owner };
+}
+
+const LONGEST_SUBJECT = 5;
+
+/** The end of "lecturer in ⟨fire science⟩ at the Tide Office". */
+function subjectEnd(tokens: readonly Token[], names: Names, link: number): number | undefined {
+  if (tokens[link]!.lower !== 'in') return undefined;
+  for (let at = link + 2; at <= link + LONGEST_SUBJECT && tokens[at]?.kind === 'word'; at++)
+    if (/^(at|of)$/.test(tokens[at]!.lower))
+      return names.from(behindDeterminer(tokens, at + 1))?.kind === 'organization' ? at : undefined;
+  return undefined;
 }
 
 /** "of Lome's sister town", "of Lome city council": the place is part of what follows. */

@@ -17,6 +17,9 @@ export function labelBefore(context: Context, names: Names, end: number): Lead |
   const first = /^(the|a)$/.test(tokens[start - 1]?.lower ?? '') ? start - 1 : start;
   const before = tokens[first - 1];
   if (before?.text === '(') return { ...lead, organization: organizationUntil(names, first - 1)?.entity };
+  // "the Tide Office (seat: Lome; head: ⟨name⟩)"
+  const bracket = before?.text === ';' ? bracketAround(tokens, first) : undefined;
+  if (bracket !== undefined) return { ...lead, organization: organizationUntil(names, bracket)?.entity };
   const begins = before === undefined || tokens[first]!.gap === 'line' || tokens[first]!.gap === 'paragraph';
   if (begins || /^[.;|•*–—]$/.test(before.text))
     return { ...lead, organization: bodyOfLine(context, names, first) };
@@ -24,11 +27,30 @@ export function labelBefore(context: Context, names: Names, end: number): Lead |
   return isPlural ? { ...lead, organization: firstBody(context, names, start) } : undefined;
 }
 
-/** The first body that the sentence names before a token. */
-function firstBody({ sentences, sentenceOf }: Context, names: Names, end: number): number | undefined {
+const LONGEST_BRACKET = 20;
+
+/** The opening bracket that is not closed before a token. */
+function bracketAround(tokens: readonly Token[], from: number): number | undefined {
+  for (let at = from - 1; at >= 0 && at > from - LONGEST_BRACKET; at--) {
+    if (tokens[at]!.text === ')') return undefined;
+    if (tokens[at]!.text === '(') return at;
+  }
+  return undefined;
+}
+
+/** What elects to the offices of the body that it belongs to. */
+const GATHERING = /^(assembly|conference|congress|convention|meeting|synod)$/;
+
+/** The first body that the sentence names before a token, a gathering aside. */
+function firstBody(
+  { tokens, sentences, sentenceOf }: Context,
+  names: Names,
+  end: number,
+): number | undefined {
   for (let at = sentences[sentenceOf[end]!]!.first; at < end; at++) {
     const name = names.from(at);
-    if (name?.kind === 'organization') return name.entity;
+    if (name?.kind !== 'organization') continue;
+    return GATHERING.test(tokens[name.first]!.lower) ? undefined : name.entity;
   }
   return undefined;
 }

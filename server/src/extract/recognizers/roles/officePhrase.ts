@@ -16,6 +16,8 @@ import type { Names } from './names.ts';
 export function officeBefore(context: Context, names: Names, end: number): number | undefined {
   const { tokens } = context;
   const head = behindEnding(tokens, end - 1);
+  if (isHarbourMaster(tokens, head))
+    return isOfficeModifier(tokens[head - 2]?.lower ?? '') ? head - 2 : head - 1;
   if (head < 0 || !isOfficeWord(tokens[head]!.lower.replace(/^(attorney|agent|official|officer)s$/, '$1')))
     return undefined;
   const sentence = context.sentences[context.sentenceOf[head]!]!;
@@ -23,6 +25,14 @@ export function officeBefore(context: Context, names: Names, end: number): numbe
   while (start > sentence.first && narrows(tokens, start - 1, names, head)) start--;
   while (start < head && (isHyphen(tokens[start]) || tokens[start]!.text === '.')) start++;
   return start;
+}
+
+/** "harbour master", "station master": masters of something that is theirs to keep. */
+function isHarbourMaster(tokens: readonly Token[], head: number): boolean {
+  return (
+    tokens[head]?.lower === 'master' &&
+    /^(harbour|harbor|dock|dike|station|port|lock|choir|quarter)$/.test(tokens[head - 1]?.lower ?? '')
+  );
 }
 
 /** "Secretary-General-designate", "President-elect": the head is before the ending. */
@@ -59,7 +69,7 @@ function narrows(tokens: readonly Token[], at: number, names: Names, head: numbe
   if (head - at > 5 || !isCapitalized(tokens[at]) || shape === 'upper') return false;
   return (
     name === undefined &&
-    !/^(the|a|an|his|her|its|in|on|at|and|by|as|to|of|when|while|mr|mrs|ms|dr|yesterday|today|earlier|later|meanwhile|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+    !/^(the|a|an|his|her|its|their|our|my|your|in|on|at|and|by|as|to|of|when|while|mr|mrs|ms|dr|yesterday|today|earlier|later|meanwhile|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
       lower,
     )
   );
@@ -109,7 +119,8 @@ export function officeFrom(
     const isJoint = isHyphen(tokens[i]) && gap === 'none';
     if ((kind !== 'word' && kind !== 'possessive' && !isJoint) || names.from(i)?.kind === 'person') break;
     if (i > from && (gap === 'line' || gap === 'paragraph') && head !== undefined) break;
-    if (isOfficeWord(lower) || (head === i - 1 && lower === "d'affaires")) head = i;
+    if (isOfficeWord(lower) || isHarbourMaster(tokens, i) || (head === i - 1 && lower === "d'affaires"))
+      head = i;
     else if (head !== undefined && tokens[head]!.lower === 'chief' && officerWithin(tokens, i)) continue;
     else if (!isJoint && head !== undefined && !isCapitalized(tokens[i])) break;
     else if (lower !== 'and' && isFunctionWord(lower) && !isOfficeModifier(lower)) break;

@@ -104,8 +104,21 @@ function ownerBefore(
     const subject = tokens[before?.first ?? start]!.lower === 'the' ? 1 : 0;
     const body = isNear ? names.from(before.first + subject) : undefined;
     if (body?.kind === 'organization') return body;
+    return isNear ? onlyBodyWithin(names, before.first, before.last) : undefined;
   }
   return tokens[start]?.gap === 'paragraph' ? undefined : organizationUntil(names, start);
+}
+
+/** The one body that is named in tokens `first..last`. */
+function onlyBodyWithin(names: Names, first: number, last: number): Named | undefined {
+  let only: Named | undefined;
+  for (let at = first; at < last; at++) {
+    const name = names.from(at);
+    if (name?.kind !== 'organization') continue;
+    if (only !== undefined && only.entity !== name.entity) return undefined;
+    only = name;
+  }
+  return only;
 }
 
 /** The body whose name ends before a token. */

@@ -47,10 +47,24 @@ function leadBefore(context: Context, names: Names, person: NameSpan, rankStart:
   // "the chair of the Council (Morocco; H.E. Mr ⟨name⟩)"
   if (mark === ';' && tokens[at - 3]?.text === '(') return { end: at - 3, mark: '(' };
   if (mark === ':') return endsPhrase(tokens, person.last) ? labelBefore(context, names, at - 1) : undefined;
+  if (/^(is|was)$/.test(tokens[at - 1]?.lower ?? '')) return subjectBefore(context, names, at - 1);
   const column = columnBefore(context, at);
   if (column !== undefined) return labelBefore(context, names, column);
   const end = Math.min(at, rankStart);
   return startsAfterOtherName(context, names, end) ? undefined : { end, mark: undefined };
+}
+
+/** "The rapporteur was ⟨name⟩", "Its first Chairman is ⟨name⟩": the office is all that stands before the verb. */
+function subjectBefore(context: Context, names: Names, verb: number): Lead | undefined {
+  const { tokens, sentences, sentenceOf } = context;
+  const lead: Lead = { end: verb, mark: undefined };
+  const office = officePhraseBefore(context, names, lead);
+  if (office === undefined) return undefined;
+  const { first } = sentences[sentenceOf[verb]!]!;
+  const start =
+    office.owner !== undefined && office.owner.last <= office.start ? office.owner.first : office.start;
+  const isWhole = start - first === 1 && /^(the|its|our|their|his|her)$/.test(tokens[first]!.lower);
+  return isWhole || start === first ? lead : undefined;
 }
 
 /** The end of the column before a bar, a tab, wide blanks or a dash between blanks. */

@@ -5,7 +5,7 @@ import type { NameSpan } from '../../refiners/overlaps.ts';
 import { bodyOfLine } from './bodyOfLine.ts';
 import { complementBehind } from './complementBehind.ts';
 import { makeRole } from './makeRole.ts';
-import type { Names } from './names.ts';
+import type { Named, Names } from './names.ts';
 import { behindBracket, officeFrom } from './officePhrase.ts';
 import { type Opening, openingsBehind, type Reading } from './openingsBehind.ts';
 import { verbBehind } from './verbsOfOffice.ts';
@@ -37,6 +37,7 @@ export function officesFrom(reading: Reading, opening: Opening): Role[] {
   const { tokens } = context;
   const { last } = opening;
   let at = opening.first;
+  const isIts = /^(its|their)$/.test(tokens[at]?.lower ?? '');
   while (at < last && SKIPPED.test(tokens[at]!.lower) && at < opening.first + 4) at++;
   const isGeneric = tokens[at]?.shape === 'lower' && tokens[at + 1]?.kind === 'possessive';
   const owner = isGeneric ? names.onlyBodyCalled(tokens[at]!.lower) : names.from(at);
@@ -52,7 +53,7 @@ export function officesFrom(reading: Reading, opening: Opening): Role[] {
     names,
     head,
     opening,
-    organization ?? opening.body,
+    organization ?? opening.body ?? (isIts ? lastBodyBefore(reading, opening.first)?.entity : undefined),
   );
   const isLoose = body === undefined && !isOfPlace && !isCapitalized(tokens[head]);
   if (opening.strict && isLoose) return [];
@@ -68,6 +69,18 @@ export function officesFrom(reading: Reading, opening: Opening): Role[] {
   const others = isJoined ? officesFrom(reading, { first: phraseEnd + 1, last, strict: true }) : [];
   const verb = opening.strict ? undefined : verbBehindComma(tokens, phraseEnd, last);
   return [role, ...others, ...(verb === undefined ? [] : officesFrom(reading, { ...verb, strict: true }))];
+}
+
+const OWNER_TOKENS = 40;
+
+/** The body that "its" stands for: the last in the sentence before it. */
+function lastBodyBefore({ context, names }: Reading, at: number): Named | undefined {
+  const { first } = context.sentences[context.sentenceOf[at]!]!;
+  for (let end = at; end > first && end > at - OWNER_TOKENS; end--) {
+    const name = names.until(end);
+    if (name?.kind === 'organization') return name;
+  }
+  return undefined;
 }
 
 /** "⟨name⟩, Minister of State, ⟨Minister of Ports⟩": another office in capitals, unless it leads to another name. */
