@@ -59,8 +59,8 @@ export const floors = {
       'main event with date and place': 0.5,
       'dated events, lenient': 0.8,
       'dated events, strict': 0.78,
-      'offices, lenient title': 0.77,
-      'offices, strict title': 0.7,
+      'offices, lenient title': 0.79,
+      'offices, strict title': 0.73,
       'direct quotes with speaker': 0.79,
     },
     'not frozen': {

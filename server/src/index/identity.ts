@@ -68,11 +68,11 @@ function* signsOf(nodes: readonly Node[], sets: UnionFind): Steps<Signs> {
       return number === undefined ? undefined : `body ${sets.find(number)}`;
     };
     const { offices, country } = digestOf(document);
-    for (const { person, title, organization } of offices) {
+    for (const { person, title, organization, certainty } of offices) {
       add(numbers.get(person), `title ${nameKey(title)}`);
       const number = organization === undefined ? undefined : numbers.get(organization);
       if (number === undefined) continue;
-      const kind = isMereOrgan(nodes[number]!) ? 'organ' : 'body';
+      const kind = certainty < SAID || isMereOrgan(nodes[number]!) ? 'organ' : 'body';
       add(numbers.get(person), `${kind} ${sets.find(number)}`);
     }
     for (const number of numbers.values()) {
@@ -90,7 +90,11 @@ function* signsOf(nodes: readonly Node[], sets: UnionFind): Steps<Signs> {
   };
 }
 
-/** "the Secretariat", which may be part of any body: who serves it is not another than who serves that. */
+/** Offices less certain than this have their body inferred: it joins namesakes and tells none apart. */
+const SAID = 0.75;
+const ORGAN = /^(?:assembly|board|cabinet|commission|committee|congress|council|secretariat|senate)\b/;
+
+/** "the Secretariat", "the Council of Ministers": part of any body, so who serves it may be who serves that. */
 function isMereOrgan({ keys, weakKeys }: Node): boolean {
-  return [...keys, ...weakKeys].every((key) => !key.includes(' ') && isGenericName(key));
+  return [...keys, ...weakKeys].every((key) => ORGAN.test(key) && isGenericName(key));
 }

@@ -3,6 +3,9 @@ import type { Context } from '../../context.ts';
 import type { Mention, Role } from '../../extraction.ts';
 import type { NameSpan } from '../../refiners/overlaps.ts';
 
+/** How sure an office is whose body is inferred, as from "its" or from what the document is about. */
+export const INFERRED = 0.7;
+
 /** The office in tokens `start..end`, held by a person. */
 export function makeRole(
   context: Context,

@@ -6,7 +6,7 @@ import { isStandingWord } from '../../lexicon.ts';
 import type { NameSpan } from '../../refiners/overlaps.ts';
 import { beforeAddress, ranksBefore } from './formsOfAddress.ts';
 import { endsPhrase, labelBefore } from './labelBefore.ts';
-import { makeRole } from './makeRole.ts';
+import { INFERRED, makeRole } from './makeRole.ts';
 import type { Names } from './names.ts';
 import { type Lead, type OfficePhrase, officePhraseBefore } from './officePhraseBefore.ts';
 
@@ -28,7 +28,11 @@ export function rolesBefore(context: Context, names: Names, person: NameSpan, me
   const organization =
     owner?.entity ?? lead.organization ?? bodyBehind(tokens, names, person, office, lead.mark === ':');
   const built = makeRole(context, person, mention, start, end, organization, office.rule);
-  roles.push(owner !== undefined && owner.last <= start ? withStanding(context, built, owner.first) : built);
+  const isBefore = owner !== undefined && owner.last <= start;
+  const told = /^(its|whose)$/.test(tokens[start - 1]?.lower ?? '')
+    ? { ...built, certainty: INFERRED }
+    : built;
+  roles.push(isBefore ? withStanding(context, told, owner.first) : told);
   if (tokens[start]!.gap === 'line') roles.push(...signedBefore(context, names, person, mention, start));
   return roles;
 }

@@ -1,6 +1,7 @@
 import type { Context } from '../../context.ts';
 import type { Role } from '../../extraction.ts';
 import { beforeAddress } from './formsOfAddress.ts';
+import { INFERRED } from './makeRole.ts';
 import type { Subject, Subjects } from './subjects.ts';
 
 /** Characters between an office and the sentence that tells who held it before. */
@@ -54,5 +55,13 @@ function calledTo(near: readonly Role[], { mention, person }: Subject, other: Su
 function heldBefore(office: Role, { person, mention }: Subject): Role {
   const { start, end } = person;
   const title = office.title.replace(/^(?:new|next|acting|first)\s+|[ -](?:elect|designate)$/gi, '');
-  return { ...office, title, person: mention.entity, start, end, rule: 'role/succession', certainty: 0.7 };
+  return {
+    ...office,
+    title,
+    person: mention.entity,
+    start,
+    end,
+    rule: 'role/succession',
+    certainty: INFERRED,
+  };
 }

@@ -1,5 +1,6 @@
 import type { Context } from '../../context.ts';
 import type { Mention, Role } from '../../extraction.ts';
+import { INFERRED } from './makeRole.ts';
 
 /** Titles that only bodies have, by their last words; those of states and churches are none. */
 const OF_BODIES =
@@ -41,10 +42,10 @@ export function withBodies(
     if (!isOfBody && !OF_BODIES_NEAR.test(role.title)) return role;
     const [others, ...more] = ofTitle.get(lastWords(role)) ?? [];
     const near = nearBody(role) ?? (more.length === 0 ? others : undefined);
-    if (near !== undefined) return { ...role, organization: near };
+    if (near !== undefined) return { ...role, organization: near, certainty: INFERRED };
     if (!isOfBody || !/^\p{Lu}/u.test(role.title)) return role;
     issuer = issuer === null ? issuingBody(context, mentions) : issuer;
-    return issuer === undefined ? role : { ...role, organization: issuer };
+    return issuer === undefined ? role : { ...role, organization: issuer, certainty: INFERRED };
   });
 }
 
