@@ -58,9 +58,8 @@ export function* compareEvents(
     function* (members, year) {
       const block = yield* gather(members, tell, (one) => one.year === year);
       const found = yield* bestFits(block.told, isRare);
-      return found
-        .filter(({ best }) => best.length > 0)
-        .map(({ event, best }) => ({ event: block.refs[event]!, best: best.map((one) => block.refs[one]!) }));
+      const refTo = (place: number) => block.refs[place]!;
+      return found.map(({ event, best }) => ({ event: refTo(event), best: best.map(refTo) }));
     },
   );
   return { names, blocks, fits };

@@ -5,7 +5,7 @@ import { type EventSetting, isNearby, nearbyWords, speaksOf } from './eventSetti
 import { signsOf } from './eventSigns.ts';
 import { comparePlaces } from './places.ts';
 import { areOthersOfSeries } from './sameEvent.ts';
-import { each, mapped, type Steps } from './steps.ts';
+import { each, type Steps } from './steps.ts';
 import type { ToldEvent } from './toldEvent.ts';
 
 /** An event and those that fit it best, all equally well: numbers of told events. */
@@ -18,33 +18,42 @@ const ENOUGH = 2;
 /** A key of more events than these is too common to compare by. */
 const MOST = 60;
 /** Events for which the best fits are found at one go. */
-const FITS = 16;
+const FITS = 8;
 const SHORT_NAME = 5;
 const HALF = 0.5;
 
 /**
- * For each event of a year those of other documents that may be the same by several signs although their names differ: a kind
- * of event, a town, a name that few documents have, a noun. The other is dated more exactly and within its month or
- * year, or to the same day.
+ * For events of a year those of other documents that may be the same by several signs although their names differ: a
+ * kind of event, a town, a name that few documents have, a noun. The other is dated more exactly and within its month
+ * or year, or to the same day.
  */
 export function* bestFits(told: readonly ToldEvent[], isRare: (word: string) => boolean): Steps<Fit[]> {
   const blocks = new Map<string, number[]>();
   yield* each(told, (one, number) => {
     for (const key of keysOf(one, [...nearbyWords(one.setting)].filter(isRare))) pushTo(blocks, key, number);
   });
-  return yield* mapped(
+  const fits: Fit[] = [];
+  /** By event: the last that it was held against. */
+  const compared = new Int32Array(told.length).fill(-1);
+  yield* each(
     told,
     (one, event) => {
-      const candidates = new Set<number>();
+      const candidates: number[] = [];
       for (const key of keysOf(one, one.setting.names.flat())) {
-        const block = blocks.get(key) ?? [];
-        if (block.length > MOST) continue;
-        for (const number of block) if (holds(one, told[number]!)) candidates.add(number);
+        const block = blocks.get(key);
+        if (block === undefined || block.length > MOST) continue;
+        for (const number of block) {
+          if (compared[number] === event) continue;
+          compared[number] = event;
+          if (holds(one, told[number]!)) candidates.push(number);
+        }
       }
-      return { event, best: best([...candidates], (number) => countSigns(one, told[number]!, isRare)) };
+      const found = best(candidates, (number) => countSigns(one, told[number]!, isRare));
+      if (found.length > 0) fits.push({ event, best: found });
     },
     FITS,
   );
+  return fits;
 }
 
 /** The kind of event, and each name. All are of one year. */
