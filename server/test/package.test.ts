@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readSettings, settingDefinitions } from '../src/lsp/settings.ts';
+import { readSettings } from '../src/lsp/readSettings.ts';
+import { settingDefinitions } from '../src/lsp/settings.ts';
 import { VERSION } from '../src/lsp/version.ts';
 
 const manifest = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'));

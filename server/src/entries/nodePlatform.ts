@@ -11,10 +11,10 @@ const MODEL_PLACES = [join(__dirname, 'names.bin'), join(__dirname, '../../model
 
 /** Files of this machine. Reads are synchronous: in bulk that is several times as fast. */
 export const nodePlatform: Platform = {
-  async list(folder) {
+  async list(folder, without = []) {
     const root = URI.parse(folder).fsPath;
     if (statSync(root, { throwIfNoEntry: false }) === undefined) return [];
-    return filesBelow(root);
+    return filesBelow(root, new Set(without.map((uri) => URI.parse(uri).fsPath)));
   },
 
   async read(uri) {
@@ -55,15 +55,16 @@ export const nodePlatform: Platform = {
 };
 
 /** All files below a folder. Folders below that cannot be read are passed over; the folder itself must be. */
-function filesBelow(root: string): FileEntry[] {
+function filesBelow(root: string, without: ReadonlySet<string>): FileEntry[] {
   const files: FileEntry[] = [];
   const folders = [root];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     for (const entry of entriesOf(folder, root)) {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
       const path = join(folder, entry.name);
-      if (entry.isDirectory()) folders.push(path);
-      else files.push(...fileAt(path));
+      if (entry.isDirectory()) {
+        if (!without.has(path)) folders.push(path);
+      } else files.push(...fileAt(path));
     }
   }
   return files;

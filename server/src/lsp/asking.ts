@@ -2,8 +2,8 @@ import type { TextDocumentIdentifier, TextDocumentPositionParams } from 'vscode-
 import type { Note } from '../features/note.ts';
 import type { IndexView } from '../index/corpusIndex.ts';
 import { offsetAt } from './convert.ts';
+import type { SettingName } from './readSettings.ts';
 import type { Session } from './session.ts';
-import type { SettingName } from './settings.ts';
 
 /** A feature that the settings can switch off. */
 export type Feature = SettingName extends infer Name

@@ -36,14 +36,18 @@ export class ClosedNotes {
     this.#platform = platform;
   }
 
-  /** The notes in the folders that `isWanted` lets pass. Files and folders that cannot be read are left out. */
+  /**
+   * The notes in the folders that `isWanted` lets pass; folders of sources below them are not looked into. Files and
+   * folders that cannot be read are left out.
+   */
   async read(
     folders: readonly string[],
+    ofSources: readonly string[],
     languages: readonly string[],
     isWanted: (uri: string) => boolean,
   ): Promise<Note[]> {
     const known = new Map<string, { stamp: string; note: Note }>();
-    for (const file of await this.#list(folders)) {
+    for (const file of await this.#list(folders, ofSources)) {
       const language = noteLanguageOf(file.uri);
       const isNote = language !== undefined && languages.includes(language) && file.size <= LARGEST;
       if (!isNote || known.size >= MOST || !isWanted(file.uri)) continue;
@@ -56,8 +60,10 @@ export class ClosedNotes {
     return [...known.values()].map(({ note }) => note);
   }
 
-  async #list(folders: readonly string[]): Promise<FileEntry[]> {
-    const lists = await Promise.all(folders.map((folder) => this.#platform.list(folder).catch(() => [])));
+  async #list(folders: readonly string[], without: readonly string[]): Promise<FileEntry[]> {
+    const lists = await Promise.all(
+      folders.map((folder) => this.#platform.list(folder, without).catch(() => [])),
+    );
     return lists.flat();
   }
 

@@ -1,20 +1,16 @@
 import type { Problem, StatusAnswer } from '../features/status.ts';
 import { CorpusIndex, type IndexView } from '../index/corpusIndex.ts';
 import type { Corrections } from '../index/corrections.ts';
-import type { Steps } from '../index/steps.ts';
 import { ExtractionCache } from './extractionCache.ts';
 import { type NameModel, openNameModel } from './nameModel.ts';
 import type { CacheStore, Platform } from './platform.ts';
 import type { FileEntry } from './protocol.ts';
 import { isReadable, isWithin, loadSource, makeSource, sourcesAmong } from './sources.ts';
+import { nextTurn } from './turns.ts';
+import { ViewPublisher } from './viewPublisher.ts';
 
 /** How long we read and extract before requests get their turn, in milliseconds. */
 const TURN = 12;
-/** A fold in mid-scan must cost less than this part of the time since the last one. */
-const FOLD_SHARE = 0.2;
-const SHORTEST_INTERVAL = 300;
-/** How long we fold before requests get their turn, in milliseconds. */
-const FOLD_TURN = 8;
 
 /** What the corpus tells its server. */
 export interface CorpusListener {
@@ -42,31 +38,32 @@ export class Corpus {
   readonly #platform: Platform;
   readonly #listener: CorpusListener;
   readonly #index = new CorpusIndex();
+  readonly #publisher: ViewPublisher;
   readonly #problems = new Map<string, Problem>();
   readonly #stamps = new Map<string, string>();
   /** Texts of sources that are open in an editor. */
   readonly #overlay = new Map<string, string>();
   #cache: ExtractionCache | undefined;
   #folders: readonly string[] = [];
-  #view: IndexView = this.#index.view();
   #state: StatusAnswer['state'] = 'indexing';
   #scan: Scan = { isCancelled: false };
   #opening: Promise<NameModel> | undefined;
   #model: NameModel = {};
-  #published = 0;
-  #foldTime = 0;
-  #folding: Promise<void> | undefined;
-  /** The revision of the index that requests see. */
-  #seen = 0;
 
   constructor(platform: Platform, listener: CorpusListener) {
     this.#platform = platform;
     this.#listener = listener;
+    this.#publisher = new ViewPublisher(this.#index, () => listener.changed());
+  }
+
+  /** The folders that are read. */
+  get folders(): readonly string[] {
+    return this.#folders;
   }
 
   /** What all sources read so far say. */
   get view(): IndexView {
-    return this.#view;
+    return this.#publisher.view;
   }
 
   get state(): StatusAnswer['state'] {
@@ -111,7 +108,7 @@ export class Corpus {
     this.#forgetAllBut(new Set(files.map(({ uri }) => uri)));
     await this.#readAll(files, scan);
     if (scan.isCancelled) return;
-    await this.#publish();
+    await this.#publisher.publish();
     if (scan.isCancelled) return;
     const isFirst = this.#state === 'indexing';
     this.#state = 'ready';
@@ -149,7 +146,7 @@ export class Corpus {
   /** Takes these corrections of the user's from now on. */
   correct(corrections: Corrections): void {
     this.#index.correct(corrections);
-    void this.#publish();
+    void this.#publisher.publish();
   }
 
   /** Takes the text of an open editor instead of the file's. */
@@ -160,7 +157,7 @@ export class Corpus {
     if (this.#index.document(uri)?.text === document.text) return;
     this.#index.set(document);
     this.#problems.delete(uri);
-    void this.#publish();
+    void this.#publisher.publish();
   }
 
   /** The editor is closed: the file counts again. */
@@ -178,7 +175,7 @@ export class Corpus {
       if (isDeleted) this.#forget(uri);
       else await this.#read({ uri, size: 0 });
     }
-    await this.#publish();
+    await this.#publisher.publish();
   }
 
   async #listFolders(): Promise<FileEntry[]> {
@@ -216,7 +213,7 @@ export class Corpus {
     for (const [done, file] of files.entries()) {
       await this.#read(file);
       if (Date.now() >= turnEnds) {
-        await this.#publishInMidScan();
+        await this.#publisher.publishNowAndThen();
         // Its end is told when the last source is in the view.
         if (done + 1 < files.length) this.#listener.progress(done + 1, files.length);
         await nextTurn();
@@ -247,45 +244,4 @@ export class Corpus {
   #folderOf(uri: string): string | undefined {
     return this.#folders.find((folder) => isWithin(folder, uri));
   }
-
-  async #publishInMidScan(): Promise<void> {
-    const since = Date.now() - this.#published;
-    if (since > SHORTEST_INTERVAL && since * FOLD_SHARE > this.#foldTime) await this.#publish();
-  }
-
-  /** Makes what is known the view that requests see; resolves when they see all that is known now. */
-  #publish(): Promise<void> {
-    this.#folding ??= this.#fold().finally(() => {
-      this.#folding = undefined;
-    });
-    return this.#folding;
-  }
-
-  /** Folds in turns with requests until nothing is new. */
-  async #fold(): Promise<void> {
-    while (this.#seen !== this.#index.revision) {
-      const start = Date.now();
-      const { revision } = this.#index;
-      this.#view = await inTurns(this.#index.fold());
-      this.#seen = revision;
-      this.#published = Date.now();
-      this.#foldTime = this.#published - start;
-      this.#listener.changed();
-    }
-  }
-}
-
-async function inTurns<Result>(steps: Steps<Result>): Promise<Result> {
-  for (let turnEnds = Date.now() + FOLD_TURN; ; ) {
-    const { done, value } = steps.next();
-    if (done === true) return value;
-    if (Date.now() < turnEnds) continue;
-    await nextTurn();
-    turnEnds = Date.now() + FOLD_TURN;
-  }
-}
-
-/** Lets everything that waits run first: requests, and the reading of their messages. */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }

@@ -10,8 +10,8 @@ import { diagnostics, type Severities } from '../features/diagnostic.ts';
 import { type FindingCode, findingCodes } from '../features/diagnostics/finding.ts';
 import { dossierFileDiagnostics } from '../features/dossierFileDiagnostics.ts';
 import { handler } from './handlers.ts';
+import type { Settings } from './readSettings.ts';
 import type { Session } from './session.ts';
-import type { Settings } from './settings.ts';
 
 /** Nothing is looked for before a document has been let alone for so long, in milliseconds. */
 const QUIET = 200;

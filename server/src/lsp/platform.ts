@@ -7,9 +7,10 @@ import type { FileEntry } from './protocol.ts';
 export interface Platform {
   /**
    * All files below a folder, in folders below it too; hidden ones (`.git`) and `node_modules` are left out.
-   * An absent folder gives none; one that cannot be read rejects.
+   * An absent folder gives none; one that cannot be read rejects. Folders below that are named in `without` need not
+   * be looked into, and their files may be left out.
    */
-  list(folder: string): Promise<readonly FileEntry[]>;
+  list(folder: string, without?: readonly string[]): Promise<readonly FileEntry[]>;
   /** A file's bytes; rejects when there is none or it cannot be read. */
   read(uri: string): Promise<Uint8Array>;
   /** The bytes of the name model; rejects when it cannot be read. Absent where none is shipped. */

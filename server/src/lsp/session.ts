@@ -15,8 +15,9 @@ import { DossierFiles } from './dossierFiles.ts';
 import type { Platform } from './platform.ts';
 import { showProgress } from './progress.ts';
 import { notifications } from './protocol.ts';
+import { askSettings, defaultSettings, type Settings } from './readSettings.ts';
 import type { ServerOptions } from './server.ts';
-import { defaultSettings, readSettings, type Settings } from './settings.ts';
+import { Delayed } from './turns.ts';
 import { watch } from './watching.ts';
 
 /** How long after the last change we read anew, in milliseconds. */
@@ -42,7 +43,7 @@ export class Session {
   readonly #options: ServerOptions;
   readonly #documents = new TextDocuments(TextDocument);
   readonly #notes = new WeakMap<TextDocument, { version: number; note: Note }>();
-  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #delayed = new Delayed(DEBOUNCE);
   /** Files that the client reported and we have not read yet; true for those that are gone. */
   readonly #changedFiles = new Map<string, boolean>();
   readonly #listeners: SessionListener[] = [];
@@ -77,10 +78,11 @@ export class Session {
     this.#connection.onDidChangeWatchedFiles(({ changes }) => {
       for (const { uri, type } of changes) {
         const file = normalizeUri(uri);
-        if (this.dossierFiles.concerns(file)) this.#later(file, () => void this.dossierFiles.reread(file));
+        if (this.dossierFiles.concerns(file))
+          this.#delayed.later(file, () => void this.dossierFiles.reread(file));
         if (this.corpus.concerns(file)) this.#changedFiles.set(file, type === FileChangeType.Deleted);
       }
-      this.#later('files', () => this.#readChangedFiles());
+      this.#delayed.later('files', () => this.#readChangedFiles());
     });
   }
 
@@ -102,14 +104,14 @@ export class Session {
         void this.#readFolders();
       });
     }
-    this.settings = await this.#askSettings(undefined);
+    this.settings = await askSettings(this.#connection, this.client);
     await this.#readFolders();
   }
 
   /** Ends the work; resolves when all that is worth keeping is on disk. */
   async stop(): Promise<void> {
     this.corpus.cancel();
-    for (const timer of this.#timers.values()) clearTimeout(timer);
+    this.#delayed.dropAll();
     this.#unwatch();
     for (const listener of this.#listeners) listener.stopped();
     await this.corpus.save();
@@ -164,6 +166,7 @@ export class Session {
     const isWanted = (uri: string) => !uris.has(uri) && !this.corpus.isSource(uri);
     const closed = await this.closedNotes.read(
       this.#folders,
+      this.corpus.folders,
       this.settings['dossier.notes.languages'],
       isWanted,
     );
@@ -187,37 +190,26 @@ export class Session {
   #edited(document: TextDocument): void {
     for (const listener of this.#listeners) listener.edited(document);
     const uri = normalizeUri(document.uri);
-    if (this.corpus.isSource(uri)) this.#later(uri, () => this.corpus.edit(uri, document.getText()));
+    if (this.corpus.isSource(uri)) this.#delayed.later(uri, () => this.corpus.edit(uri, document.getText()));
     if (this.dossierFiles.concerns(uri)) {
-      this.#later(uri, () => this.dossierFiles.edit(uri, document.getText()));
+      this.#delayed.later(uri, () => this.dossierFiles.edit(uri, document.getText()));
     }
   }
 
   #closed(document: TextDocument): void {
     for (const listener of this.#listeners) listener.closed(document);
     const uri = normalizeUri(document.uri);
-    clearTimeout(this.#timers.get(uri));
+    this.#delayed.drop(uri);
     void this.corpus.close(uri);
     if (this.dossierFiles.concerns(uri)) void this.dossierFiles.reread(uri, true);
   }
 
   async #configure(pushed: unknown): Promise<void> {
     const before = this.settings;
-    this.settings = await this.#askSettings(pushed);
+    this.settings = await askSettings(this.#connection, this.client, pushed);
     this.#refresh();
     if (String(before['dossier.corpus.folders']) !== String(this.settings['dossier.corpus.folders']))
       await this.#readFolders();
-  }
-
-  /** From the client when it can be asked, else from what it pushed; the defaults where neither says a thing. */
-  async #askSettings(pushed: unknown): Promise<Settings> {
-    const section = (pushed as { dossier?: unknown } | null | undefined)?.dossier;
-    if (!this.client.canBeAskedForSettings) return readSettings(section);
-    try {
-      return readSettings(await this.#connection.workspace.getConfiguration('dossier'));
-    } catch {
-      return readSettings(section);
-    }
   }
 
   async #readFolders(): Promise<void> {
@@ -237,21 +229,11 @@ export class Session {
         connection: this.#connection,
         client: this.client,
         platform: this.#platform,
-        folderChanged: (folder) => this.#later(folder, () => void this.corpus.rescan()),
-        dossierFileChanged: (uri) => this.#later(uri, () => void this.dossierFiles.reread(uri)),
+        folderChanged: (folder) => this.#delayed.later(folder, () => void this.corpus.rescan()),
+        dossierFileChanged: (uri) => this.#delayed.later(uri, () => void this.dossierFiles.reread(uri)),
       },
       { corpusFolders, workspaceFolders: this.#folders },
     );
-  }
-
-  /** Does it when nothing more has come under the same key for a moment. */
-  #later(key: string, work: () => void): void {
-    clearTimeout(this.#timers.get(key));
-    const run = () => {
-      this.#timers.delete(key);
-      work();
-    };
-    this.#timers.set(key, setTimeout(run, DEBOUNCE));
   }
 }
 
