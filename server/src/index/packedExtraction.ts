@@ -10,17 +10,27 @@ type Column =
   | readonly [key: string, kind: 'rows', lengths: readonly (number | null)[], rows: readonly Column[]]
   | readonly [key: string, kind: 'plain', values: readonly unknown[]];
 
+/** What an extraction was packed as: who reads one from the cache, or writes it there, packs it once more to keep it. */
+const packedAs = new WeakMap<Extraction, string>();
+
 /**
  * An extraction in a tenth of the memory of its objects, as one text: tables by columns, each text once, and what the
  * document's own text says left out. Made for `unpackExtraction`; what is added to `Extraction` needs no word here.
  */
 export function packExtraction(text: string, extraction: Extraction): string {
+  const known = packedAs.get(extraction);
+  if (known !== undefined) {
+    packedAs.delete(extraction);
+    return known;
+  }
   const mentions = extraction.mentions.map(({ surface, ...mention }) =>
     surface === text.slice(mention.start, mention.end) ? mention : { ...mention, surface },
   );
   const texts = new Map<string, number>();
   const columns = packRows([{ ...extraction, mentions }], texts);
-  return JSON.stringify([[...texts.keys()], columns]);
+  const packed = JSON.stringify([[...texts.keys()], columns]);
+  packedAs.set(extraction, packed);
+  return packed;
 }
 
 /** The extraction that was packed; `text` is its document's. */
@@ -30,6 +40,13 @@ export function unpackExtraction(text: string, packed: string): Extraction {
   for (const mention of extraction.mentions as (Partial<Mention> & { surface?: string })[]) {
     mention.surface ??= text.slice(mention.start, mention.end);
   }
+  return extraction;
+}
+
+/** The same of an extraction that will be packed once more. */
+export function unpackToPackAgain(text: string, packed: string): Extraction {
+  const extraction = unpackExtraction(text, packed);
+  packedAs.set(extraction, packed);
   return extraction;
 }
 

@@ -1,6 +1,7 @@
 import type { SourceText } from '../extract/context.ts';
 import type { Extraction } from '../extract/extraction.ts';
-import { packExtraction, unpackExtraction } from '../index/packedExtraction.ts';
+import { pushTo } from '../index/collections.ts';
+import { packExtraction, unpackToPackAgain } from '../index/packedExtraction.ts';
 import { contentHash } from '../text/contentHash.ts';
 import type { CacheStore } from './platform.ts';
 
@@ -45,7 +46,7 @@ export class ExtractionCache {
     const stored = this.#stored.get(key);
     if (stored !== undefined) {
       this.#stored.delete(key);
-      return unpackExtraction(text, stored);
+      return unpackToPackAgain(text, stored);
     }
     const extraction = make();
     this.#fresh.set(key, packExtraction(text, extraction));
@@ -54,8 +55,9 @@ export class ExtractionCache {
 
   /** Writes what is new. From the files that it touches it drops what nothing has asked for since the start. */
   async save(): Promise<void> {
-    for (const shard of new Set([...this.#fresh.keys()].map((key) => key.slice(0, SHARD_DIGITS)))) {
-      const fresh = [...this.#fresh].filter(([key]) => key.startsWith(shard));
+    const shards = new Map<string, [key: string, json: string][]>();
+    for (const entry of this.#fresh) pushTo(shards, entry[0].slice(0, SHARD_DIGITS), entry);
+    for (const [shard, fresh] of shards) {
       const kept = (await this.#read(shard)).filter(([key]) => this.#used.has(key) && !this.#fresh.has(key));
       const lines = [...kept, ...fresh].map(([key, json]) => `${key} ${contentHash(json)} ${json}\n`);
       await this.#store.write(this.#fileOf(shard), lines.join('')).catch(() => undefined);
