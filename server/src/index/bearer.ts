@@ -1,5 +1,6 @@
 import { addTo, type Company, type Profile } from './company.ts';
 import type { PersonFacts } from './personFacts.ts';
+import { addFacts, countFacts, type ToldFacts } from './toldFacts.ts';
 
 /** What tells the bearers of one name apart. */
 export interface Signs {
@@ -13,7 +14,7 @@ export interface Signs {
 export interface Bearer {
   readonly numbers: number[];
   readonly signs: Set<string>;
-  readonly facts: PersonFacts[];
+  readonly facts: ToldFacts;
   readonly profile: Profile;
   /** The company of the document that names the most others. */
   widest: ReadonlyMap<number, number>;
@@ -24,7 +25,7 @@ export function bearerOf(numbers: readonly number[], signs: Signs, without: Read
   const bearer: Bearer = {
     numbers: [...numbers],
     signs: new Set(numbers.flatMap((number) => signs.of(number))),
-    facts: numbers.map((number) => signs.facts(number)),
+    facts: countFacts(numbers.map((number) => signs.facts(number))),
     profile: { documents: 0, counts: new Map() },
     widest: new Map(),
   };
@@ -40,7 +41,7 @@ export function bearerOf(numbers: readonly number[], signs: Signs, without: Read
 export function takeOver(bearer: Bearer, other: Bearer): void {
   bearer.numbers.push(...other.numbers);
   for (const sign of other.signs) bearer.signs.add(sign);
-  bearer.facts.push(...other.facts);
+  addFacts(bearer.facts, other.facts);
   bearer.profile.documents += other.profile.documents;
   for (const [name, count] of other.profile.counts)
     bearer.profile.counts.set(name, (bearer.profile.counts.get(name) ?? 0) + count);

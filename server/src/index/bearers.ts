@@ -5,6 +5,7 @@ import type { SourceDocument } from './model.ts';
 import type { Node } from './nodes.ts';
 import { each, type Steps } from './steps.ts';
 import { arePersonsApart, areSurelyApart } from './toldApart.ts';
+import { countFacts } from './toldFacts.ts';
 
 /** How many times as often as another a document must name somebody to be about that one alone. */
 const FAR_MORE = 3;
@@ -70,25 +71,34 @@ export class Bearers {
    */
   fitting(number: number, roots: readonly number[]): number | undefined {
     if (roots.includes(this.#roots[number]!)) return this.#roots[number];
-    const told = { facts: [this.#signs.facts(number)] };
-    const others = roots.filter(
-      (root) =>
-        !this.#membersOf(root).some((member) => this.#areSet(number, member)) &&
-        !areSurelyApart(told, this.#bearer(root)),
+    const told = { facts: countFacts([this.#signs.facts(number)]) };
+    const setApart = new Set(
+      this.#besides(number)
+        .filter((other) => this.#haveNameInCommon(number, other))
+        .map((other) => this.#roots[other]!),
     );
+    const others = roots.filter((root) => !setApart.has(root) && !areSurelyApart(told, this.#bearer(root)));
     return others.length > 1 ? this.choose(number, others, 'near') : others[0];
   }
 
-  /** Those of some roots that a document names, in whichever way. */
-  namedIn(document: SourceDocument, roots: readonly number[]): number[] {
-    return roots.filter((root) =>
-      this.#membersOf(root).some((member) => this.#nodes[member]!.document === document),
-    );
+  /** Those of some roots that a node's document names, in whichever way. */
+  namedWith(number: number, roots: readonly number[]): number[] {
+    const named = new Set(this.rootsOf([number, ...this.#besides(number)]));
+    return roots.filter((root) => named.has(root));
   }
 
-  #areSet(number: number, other: number): boolean {
+  /** The other nodes of a node's document, which stand around it. */
+  #besides(number: number): number[] {
+    const { document } = this.#nodes[number]!;
+    const others: number[] = [];
+    for (let at = number - 1; this.#nodes[at]?.document === document; at--) others.push(at);
+    for (let at = number + 1; this.#nodes[at]?.document === document; at++) others.push(at);
+    return others;
+  }
+
+  /** True when a document gives both of its nodes one weak name. */
+  #haveNameInCommon(number: number, other: number): boolean {
     const [one, two] = [this.#nodes[number]!, this.#nodes[other]!];
-    if (one.document !== two.document || number === other) return false;
     const names = new Set([...two.acronyms, ...two.weakKeys]);
     return [...one.acronyms, ...one.weakKeys].some((name) => names.has(name));
   }

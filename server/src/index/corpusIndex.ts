@@ -3,7 +3,7 @@ import { type Corrections, noCorrections } from './corrections.ts';
 import { digestOf } from './digest.ts';
 import { eventDigestOf } from './eventDigest.ts';
 import type { SourceDocument } from './model.ts';
-import { finish, type Steps } from './steps.ts';
+import { finish, HEAVY, mapped, type Steps } from './steps.ts';
 import { storeDocument } from './storedDocument.ts';
 import { foldDocuments, type IndexView, newFoldMemory } from './view.ts';
 
@@ -68,7 +68,7 @@ export class CorpusIndex {
   *fold(): Steps<IndexView> {
     if (this.#view !== undefined) return this.#view;
     const revision = this.#revision;
-    const documents = [...this.#documents.values()].map(this.#correct);
+    const documents = yield* mapped([...this.#documents.values()], this.#correct, HEAVY);
     const view = yield* foldDocuments(documents, this.#corrections, this.#memory);
     if (revision === this.#revision) this.#view = view;
     return view;

@@ -1,19 +1,21 @@
 import { nameKey } from '../text/fold.ts';
-import { compare } from './collections.ts';
 import { type Corrections, correctionKey, GIVEN, type GivenEvent } from './corrections.ts';
 import type { CorpusEvent, Entity } from './model.ts';
+import { byDateAndName } from './series.ts';
+import { each, type Steps, sorted } from './steps.ts';
 
 /** The events with what the user tells of them, in the order of `foldEvents`. */
-export function correctEvents(
+export function* correctEvents(
   events: readonly CorpusEvent[],
   { events: given }: Corrections,
   entities: readonly Entity[],
-): CorpusEvent[] {
-  if (given.length === 0) return [...events];
+): Steps<readonly CorpusEvent[]> {
+  if (given.length === 0) return events;
   const corrected = [...events];
   const ids = new Set(events.map(({ id }) => id));
-  const namedBy = namesOf(entities);
+  const namedBy = yield* namesOf(entities);
   for (const one of given) {
+    yield;
     const participants = [
       ...new Set(one.participants.flatMap((name) => namedBy.get(correctionKey(name)) ?? [])),
     ];
@@ -21,17 +23,17 @@ export function correctEvents(
     for (const number of told) corrected[number] = withGiven(corrected[number]!, one, participants);
     if (told.length === 0) corrected.push(newEvent(one, participants, ids));
   }
-  return corrected.sort((a, b) => compare(a.from ?? '9999', b.from ?? '9999') || compare(a.id, b.id));
+  return yield* sorted(corrected, byDateAndName);
 }
 
-function namesOf(entities: readonly Entity[]): Map<string, string> {
+function* namesOf(entities: readonly Entity[]): Steps<Map<string, string>> {
   const names = new Map<string, string>();
-  for (const { id, canonical, aliases } of entities) {
+  yield* each(entities, ({ id, canonical, aliases }) => {
     for (const name of [canonical, ...aliases.map(({ surface }) => surface)]) {
       const key = correctionKey(name);
       if (!names.has(key)) names.set(key, id);
     }
-  }
+  });
   return names;
 }
 

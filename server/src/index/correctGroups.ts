@@ -2,6 +2,7 @@ import type { AliasKind } from '../extract/extraction.ts';
 import { UnionFind } from '../text/unionFind.ts';
 import { type Corrections, correctionKey, type GivenEntity } from './corrections.ts';
 import type { Node } from './nodes.ts';
+import { each, flattened, mapped, type Steps } from './steps.ts';
 
 /** Nodes that are one person or organisation, and what the user says of it. */
 export interface CorrectedGroup<Group> {
@@ -17,15 +18,18 @@ export interface CorrectedGroup<Group> {
  * Groups of nodes as the user corrects them: joined where names are the same, taken apart where they are not, with
  * what is given of each. Without corrections they come back as they are.
  */
-export function correctGroups<Group extends { readonly nodes: readonly Node[] }>(
+export function* correctGroups<Group extends { readonly nodes: readonly Node[] }>(
   groups: readonly Group[],
   corrections: Corrections,
-): CorrectedGroup<Group>[] {
+): Steps<CorrectedGroup<Group>[]> {
   const { different, entities } = corrections;
   const lists = listsOf(corrections);
-  const joined = lists.length === 0 ? groups.map(unjoined) : join(groups, lists);
+  const joined = lists.length === 0 ? groups.map(unjoined) : yield* join(groups, lists);
   const wanted = new Set(different.flat().map(correctionKey));
-  const parts = wanted.size === 0 ? joined : joined.flatMap((group) => takeApart(group, different, wanted));
+  const parts =
+    wanted.size === 0
+      ? joined
+      : yield* flattened(yield* mapped(joined, (group) => takeApart(group, different, wanted)));
   return [...parts, ...unnamed(entities, parts)];
 }
 
@@ -47,10 +51,10 @@ function unjoined<Group extends { readonly nodes: readonly Node[] }>(group: Grou
 }
 
 /** Lists that share a name are one list; all groups that bear a name of a list are one group. */
-function join<Group extends { readonly nodes: readonly Node[] }>(
+function* join<Group extends { readonly nodes: readonly Node[] }>(
   groups: readonly Group[],
   lists: readonly NameList[],
-): CorrectedGroup<Group>[] {
+): Steps<CorrectedGroup<Group>[]> {
   const sets = new UnionFind(lists.length + groups.length);
   const listOf = new Map<string, number>();
   lists.forEach(({ names }, list) => {
@@ -60,7 +64,7 @@ function join<Group extends { readonly nodes: readonly Node[] }>(
       else sets.union(known, list);
     }
   });
-  for (const [key, numbers] of bearersOf(groups, new Set(listOf.keys()))) {
+  for (const [key, numbers] of yield* bearersOf(groups, new Set(listOf.keys()))) {
     for (const group of numbers) sets.union(listOf.get(key)!, lists.length + group);
   }
   const members = new Map<number, { lists: NameList[]; groups: Group[] }>();
@@ -75,17 +79,17 @@ function join<Group extends { readonly nodes: readonly Node[] }>(
 }
 
 /** The groups that bear each name in full; where none does, the one that alone bears it as a surname or an acronym. */
-function bearersOf<Group extends { readonly nodes: readonly Node[] }>(
+function* bearersOf<Group extends { readonly nodes: readonly Node[] }>(
   groups: readonly Group[],
   wanted: ReadonlySet<string>,
-): Map<string, ReadonlySet<number>> {
+): Steps<Map<string, ReadonlySet<number>>> {
   const [full, weak] = [new Map<string, Set<number>>(), new Map<string, Set<number>>()];
   const add = (map: Map<string, Set<number>>, keys: readonly string[], group: number) => {
     for (const key of keys) {
       if (wanted.has(key)) map.set(key, (map.get(key) ?? new Set()).add(group));
     }
   };
-  groups.forEach(({ nodes }, group) => {
+  yield* each(groups, ({ nodes }, group) => {
     for (const node of nodes) {
       add(full, namesOf(node), group);
       add(weak, allNamesOf(node), group);

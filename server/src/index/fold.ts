@@ -38,7 +38,7 @@ export function* foldEntities(
   const nodes = yield* collectNodes(documents);
   const identity = (yield* remembered(documents, memory)) ?? (yield* identify(nodes));
   memory.identified = { documents, identity };
-  const groups = correctGroups(yield* groupsOf(nodes, identity), corrections);
+  const groups = yield* correctGroups(yield* groupsOf(nodes, identity), corrections);
   const drafts = yield* draftAll(groups, nodes, identity, memory.drafts);
   memory.folded = yield* completeEntities(documents, drafts, corrections, memory.folded);
   return memory.folded;

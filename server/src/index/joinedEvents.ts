@@ -1,7 +1,7 @@
 import { UnionFind } from '../text/unionFind.ts';
 import type { Compared, Tell, ToldRef } from './comparedEvents.ts';
 import { isSameEvent } from './sameEvent.ts';
-import { each, mapped, type Steps } from './steps.ts';
+import { each, flattened, mapped, type Steps, sorted } from './steps.ts';
 import type { Teller, Tellers } from './tellers.ts';
 
 /** Told events that are one: the tellers with the number of the event in each, in the order of the documents. */
@@ -46,15 +46,14 @@ export function* joinEvents(tellers: Tellers, { blocks, fits }: Compared, tell: 
       PAIRS,
     );
   }
-  const placed = [...fits.values()].flat().map(({ event, best }) => ({ event: place(event), best }));
-  yield* each(
-    placed.sort((a, b) => a.event - b.event),
-    ({ event, best }) => {
-      // Where several events fit, it is none of them.
-      const events = new Set(best.map((one) => joined.find(place(one))));
-      if (events.size === 1) joined.join(event, place(best[0]!));
-    },
-  );
+  const placed = yield* mapped(yield* flattened(fits.values()), ({ event, best }) => {
+    return { event: place(event), best };
+  });
+  yield* each(yield* sorted(placed, (a, b) => a.event - b.event), ({ event, best }) => {
+    // Where several events fit, it is none of them.
+    const events = new Set(best.map((one) => joined.find(place(one))));
+    if (events.size === 1) joined.join(event, place(best[0]!));
+  });
   const groups = new Map<number, { tellers: Teller[]; numbers: number[] }>();
   yield* each(owners, (owner, number) => {
     const root = joined.find(number);

@@ -1,8 +1,8 @@
 import type { UnionFind } from '../text/unionFind.ts';
 import { type Bearer, bearerOf, type Signs, takeOver } from './bearer.ts';
 import { choose } from './chosenBearer.ts';
-import type { PersonFacts } from './personFacts.ts';
 import { type AreApart, areSurelyApart } from './toldApart.ts';
+import { addFacts, countFacts, type ToldFacts } from './toldFacts.ts';
 
 /** More bearers of one name than this are not compared: the rest stay by themselves. */
 const MOST_BEARERS = 40;
@@ -57,16 +57,16 @@ function moreToldFirst(a: Bearer, b: Bearer): number {
 }
 
 function groupsBySign(numbers: readonly number[], signs: Signs, sets: UnionFind): number[][] {
-  const bearers = new Map<string, { readonly number: number; readonly facts: PersonFacts[] }[]>();
+  const bearers = new Map<string, { readonly number: number; readonly facts: ToldFacts }[]>();
   for (const number of numbers) {
-    const facts = signs.facts(number);
+    const said = [signs.facts(number)];
     for (const sign of signs.of(number)) {
       const known = bearers.get(sign) ?? [];
       bearers.set(sign, known);
-      const same = known.find((bearer) => !areSurelyApart(bearer, { facts: [facts] }));
-      if (same === undefined) known.push({ number, facts: [facts] });
+      const same = known.find((bearer) => !areSurelyApart(bearer, { facts: countFacts(said) }));
+      if (same === undefined) known.push({ number, facts: countFacts(said) });
       else {
-        same.facts.push(facts);
+        addFacts(same.facts, countFacts(said));
         sets.union(same.number, number);
       }
     }

@@ -1,5 +1,5 @@
 import { compare } from './collections.ts';
-import { type Steps, sorted } from './steps.ts';
+import { flattened, grouped, mapped, type Steps, sorted } from './steps.ts';
 
 /** A text under which a value is found; of two that fit alike the one with the higher score comes first. */
 export interface PrefixEntry<Value> {
@@ -49,7 +49,7 @@ export class PrefixIndex<Value> {
 
   /** An index without the values that are gone, and with the entries that come. */
   *with(gone: ReadonlySet<Value>, come: readonly PrefixEntry<Value>[]): Steps<PrefixIndex<Value>> {
-    const added = yield* sorted(come, (a, b) => compare(a.key, b.key) || this.#byValue(a.value, b.value));
+    const added = yield* this.#sortedByKey(come);
     const keys: string[] = [];
     const values: Value[] = [];
     const scores = new Float64Array(this.#keys.length + added.length);
@@ -75,6 +75,15 @@ export class PrefixIndex<Value> {
     yield;
     yield* index.#rank();
     return index;
+  }
+
+  /** Many entries share a key: the keys are sorted, then those of each by their values. */
+  *#sortedByKey(entries: readonly PrefixEntry<Value>[]): Steps<PrefixEntry<Value>[]> {
+    const groups = yield* grouped(entries, ({ key }) => [key]);
+    const keys = yield* sorted([...groups.keys()], compare);
+    return yield* flattened(
+      yield* mapped(keys, (key) => groups.get(key)!.sort((a, b) => this.#byValue(a.value, b.value))),
+    );
   }
 
   #isBefore(at: number, key: string, value: Value): boolean {

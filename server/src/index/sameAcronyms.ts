@@ -44,10 +44,12 @@ export function* joinAcronyms(
       const { document } = nodes[number]!;
       const others = taken.get(document) ?? [];
       const free = roots.filter((root) => !others.includes(root));
-      const byHead = bearers.rootsOf(
-        named.filter((other) => hasHead(nodes[other]!, heads.get(document), nodes)),
-      );
-      const telling = [byHead.filter((root) => free.includes(root)), bearers.namedIn(document, free)];
+      const here = heads.get(document);
+      const byHead =
+        here === undefined
+          ? []
+          : bearers.rootsOf(named.filter((other) => hasHead(nodes[other]!, here, nodes)));
+      const telling = [byHead.filter((root) => free.includes(root)), bearers.namedWith(number, free)];
       const fitting = [...telling.filter((some) => some.length === 1), free];
       let root = roots.length === 0 ? numbers[0] : undefined;
       for (const some of fitting) root ??= bearers.fitting(number, some);
@@ -77,9 +79,9 @@ function isHeadAlone({ keys, acronyms, weakKeys }: Node): boolean {
 }
 
 /** True for the "Dunmore Football League" in a document that speaks of "the League". */
-function hasHead({ keys }: Node, heads: readonly number[] | undefined, nodes: readonly Node[]): boolean {
+function hasHead({ keys }: Node, heads: readonly number[], nodes: readonly Node[]): boolean {
   const words = new Set([...keys].flatMap((key) => key.split(' ')));
-  return heads?.some((head) => [...nodes[head]!.weakKeys].some((word) => words.has(word))) ?? false;
+  return heads.some((head) => [...nodes[head]!.weakKeys].some((word) => words.has(word)));
 }
 
 /** "LISA" of "eu-LISA". */

@@ -16,7 +16,8 @@ export function arePersonsApart(a: Bearer, b: Bearer, company: Company): boolean
   if (areSurelyApart(a, b)) return true;
   if (shareSign(a, b)) return false;
   const isDoubtful =
-    [...a.facts, ...b.facts].some((facts) => facts.hasNamesake) ||
+    a.facts.hasNamesake ||
+    b.facts.hasNamesake ||
     (plays(a) && governs(b)) ||
     (plays(b) && governs(a)) ||
     (bodiesOf(a).length > 0 && bodiesOf(b).length > 0);
@@ -52,11 +53,9 @@ export function areSurelyApart(a: Told, b: Told): boolean {
 const SAME_DESPITE_DOUBT = 0.25;
 /** Years between documents after which a name is another's. */
 const LIFETIME = 70;
-function differInGeneration(a: Told, b: Told): boolean {
-  const ofB = b.facts.flatMap(({ generation }) => generation ?? []);
-  return (
-    ofB.length > 0 && a.facts.some(({ generation }) => generation !== undefined && !ofB.includes(generation))
-  );
+
+function differInGeneration({ facts: a }: Told, { facts: b }: Told): boolean {
+  return b.generations.size > 0 && [...a.generations].some((generation) => !b.generations.has(generation));
 }
 
 /** True when one is addressed as a man and the other as a woman. */
@@ -66,22 +65,18 @@ function differInGender(a: Told, b: Told): boolean {
 }
 
 /** What most documents say. */
-function genderOf({ facts }: Told): string | undefined {
-  const men = facts.filter(({ gender }) => gender === 'man').length;
-  const women = facts.filter(({ gender }) => gender === 'woman').length;
+function genderOf({ facts: { men, women } }: Told): string | undefined {
   return men === women ? undefined : men > women ? 'man' : 'woman';
 }
 
-function yearsBetween(a: Told, b: Told): number {
-  const years = ({ facts }: Told): number[] => facts.flatMap(({ year }) => year ?? []).sort((x, y) => x - y);
-  const [one, other] = [years(a), years(b)];
-  if (one.length === 0 || other.length === 0) return 0;
-  return Math.max(one[0]! - other.at(-1)!, other[0]! - one.at(-1)!);
+function yearsBetween({ facts: a }: Told, { facts: b }: Told): number {
+  const areDated = a.firstYear <= a.lastYear && b.firstYear <= b.lastYear;
+  return areDated ? Math.max(0, a.firstYear - b.lastYear, b.firstYear - a.lastYear) : 0;
 }
 
 /** True for an athlete, as most documents say. */
 export function plays({ facts }: Bearer): boolean {
-  return facts.filter(({ isAthlete }) => isAthlete).length * 2 > facts.length;
+  return facts.athletes * 2 > facts.documents;
 }
 
 /** True for somebody with an office. */

@@ -74,22 +74,25 @@ export function* foldDocuments(
 ): Steps<IndexView> {
   const documents = yield* sorted(unsorted, (a, b) => compare(a.path, b.path) || compare(a.uri, b.uri));
   const { entities, made, idsIn } = yield* foldEntities(documents, corrections, memory.entities);
-  const byUri = new Map(documents.map((document) => [document.uri, document]));
+  const byUri = new Map<string, SourceDocument>();
+  yield* each(documents, (document) => void byUri.set(document.uri, document));
   const entity = (id: string | undefined): Entity | undefined =>
     id === undefined ? undefined : made.get(id)?.entity;
   const entityOf = ({ uri }: SourceDocument, local: number): Entity | undefined => {
     const document = byUri.get(uri);
     return document === undefined ? undefined : entity(idsIn.get(document)?.[local]);
   };
-  const events = correctEvents(yield* foldEvents({ documents, idsIn }, memory.events), corrections, entities);
+  const told = yield* foldEvents({ documents, idsIn }, memory.events);
+  const events = yield* correctEvents(told, corrections, entities);
+  const eventsById = new Map<string, CorpusEvent>();
   const eventsOf = new Map<string, CorpusEvent[]>();
   yield* each(events, (event) => {
+    eventsById.set(event.id, event);
     for (const id of event.participants) pushTo(eventsOf, id, event);
     for (const id of event.others) pushTo(eventsOf, id, event);
   });
   const ties = new Map<string, readonly TieRecord[]>();
   const idOf = (document: SourceDocument, local: number) => idsIn.get(document)?.[local];
-  const eventsById = new Map(events.map((event) => [event.id, event]));
   const lists: NameLists = {
     trie: yield* NameTrie.of(entities, memory.lists?.trie),
     names: yield* NameCompletions.of(entities, memory.lists?.names),
