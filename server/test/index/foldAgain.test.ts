@@ -43,3 +43,23 @@ test('who is called otherwise in one source is so in the index, and the rest sta
   expect(names).not.toContain('Ivo Brandt');
   expect(index.view().entities.find(({ canonical }) => canonical === 'Amina Diallo')?.documents).toBe(2);
 });
+
+test('what finds names knows those of an edited source, and no longer those that it had', () => {
+  const index = indexOf(LAKES, PORTS);
+  index.set(source('1.txt', PORTS.replaceAll('Ivo Brandt', 'Nils Moreau')));
+  const view = index.view();
+  const found = (text: string) => view.findNames(text).map(({ surface }) => surface);
+  expect(found('Ivo Brandt and Nils Moreau met Amina Diallo.')).toEqual(['Nils Moreau', 'Amina Diallo']);
+  expect(view.complete('bran', 9)).toEqual([]);
+  expect(view.complete('more', 9).map(({ canonical }) => canonical)).toEqual(['Nils Moreau']);
+});
+
+test('events of sources that nobody edits stay the very same', () => {
+  const index = indexOf(LAKES, PORTS);
+  const before = index.view().events;
+  index.set(source('1.txt', PORTS.replaceAll('Lima', 'Quito')));
+  const after = index.view().events;
+  const isOfLakes = ({ from }: { readonly from?: string }) => from === '2011-05-03';
+  expect(after.find(isOfLakes)).toBe(before.find(isOfLakes));
+  expect(after.map(({ place }) => place)).toContain('Quito');
+});

@@ -48,3 +48,18 @@ test('finds exactly what begins with a slip of what was typed, the first letter 
     }),
   );
 });
+
+test('made by difference it is what it is when made at once', () => {
+  fc.assert(
+    fc.property(entries, entries, fc.nat(3), words, (before, come, kind, prefix) => {
+      const isGone = ({ value }: { readonly value: number }) => value % 4 === kind;
+      const byValue = (a: number, b: number) => a - b;
+      const gone = new Set(before.filter(isGone).map(({ value }) => value));
+      const all = [...before.filter((entry) => !isGone(entry)), ...come];
+      const made = finish(finish(PrefixIndex.of(before, byValue)).with(gone, come));
+      expect(made.startingWith(prefix, 9)).toEqual(
+        finish(PrefixIndex.of(all, byValue)).startingWith(prefix, 9),
+      );
+    }),
+  );
+});

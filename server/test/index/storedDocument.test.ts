@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { eventDigestOf } from '../../src/index/eventDigest.ts';
+import { packExtraction, unpackExtraction } from '../../src/index/packedExtraction.ts';
 import { packText, unpackText } from '../../src/index/packedText.ts';
 import { storeDocument } from '../../src/index/storedDocument.ts';
 import { source } from './corpus.ts';
@@ -41,4 +43,11 @@ test('any text comes back from packing as it was', () => {
     }),
     { numRuns: 50 },
   );
+});
+
+test('events that come from the cache are known to be those that were read', () => {
+  const document = source('a.txt', RELEASE);
+  const { text, extraction } = document;
+  const cached = { ...document, extraction: unpackExtraction(text, packExtraction(text, extraction)) };
+  expect(eventDigestOf(cached).fingerprint).toBe(eventDigestOf(document).fingerprint);
 });
