@@ -7,28 +7,11 @@ import { createNote } from '../src/features/note.ts';
 import { CorpusIndex } from '../src/index/corpusIndex.ts';
 import { makeSource } from '../src/lsp/sources.ts';
 import { readAnnotated } from './documents/readDocument.ts';
+import { type Mistake, readMarked } from './readMarked.ts';
 
 /** Notes as people write them about the world documents, with mistakes marked in them. */
 const NOTES = join(import.meta.dirname, 'documents/notes');
 const WORLD = join(import.meta.dirname, 'documents/world');
-
-interface Mistake {
-  readonly code: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A note without its marks, and what they say. */
-function readMarked(marked: string): { text: string; mistakes: Mistake[] } {
-  const mistakes: Mistake[] = [];
-  let text = '';
-  for (const [index, piece] of marked.split(/<mistake code="(\w+)">([^<]+)<\/mistake>/).entries()) {
-    if (index % 3 === 1) mistakes.push({ code: piece, start: text.length, end: text.length });
-    else text += piece;
-    if (index % 3 === 2) mistakes.push({ ...mistakes.pop()!, end: text.length });
-  }
-  return { text, mistakes };
-}
 
 const index = new CorpusIndex();
 for (const name of readdirSync(WORLD).filter((file) => file.endsWith('.txt'))) {

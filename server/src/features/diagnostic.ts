@@ -5,6 +5,7 @@ import { eventFindings } from './diagnostics/eventFindings.ts';
 import type { Finding, FindingCode, FindingSeverity } from './diagnostics/finding.ts';
 import { misspeltNames } from './diagnostics/misspeltNames.ts';
 import { officeFindings } from './diagnostics/officeFindings.ts';
+import { officesElsewhere } from './diagnostics/officesElsewhere.ts';
 import { parentFindings } from './diagnostics/parentFindings.ts';
 import { readingOf } from './diagnostics/reading.ts';
 import { unsourcedDates } from './diagnostics/unsourcedDates.ts';
@@ -40,6 +41,7 @@ function findAll(view: IndexView, note: Note): Finding[] {
     misspeltNames,
     acronymFindings,
     officeFindings,
+    officesElsewhere,
     parentFindings,
     eventFindings,
     unsourcedDates,

@@ -1,31 +1,38 @@
 import type { DatedEvent } from '../../extract/extraction.ts';
 import { isPlaceName } from '../../extract/lexicon.ts';
+import { countries } from '../../extract/lists/countries.ts';
 import type { IndexView } from '../../index/corpusIndex.ts';
 import type { CorpusEvent } from '../../index/model.ts';
 import { nameKey } from '../../text/fold.ts';
 import { daysBetween, intervalText } from '../dateText.ts';
 import { namesIn } from '../note.ts';
-import { oneLine } from '../places.ts';
+import { oneLine, sentenceOf } from '../places.ts';
 import type { Finding } from './finding.ts';
 import type { Reading } from './reading.ts';
 
 /** Events further apart than this, in days, are two. */
 const NEAR = 45;
-/** How many of the words of two names must be the same, 0 to 1. */
+/** How many of the words of two names must be the same, 0 to 1; and where their kinds differ, or nobody is named. */
 const KINDRED = 0.6;
+const SAME = 0.9;
 
 /** An event with another date or place than the sources give, where they tell of just one that it can be. */
 export function eventFindings(view: IndexView, reading: Reading): Finding[] {
   return reading.events.flatMap((event): Finding[] => {
-    if (event.precision !== 'day' || event.from === undefined || event.status !== undefined) return [];
+    if (event.precision !== 'day' || event.status !== undefined || !saysItsDate(reading, event)) return [];
     const told = view.events.filter((other) => isLike(view, reading, event, other));
     const [only] = told;
     if (only === undefined || told.length > 1) return [];
-    return atOdds(event, only);
+    return atOdds(reading, event, only);
   });
 }
 
-function atOdds(event: DatedEvent, told: CorpusEvent): Finding[] {
+/** The date that an event has from another sentence, or from the note, may not be meant. */
+function saysItsDate({ dates }: Reading, { from, evidence: { start, end } }: DatedEvent): boolean {
+  return dates.some((date) => date.start >= start && date.end <= end && date.from === from);
+}
+
+function atOdds({ note }: Reading, event: DatedEvent, told: CorpusEvent): Finding[] {
   const apart = daysBetween(event.from!, told.from!, told.to ?? told.from!);
   const at = { start: event.evidence.start, end: event.evidence.end, code: 'eventAtOdds' as const };
   const name = oneLine(told.name);
@@ -34,33 +41,81 @@ function atOdds(event: DatedEvent, told: CorpusEvent): Finding[] {
     return [{ ...at, message: `The sources date “${name}” ${intervalText(told.from!, told.to)}.`, evidence }];
   }
   const isElsewhere =
-    event.place !== undefined && told.place !== undefined && areApart(event.place, told.place);
+    event.place !== undefined &&
+    told.place !== undefined &&
+    areApart(
+      { place: event.place, words: note.text.slice(event.evidence.start, event.evidence.end) },
+      { place: told.place, words: sentenceOf(told.evidence[0]!) },
+    );
   return isElsewhere ? [{ ...at, message: `The sources place “${name}” in ${told.place}.`, evidence }] : [];
 }
 
-function isLike(view: IndexView, { note }: Reading, event: DatedEvent, other: CorpusEvent): boolean {
-  if (other.from === undefined || other.precision !== 'day' || other.type !== event.type) return false;
+/** Whether one may be the other by kind, name, date and who took part. */
+function isLike(view: IndexView, reading: Reading, event: DatedEvent, other: CorpusEvent): boolean {
+  if (other.from === undefined || other.precision !== 'day') return false;
   if (daysBetween(event.from!, other.from, other.to ?? other.from) > NEAR) return false;
-  if (likeness(event.name, other.name) < KINDRED) return false;
+  const likeness = likenessOf(view, event, other);
+  if (likeness < (other.type === event.type ? KINDRED : SAME)) return false;
+  if (likeness >= SAME && ONCE.has(other.type)) return true;
   const { start, end } = event.evidence;
-  const named = namesIn(note, view).filter((name) => name.start >= start && name.end <= end);
+  const named = namesIn(reading.note, view).filter((name) => name.start >= start && name.end <= end);
   return named.some(({ candidates }) => candidates.some(({ id }) => other.participants.includes(id)));
 }
 
-function likeness(a: string, b: string): number {
-  const words = (name: string) =>
-    new Set(
-      nameKey(name)
-        .split(' ')
-        .filter((word) => word.length > 2),
-    );
-  const [left, right] = [words(a), words(b)];
-  const shared = [...left].filter((word) => right.has(word)).length;
-  return (2 * shared) / (left.size + right.size || 1);
+/** What is held once under its name, so that the name is enough. */
+const ONCE: ReadonlySet<DatedEvent['type']> = new Set(['summit', 'conference', 'signing', 'founding']);
+
+/** How much two names have in common beside the places of their events, 0 to 1; one in full within the other is 1. */
+function likenessOf(view: IndexView, event: DatedEvent, other: CorpusEvent): number {
+  const places = new Set(nameKey(`${event.place ?? ''} ${other.place ?? ''}`).split(' '));
+  const [left, right] = [event, other].map(({ name }) => wordsOf(view, name, places));
+  const shared = [...left!].filter((word) => right!.has(word));
+  const fewer = Math.min(left!.size, right!.size);
+  const isWithin = fewer >= TELLING && shared.length === fewer && shared.some((word) => !word.includes('/'));
+  return isWithin ? 1 : (2 * shared.length) / (left!.size + right!.size || 1);
 }
 
-/** Two towns or countries; a hall lies in a town, and a town in a country. */
-function areApart(a: string, b: string): boolean {
-  const [left, right] = [nameKey(a), nameKey(b)];
-  return isPlaceName(left) && isPlaceName(right) && !left.includes(right) && !right.includes(left);
+/** The words of an event's name, whoever is named in it as one word, however it is written. */
+function wordsOf(view: IndexView, name: string, without: ReadonlySet<string>): Set<string> {
+  let rest = name;
+  const ids: string[] = [];
+  for (const { start, end, candidates } of [...view.findNames(name)].reverse()) {
+    if (candidates.length !== 1) continue;
+    ids.push(candidates[0]!.id);
+    rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+  }
+  const words = nameKey(rest).split(' ');
+  return new Set([
+    ...ids,
+    ...words.filter((word) => word.length > 2 && !without.has(word) && !HELD.test(word)),
+  ]);
 }
+
+const HELD = /^(?:the|and|for|held|met|took|place|hosted|opened)$/;
+/** So many words of a name are not the same by chance. */
+const TELLING = 3;
+
+/**
+ * Two towns or two countries; a hall lies in a town, and a town in a country. A town that no list has is one where
+ * both texts say "in" before it.
+ */
+function areApart(a: Placed, b: Placed): boolean {
+  const [left, right] = [nameKey(a.place), nameKey(b.place)];
+  if (left.includes(right) || right.includes(left) || countries.has(left) !== countries.has(right))
+    return false;
+  return [a, b].every((one) => isPlaceName(nameKey(one.place)) || isInTown(one));
+}
+
+/** A place, and the words that speak of it. */
+interface Placed {
+  readonly place: string;
+  readonly words: string;
+}
+
+function isInTown({ place, words }: Placed): boolean {
+  const isTown = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(place) && !BUILDING.test(place);
+  return isTown && words.includes(` in ${place}`);
+}
+
+const BUILDING =
+  /\b(?:Building|Center|Centre|Church|Court|Hall|Hotel|House|Palace|Palais|Park|Square|Stadium|Theatre)\b/;

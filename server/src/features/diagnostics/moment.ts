@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.ts';
 import { dateOfNote } from '../noteDate.ts';
 import { type Reading, sentenceAt } from './reading.ts';
 
@@ -31,6 +32,15 @@ export function momentAt(reading: Reading, offset: number): Moment | undefined {
     dateOfNote(note)?.date;
   return date === undefined ? undefined : { date, near: near.map(({ from }) => from!) };
 }
+
+/** True when the sentence around a place tells of what was, or shall be: of no moment in particular. */
+export function speaksOfOtherTimes(reading: Reading, at: Span): boolean {
+  const { start, end } = sentenceAt(reading, at.start) ?? at;
+  return OTHER_TIMES.test(reading.note.masked.slice(start, end));
+}
+
+const OTHER_TIMES =
+  /\b(?:acting|ad interim|after|ago|already|before|designate|deputy|elect|ex|former|formerly|future|had been|incoming|late|later|new|next|now|outgoing|past|predecessor|previous|served|since|successor|then|until|used to|was|were|when|would)\b/i;
 
 const YEAR = 'YYYY'.length;
 

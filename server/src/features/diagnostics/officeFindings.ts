@@ -2,14 +2,11 @@ import type { IndexView } from '../../index/corpusIndex.ts';
 import type { Entity } from '../../index/model.ts';
 import { dateText, daysBetween, yearsText } from '../dateText.ts';
 import { withArticle } from '../names.ts';
-import { namesIn } from '../note.ts';
 import { holdersOf, type Office, officesOf, titleKey } from '../offices.ts';
+import { certainEntity } from './certainEntity.ts';
 import type { Finding } from './finding.ts';
-import { momentAt } from './moment.ts';
-import { type Reading, sentenceAt } from './reading.ts';
-
-const OTHER_TIMES =
-  /\b(?:acting|ad interim|after|ago|already|before|designate|deputy|elect|ex|former|formerly|future|had been|incoming|late|later|new|next|now|outgoing|past|predecessor|previous|served|since|successor|then|until|used to|was|were|when|would)\b/i;
+import { momentAt, speaksOfOtherTimes } from './moment.ts';
+import type { Reading } from './reading.ts';
 
 /**
  * An office given to somebody at a date at which the sources know another in it: who came before the first time
@@ -17,10 +14,8 @@ const OTHER_TIMES =
  * names another date near by, nothing is said.
  */
 export function officeFindings(view: IndexView, reading: Reading): Finding[] {
-  const { note } = reading;
   return reading.roles.flatMap((role): Finding[] => {
-    const sentence = sentenceAt(reading, role.start) ?? role;
-    if (OTHER_TIMES.test(note.masked.slice(sentence.start, sentence.end))) return [];
+    if (speaksOfOtherTimes(reading, role)) return [];
     const person = certainEntity(view, reading, role.person, role);
     if (person?.kind !== 'person') return [];
     const moment = momentAt(reading, role.start);
@@ -48,21 +43,6 @@ export function officeFindings(view: IndexView, reading: Reading): Finding[] {
 }
 
 const DAY = 'YYYY-MM-DD'.length;
-
-/** The entity of a local one, when the names in the note leave no doubt. */
-function certainEntity(
-  view: IndexView,
-  { note, mentions }: Reading,
-  local: number,
-  within: { readonly start: number; readonly end: number },
-): Entity | undefined {
-  const mention = mentions.find(
-    ({ entity, start, end }) => entity === local && start >= within.start && end <= within.end,
-  );
-  const name =
-    mention && namesIn(note, view).find(({ start, end }) => start <= mention.start && end >= mention.end);
-  return name?.candidates.length === 1 ? name.candidates[0] : undefined;
-}
 
 /**
  * Another in the same office on the other side of a change: after the last of this one, or before the first; or whom

@@ -1,14 +1,16 @@
 import type { IndexView } from '../../index/corpusIndex.ts';
-import type { Entity } from '../../index/model.ts';
+import { isGenericName } from '../../index/genericNames.ts';
+import type { Entity, NoteMention } from '../../index/model.ts';
+import { nameKey } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import { withArticle } from '../names.ts';
 import { namesIn } from '../note.ts';
+import { areRelated } from './bodiesAbove.ts';
 import type { Finding } from './finding.ts';
 import type { Reading } from './reading.ts';
 
 /** A tie must be as certain as this on both sides. */
 const CERTAIN = 0.8;
-const MOST_LEVELS = 5;
 
 /** A body put under another body than the sources put it. */
 export function parentFindings(view: IndexView, reading: Reading): Finding[] {
@@ -43,20 +45,15 @@ function certainEntity(view: IndexView, reading: Reading, local: number, within:
   const outer = namesIn(reading.note, view).find(
     ({ start, end }) => start === mention.start && end === mention.end,
   );
-  const name = outer ?? view.findNames(mention.surface).find(({ surface }) => surface === mention.surface);
+  const name = outer ?? nameIn(view, mention.surface);
   return name?.candidates.length === 1 ? name.candidates[0] : undefined;
 }
 
-/** The same, or one above the other. */
-function areRelated(view: IndexView, a: Entity, b: Entity): boolean {
-  return isAbove(view, a, b) || isAbove(view, b, a);
-}
-
-function isAbove(view: IndexView, above: Entity, below: Entity): boolean {
-  let at: Entity | undefined = below;
-  for (let level = 0; at !== undefined && level < MOST_LEVELS; level++) {
-    if (at === above) return true;
-    at = at.parent && view.entity(at.parent.id);
-  }
-  return false;
+/** The name that some words are, or that they put under another: "⟨Regional Flood Patrol⟩ of the Union". */
+function nameIn(view: IndexView, words: string): NoteMention | undefined {
+  const names = view.findNames(words);
+  const [first] = names;
+  const isPut = first?.start === 0 && first.surface.includes(' ') && /^ of /.test(words.slice(first.end));
+  if (isPut && !isGenericName(nameKey(first.surface))) return first;
+  return names.find(({ surface }) => surface === words);
 }
