@@ -7,7 +7,7 @@ const STARTS = new Set('that which where when while and but after before because
 
 /** Where the subject of the verb begins: behind a comma with a lead-in, a conjunction, or at the sentence's start. */
 export function clauseStart(text: EventText, verb: number, start: number): number {
-  for (let i = verb - 1; i >= start; i--) {
+  for (let i = (appositionBefore(text, verb, start) ?? verb) - 1; i >= start; i--) {
     if (text.mentionAt[i]! >= 0) continue;
     const token = text.tokens[i]!;
     if (verb - i > LONGEST_CLAUSE) return i + 1;
@@ -17,6 +17,22 @@ export function clauseStart(text: EventText, verb: number, start: number): numbe
     if (isBoundary && hasSubject(text, i + 1, verb)) return i + 1;
   }
   return start;
+}
+
+const LONGEST_APPOSITION = 14;
+
+/** "Bouvet SA⟨, a French contractor,⟩ finished": the comma that opens the apposition between a name and its verb. */
+export function appositionBefore(text: EventText, verb: number, start: number): number | undefined {
+  if (text.tokens[verb - 1]?.text !== ',') return undefined;
+  for (let i = verb - 2; i > start && i > verb - LONGEST_APPOSITION; i--) {
+    if (text.mentionAt[i]! >= 0 || text.tokens[i]!.text !== ',') continue;
+    const isNamed = text.mentionAt[i - 1]! >= 0 && text.dateAt[i - 1]! < 0;
+    return isNamed &&
+      isWord(text.tokens[i + 1], 'a', 'an', 'the', 'its', 'their', 'his', 'her', 'who', 'which')
+      ? i
+      : undefined;
+  }
+  return undefined;
 }
 
 /** A verb stands before "and", so that what follows it is a clause and no second subject. */

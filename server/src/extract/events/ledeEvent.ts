@@ -1,14 +1,17 @@
+import type { Span } from '../../text/span.ts';
 import { isWord } from '../dates/readWords.ts';
 import type { DatedEvent } from '../extraction.ts';
 import { isSpeechVerb } from '../lexicon.ts';
 import { AUXILIARIES, eventVerbs } from '../lists/eventVerbs.ts';
 import { documentPlace } from './documentPlace.ts';
-import { type EventText, kindAt } from './eventText.ts';
+import type { EventText } from './eventText.ts';
 import { intervalFields } from './fields.ts';
+import { headline } from './headline.ts';
 import { plainText } from './naming.ts';
 import { behindDateline, titleTells } from './opening.ts';
 import { participantsOfMain } from './participants.ts';
 import { textOf } from './phrases.ts';
+import { sentenceName } from './sentenceName.ts';
 import { placeInSentence, toldNear } from './toldNear.ts';
 import { fartherOn } from './whereabouts.ts';
 
@@ -24,14 +27,13 @@ export function ledeEvent(text: EventText, opening: readonly number[]): DatedEve
   const isOpinion = tellsOpinion(text, number);
   const told = isOpinion ? undefined : toldNear(text, number);
   const last = context.sentences[told?.number ?? number]!;
-  const words = { start: text.tokens[behindDateline(text, sentence)]!.start, end: sentence.end };
-  const isTitled = titleTells(text, number) && !isPublisher(text);
+  const title = titleTells(text, number) ? headline(text) : undefined;
   const place = isOpinion
     ? undefined
-    : ((isTitled ? placeInTitle(text) : undefined) ?? told?.place ?? placeInSentence(text, number));
+    : ((title && placeInTitle(text, title)) ?? told?.place ?? placeInSentence(text, number));
   const placeName = place ?? documentPlace(text);
   return {
-    name: plainText(text, (isTitled ? text.title : undefined) ?? words),
+    name: title === undefined ? sentenceName(text, number) : plainText(text, title),
     type: 'statement',
     ...intervalFields(told?.date ?? sourceDate),
     ...(placeName !== undefined && { place: placeName }),
@@ -44,39 +46,12 @@ export function ledeEvent(text: EventText, opening: readonly number[]): DatedEve
 }
 
 /** "Night ferry sinks off Tarsa". */
-function placeInTitle(text: EventText): string | undefined {
-  const { title } = text;
-  if (title === undefined) return undefined;
+function placeInTitle(text: EventText, title: Span): string | undefined {
   const first = text.tokens.findIndex(({ start }) => start >= title.start);
   let last = first;
   while (last < text.tokens.length && text.tokens[last]!.end <= title.end) last++;
   const place = fartherOn(text, first, last);
   return place && textOf(text, place);
-}
-
-const LABELS = new Set([
-  'press',
-  'communique',
-  'communiqué',
-  'release',
-  'statement',
-  'news',
-  'media',
-  'bulletin',
-]);
-
-/** The title is nothing but the name of a body, perhaps with a label: "HARBOUR BOARD PRESS RELEASE". */
-function isPublisher(text: EventText): boolean {
-  const { title } = text;
-  if (title === undefined) return false;
-  return text.tokens.every(
-    (token, i) =>
-      token.start < title.start ||
-      token.end > title.end ||
-      kindAt(text, i) === 'organization' ||
-      token.kind !== 'word' ||
-      LABELS.has(token.lower),
-  );
 }
 
 const OPINIONS = new Set(

@@ -8,6 +8,7 @@ import type { Dated } from './dating.ts';
 import { documentPlace } from './documentPlace.ts';
 import type { EventText } from './eventText.ts';
 import { intervalFields, statusField } from './fields.ts';
+import { headline } from './headline.ts';
 import { nameOf, plainText } from './naming.ts';
 import { titleTells } from './opening.ts';
 import { participantsOfMain } from './participants.ts';
@@ -153,8 +154,9 @@ function mainName(
 ): string {
   const isHeadline =
     candidate.noun === undefined && candidate.phrase === undefined && titleTells(text, candidate.sentence);
-  return isHeadline && text.title !== undefined
-    ? plainText(text, text.title)
+  const title = isHeadline ? headline(text) : undefined;
+  return title !== undefined
+    ? plainText(text, title)
     : nameOf(text, candidate, isBare(text, candidate) ? place : undefined, dated);
 }
 

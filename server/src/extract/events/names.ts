@@ -1,3 +1,4 @@
+import { isWord } from '../dates/readWords.ts';
 import type { EntityKind } from '../extraction.ts';
 import { type EventText, endOf, firstOf } from './eventText.ts';
 import type { Stretch } from './phrases.ts';
@@ -16,8 +17,16 @@ export function namesIn(text: EventText, { first, last }: Stretch): NamePlace[] 
     if (number < 0) continue;
     const end = endOf(text.mentionAt, i);
     const { kind, entity } = text.input.mentions[number]!;
-    if (kind !== 'place') names.push({ entity, kind, first: firstOf(text.mentionAt, i), last: end });
+    if (kind !== 'place' && !isTitle(text, firstOf(text.mentionAt, i), end))
+      names.push({ entity, kind, first: firstOf(text.mentionAt, i), last: end });
     i = end - 1;
   }
   return names;
+}
+
+/** "a conference, On the ⟨Role of Regional Organisations⟩", "“⟨Role of …⟩”": what an event is called takes no part in it. */
+function isTitle({ tokens }: EventText, first: number, last: number): boolean {
+  const before = isWord(tokens[first - 1], 'the') ? first - 2 : first - 1;
+  const isQuoted = /^[“"«]$/.test(tokens[before]?.text ?? '') && /^[”"»,]$/.test(tokens[last]?.text ?? '');
+  return isQuoted || (tokens[before]?.text === 'On' && /^[,:“"]$/.test(tokens[before - 1]?.text ?? ''));
 }

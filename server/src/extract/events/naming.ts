@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts';
 import { isWord } from '../dates/readWords.ts';
 import { AUXILIARIES } from '../lists/eventVerbs.ts';
 import { type Candidate, isGathering } from './candidates.ts';
-import { clauseEnd, clauseStart, hasPredicate } from './clauses.ts';
+import { appositionBefore, clauseEnd, clauseStart, hasPredicate } from './clauses.ts';
 import { type EventText, endOf, firstOf, kindAt } from './eventText.ts';
 import { leftEdge, type Stretch, textOf } from './phrases.ts';
 import { personMeant } from './pronouns.ts';
@@ -102,6 +102,7 @@ export function clauseName(
   const last = clauseEnd(text, verb, bounds.last);
   const relative = relativeBefore(text, verb);
   const copula = copulaBefore(text, verb, first);
+  const apposition = relative === undefined ? appositionBefore(text, verb, first) : undefined;
   const isGerund = text.tokens[verb]!.lower.endsWith('ing');
   let words = relative === undefined ? '' : textOf(text, relative);
   for (let i = relative === undefined ? first : verb; i < last; i++) {
@@ -113,6 +114,7 @@ export function clauseName(
       words += ' to';
       continue;
     }
+    if (apposition !== undefined && i >= apposition && i < verb) continue;
     if ((copula !== undefined && i >= copula && i < verb) || isDropped(text, i, words === '', verb, date))
       continue;
     const subject = words === '' ? personMeant(text, i) : undefined;
@@ -174,6 +176,10 @@ function isFutureWord(text: EventText, i: number, verb: number): boolean {
   return i >= verb - 3 && isWord(text.tokens[i], 'will', 'would', 'shall') && text.mentionAt[i]! < 0;
 }
 
+const DROPPED_FIRST = new Set(
+  'the a an and but that then which whom whose its his her their our my this these'.split(' '),
+);
+
 function isDropped(
   text: EventText,
   i: number,
@@ -185,11 +191,7 @@ function isDropped(
   if (text.mentionAt[i]! >= 0) return false;
   const leadsToDate =
     date !== undefined && i < date.first && i >= date.first - 2 && areWordsOfTime(text, i, date.first);
-  if (
-    leadsToDate ||
-    (isFirst && isWord(token, 'the', 'a', 'an', 'and', 'but', 'that', 'then', 'which', 'whom', 'whose'))
-  )
-    return true;
+  if (leadsToDate || (isFirst && DROPPED_FIRST.has(token.lower))) return true;
   if (token.text === ',' && i === verb - 1) return true;
   if (isWord(token, 'be') && isFutureWord(text, i - 1, verb)) return false;
   return i < verb && i >= verb - 3 && AUXILIARIES.has(token.lower);
