@@ -11,9 +11,9 @@ type Name = readonly string[];
 
 /** The words around an event by which a sentence elsewhere may mean the same one. Lists: there are very many. */
 export interface EventSetting {
-  /** The names of its sentence. */
+  /** The names of its sentence and, of a main event, of its own name and its title. */
   readonly here: readonly Name[];
-  /** Those but for its place. */
+  /** Those of its sentence but for its place. */
   readonly names: readonly Name[];
   /** Folded words of all names of a main event's document. */
   readonly inDocument: ReadonlySet<string> | undefined;
@@ -41,17 +41,18 @@ const WORD = /(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]{3,}/gu;
 export function readSetting({ text, extraction }: SourceDocument, event: DatedEvent): EventSetting {
   const passage = cut(text, event.evidence);
   const place = internWords(nameKey(event.place ?? '').split(' '));
-  const here = namesIn(passage).slice();
-  const names = here.filter((name) => !name.every((word) => place.includes(word)));
   const isMain = event.kind === 'main';
   const title = isMain && extraction.title !== undefined ? cut(text, extraction.title) : '';
+  const said = namesIn(passage).slice();
+  const here = isMain ? [...said, ...namesIn(event.name), ...namesIn(title)] : said;
+  const names = said.filter((name) => !name.every((word) => place.includes(word)));
   const common = (`${passage}\n${title.toLowerCase()}`.match(WORD) ?? []).map(foldWord);
   return {
     here,
     names: names.length === here.length ? here : names.slice(),
     inDocument: isMain ? new Set([...names, ...namesIn(text)].flat()) : undefined,
     words: [...new Set(common.map(stemOf))].map(intern),
-    core: namesIn(event.name).flatMap(withoutTitles).slice(),
+    core: namesIn(withoutCapital(event.name, text)).flatMap(withoutTitles).slice(),
     place,
     actions: internWords([...actionsIn(nameKey(event.name).split(' '))]),
     actionsHere: internWords([...actionsIn(common)]),
@@ -84,6 +85,17 @@ export function speaksOf(setting: EventSetting, stem: string): boolean {
   if (setting.words.includes(stem)) return true;
   for (const name of nearbyWords(setting)) if (stemOf(name) === stem) return true;
   return false;
+}
+
+const FIRST_WORD = /^(\p{Lu}\p{Ll}+) (?=\p{Ll})/u;
+
+/** "Judgment in …", "Parish loses …": the first word is a name only where the text writes it so within a sentence. */
+function withoutCapital(name: string, text: string): string {
+  const word = FIRST_WORD.exec(name)?.[1];
+  if (word === undefined) return name;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (/\p{Ll},?\s$/u.test(text.slice(Math.max(0, at - 3), at))) return name;
+  return name.slice(word.length);
 }
 
 const TITLES = new Set(

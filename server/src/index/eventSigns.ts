@@ -1,4 +1,6 @@
 import { GATHERINGS } from '../extract/lists/eventWords.ts';
+import { isOnce } from './actionWords.ts';
+import { digestOf } from './digest.ts';
 import type { EventFacts } from './eventFacts.ts';
 import { isHere, isIn, isNearby } from './eventSetting.ts';
 import { comparePlaces } from './places.ts';
@@ -52,7 +54,7 @@ export function signsOf(a: ToldEvent, b: ToldEvent): Signs {
     inCommon,
     isOneKind: isOneKind(a, b) || actions.length > 0,
     actions,
-    areAtOdds: likeness < ALIKE && areAtOdds(a, b, left, right, inCommon),
+    areAtOdds: likeness < ALIKE && areAtOdds(a, b, left, right, inCommon, isOnce(actions)),
   };
 }
 
@@ -93,12 +95,30 @@ function isNamed(name: readonly string[], isThere: (word: string) => boolean): b
   return isThere(name.at(-1)!) || name.filter(isThere).length * 3 >= name.length * 2;
 }
 
-function areAtOdds(a: ToldEvent, b: ToldEvent, left: Names, right: Names, inCommon: number): boolean {
+function areAtOdds(
+  a: ToldEvent,
+  b: ToldEvent,
+  left: Names,
+  right: Names,
+  inCommon: number,
+  areOnce: boolean,
+): boolean {
   const areMany = isManyADay(a) || isManyADay(b);
-  const hasOwn = (names: Names, { setting }: EventFacts) =>
-    names.some((name) => !isNamed(name, (word) => (areMany ? isHere : isNearby)(setting, word)));
-  if (hasOwn(left, b) && hasOwn(right, a)) return true;
+  const own = (names: Names, { setting }: EventFacts) =>
+    names.filter((name) => !isNamed(name, (word) => (areMany ? isHere : isNearby)(setting, word)));
+  const [ours, theirs] = [own(left, b), own(right, a)];
+  if (ours.length > 0 && theirs.length > 0 && (!areOnce || areOfOneSort(a, ours, b, theirs))) return true;
   return areMany && inCommon === 0 && a.participants.length > 0 && b.participants.length > 0;
+}
+
+/** Two places, or two of anything else: a ship and the country that it sank off do not contradict each other. */
+function areOfOneSort(a: EventFacts, left: Names, b: EventFacts, right: Names): boolean {
+  const arePlaces = ({ document }: EventFacts, names: Names) => {
+    const { places } = digestOf(document);
+    return names.map((name) => places.includes(name.join(' ')));
+  };
+  const [ours, theirs] = [arePlaces(a, left), arePlaces(b, right)];
+  return [true, false].some((isPlace) => ours.includes(isPlace) && theirs.includes(isPlace));
 }
 
 function isOneKind({ event: a }: EventFacts, { event: b }: EventFacts): boolean {
@@ -106,11 +126,15 @@ function isOneKind({ event: a }: EventFacts, { event: b }: EventFacts): boolean 
   return a.type === b.type || (GATHERINGS.has(a.type) && GATHERINGS.has(b.type));
 }
 
-/** Where only a dateline or the document gives one of the places, they do not contradict each other. */
-function placesOf(
-  { event: a, setting: one }: EventFacts,
-  { event: b, setting: other }: EventFacts,
-): Signs['place'] {
-  const place = comparePlaces(a.place, b.place);
-  return place === 'other' && !(one.statesPlace && other.statesPlace) ? 'unknown' : place;
+/** Where only a dateline or the document gives one of the places, or a sentence both, they do not contradict each other. */
+function placesOf(a: EventFacts, b: EventFacts): Signs['place'] {
+  const place = comparePlaces(a.event.place, b.event.place);
+  if (place !== 'other') return place;
+  const areStated = a.setting.statesPlace && b.setting.statesPlace;
+  return areStated && !namesPlaceOf(a, b) && !namesPlaceOf(b, a) ? 'other' : 'unknown';
+}
+
+/** "struck the valley, with its centre near Salgha": the sentence names the other's place, too. */
+function namesPlaceOf({ setting: one }: EventFacts, { setting: other }: EventFacts): boolean {
+  return other.place.every((word) => isHere(one, word));
 }

@@ -1,9 +1,9 @@
 import { GATHERINGS } from '../extract/lists/eventWords.ts';
+import { isOnce } from './actionWords.ts';
 import { pushTo } from './collections.ts';
 import type { EventFacts } from './eventFacts.ts';
-import { type EventSetting, isNearby, nearbyWords, speaksOf } from './eventSetting.ts';
-import { signsOf } from './eventSigns.ts';
-import { comparePlaces } from './places.ts';
+import { type EventSetting, isHere, isNearby, nearbyWords, speaksOf } from './eventSetting.ts';
+import { daysApart, isManyADay, signsOf } from './eventSigns.ts';
 import { areOthersOfSeries } from './sameEvent.ts';
 import { each, type Steps } from './steps.ts';
 import type { ToldEvent } from './toldEvent.ts';
@@ -70,26 +70,45 @@ function best(numbers: readonly number[], scoreOf: (number: number) => number): 
     .sort((a, b) => a - b);
 }
 
-/** How many signs say that `other` is what `one` tells of, common words in tenths; 0 where something speaks against it. */
+/** How many signs say that `b` is what `a` tells of, common words in tenths; 0 where something speaks against it. */
 function countSigns(a: ToldEvent, b: ToldEvent, isRare: (word: string) => boolean): number {
   if (a.document === b.document || areOthersOfSeries(a, b)) return 0;
-  const place = comparePlaces(a.event.place, b.event.place);
+  const { place, actions, areAtOdds } = signsOf(a, b);
+  const areOnce = isOnce(actions);
+  if (!areOnce && daysApart(a, b) > 0) return 0;
   const isKind = isTelling(a) && a.event.type === b.event.type;
   const isOtherKind = isTelling(a) && isTelling(b) && !isKind && !areGatherings(a, b);
-  if (place === 'other' || isOtherKind || signsOf(a, b).areAtOdds) return 0;
-  const shared = sharedNames(a.setting, b.setting);
-  const names = new Set(shared.filter((name) => name.some(isRare)).map((name) => name.join(' '))).size;
+  if (place === 'other' || isOtherKind || areAtOdds) return 0;
+  const isTown = place === 'same' && isRareTown(a, b, isRare);
+  const names = Math.min(2, countShared(a.setting, b.setting, isRare) + Number(isTown));
   const isSameDay = a.event.precision === b.event.precision;
-  if (isSameDay && (names === 0 || !areNamesShared(a.setting, b.setting))) return 0;
-  const signs = Number(isKind) + Number(place === 'same') + Math.min(2, names) + Number(hasNounOf(a, b));
+  const isTied = areOnce || isTown || areNamesShared(a.setting, b.setting);
+  if (isSameDay && (names === 0 || !isTied)) return 0;
+  const isAlike = isKind || actions.length > 0;
+  const signs = Number(isAlike) + Number(place === 'same') + names + Number(hasNounOf(a, b));
   const words = a.setting.words.filter((word) => speaksOf(b.setting, word)).length;
-  return signs - Number(isSameDay) + Math.min(words, 9) / 10;
+  return signs - Number(isSameDay && !isTown && !areOnce) + Math.min(words, 9) / 10;
 }
 
-/** The days of the first hold the other's, which is dated more exactly, or both give the same day. */
+/** How many names that few documents have stand in the sentence of one and near the other, its place among them. */
+function countShared(one: EventSetting, other: EventSetting, isRare: (word: string) => boolean): number {
+  const shared = sharedNames(one, other).filter((name) => name.some(isRare));
+  const isPlaceThere =
+    one.statesPlace && one.place.some(isRare) && one.place.every((word) => isHere(other, word));
+  return new Set(shared.map((name) => name.join(' '))).size + Number(isPlaceThere);
+}
+
+/** Both sentences name the town, few documents do, and there are not many such events a day. */
+function isRareTown(a: EventFacts, b: EventFacts, isRare: (word: string) => boolean): boolean {
+  if (isManyADay(a) || isManyADay(b) || !a.setting.statesPlace || !b.setting.statesPlace) return false;
+  return a.setting.place.some((word) => b.setting.place.includes(word) && isRare(word));
+}
+
+/** The days of the first hold the other's, which is dated more exactly, or both give days that meet or, for what happens once, follow each other. */
 function holds({ days: wide, event: a }: EventFacts, { days: narrow, event: b }: EventFacts): boolean {
   if (wide === undefined || narrow === undefined) return false;
-  if (a.precision === b.precision && (a.precision !== 'day' || wide.first !== narrow.first)) return false;
+  if (a.precision === b.precision)
+    return a.precision === 'day' && wide.first <= narrow.last + 1 && narrow.first <= wide.last + 1;
   return wide.first <= narrow.first && narrow.last <= wide.last;
 }
 

@@ -1,5 +1,5 @@
 import { GATHERINGS } from '../extract/lists/eventWords.ts';
-import { ONCE } from './actionWords.ts';
+import { isOnce } from './actionWords.ts';
 import { dayWritten, type EventFacts } from './eventFacts.ts';
 import { ALIKE, daysApart, isManyADay, likenessOf, type Signs, signsOf } from './eventSigns.ts';
 import type { ToldEvent } from './toldEvent.ts';
@@ -34,11 +34,25 @@ export function mayBeSame(a: EventFacts, b: EventFacts): boolean {
 export function isSameEvent(a: ToldEvent, b: ToldEvent): boolean {
   if (!mayBeSame(a, b)) return false;
   const signs = signsOf(a, b);
+  if (isOnceThere(a, b, signs) || areSameDays(a, b, signs)) return true;
   if (signs.areAtOdds) return false;
   if (a.days === undefined || b.days === undefined)
     return signs.likeness >= KINDRED && signs.place === 'same';
   if (signs.apart > 0) return isOnOtherDay(a, b, signs);
   return isInDays(a, b, signs) || isNamedAlike(a, b, signs);
+}
+
+/** What happens once to a thing: in one place on one day it is one, whatever each source calls it. Several people may die. */
+function isOnceThere(a: EventFacts, b: EventFacts, { place, apart, actions, areAtOdds }: Signs): boolean {
+  const areStated = a.setting.statesPlace && b.setting.statesPlace;
+  const ofThings = actions.filter((action) => action !== 'die');
+  return place === 'same' && areStated && !areAtOdds && apart === 0 && areDays(a, b) && isOnce(ofThings);
+}
+
+/** Several days, of which both sources give the first and the last, in one place. */
+function areSameDays(a: ToldEvent, b: ToldEvent, { place, areAtOdds }: Signs): boolean {
+  const areMany = isManyADay(a) && isManyADay(b);
+  return place === 'same' && sameDays(a, b) && a.event.from !== a.event.to && !(areMany && areAtOdds);
 }
 
 /** The second of something is not the third. */
@@ -67,7 +81,7 @@ function isInDays(a: ToldEvent, b: ToldEvent, signs: Signs): boolean {
 function isNamedAlike(
   a: ToldEvent,
   b: ToldEvent,
-  { place, sharedNames, inCommon, isOneKind }: Signs,
+  { place, sharedNames, inCommon, isOneKind, actions }: Signs,
 ): boolean {
   if (place === 'other' || !isOneKind) return false;
   if (isOneAppointment(a, b)) return true;
@@ -75,9 +89,9 @@ function isNamedAlike(
   const areMany = isManyADay(a) || isManyADay(b);
   if (a.event.precision !== b.event.precision)
     return sharedNames >= 1 && !areMany && moreExact(a, b).event.kind === 'main';
-  if (a.event.precision !== 'day') return false;
-  const isOnce = a.event.type === 'signing' && b.event.type === 'signing';
-  return sharedNames >= (areMany && !isOnce ? 2 : 1) || inCommon >= 2;
+  if (a.event.precision !== 'day') return sharedNames >= 1 && isOnce(actions);
+  const areSignings = a.event.type === 'signing' && b.event.type === 'signing';
+  return sharedNames >= (areMany && !areSignings ? 2 : 1) || inCommon >= 2;
 }
 
 /** Nobody takes office, or leaves it, twice on a day. */
@@ -96,18 +110,14 @@ function isOnOtherDay(a: ToldEvent, b: ToldEvent, signs: Signs): boolean {
   const { likeness, shared, inCommon, place, apart, actions, sharedNames } = signs;
   if (place === 'other') return false;
   const isTied = inCommon > 0 || place === 'same';
-  if (likeness >= ALIKE && shared >= LEAST_SHARED && isOnce(a, b, apart, isTied)) return true;
-  return (
-    apart <= NEIGHBORS &&
-    areDays(a, b) &&
-    isTied &&
-    sharedNames >= 1 &&
-    actions.some((action) => ONCE.has(action))
-  );
+  if (likeness >= ALIKE && shared >= LEAST_SHARED && isContradicted(a, b, apart, isTied)) return true;
+  // Who is told to have died, without a day, is given that of the paper.
+  const most = actions.includes('die') ? MOST_DAYS_APART : NEIGHBORS;
+  return apart <= most && areDays(a, b) && isTied && sharedNames >= 1 && isOnce(actions);
 }
 
 /** What happens once, so that two days for it contradict each other: not a meeting, which there may be each day. */
-function isOnce(a: ToldEvent, b: ToldEvent, apart: number, isTied: boolean): boolean {
+function isContradicted(a: ToldEvent, b: ToldEvent, apart: number, isTied: boolean): boolean {
   if (a.event.type !== b.event.type) return false;
   if (a.event.type === 'founding') return true;
   if (apart > MOST_DAYS_APART || !areDays(a, b)) return false;

@@ -215,7 +215,7 @@ check(
 
   HANOI, 4 April 2003 - The <org>Rice Board</org> said prices would stay where they are. Exports grew by 4 per cent in 2002 and are expected to grow until 2005.
   ---
-  main 2003-04-04 statement "Rice prices steady, says board" at Hanoi with Rice Board
+  main 2003-04-04 other "Rice prices steady, says board" at Hanoi with Rice Board
   `,
 );
 
@@ -320,7 +320,7 @@ check(
 
   Twenty years ago, on 15 June 2001, the leaders of six states signed in <place>Entebbe</place> the Declaration on the Establishment of the <org>River Basin Council</org>. In 2002 the Charter was adopted in <place>Cairo</place>. In June 2006, the council celebrated its fifth anniversary.
   ---
-  main 2021-06-15 statement "leaders of six states signed in Entebbe the Declaration on the Establishment of the River Basin Council" with River Basin Council
+  main 2021-06-15 other "leaders of six states signed in Entebbe the Declaration on the Establishment of the River Basin Council" with River Basin Council
   mentioned 2001-06-15 signing "leaders of six states signed in Entebbe the Declaration on the Establishment of the River Basin Council" at Entebbe with River Basin Council
   mentioned 2002 adoption "Charter adopted in Cairo" at Cairo
   mentioned 2006-06 other "fifth anniversary"
@@ -579,7 +579,7 @@ check(
 
   The <org>Union of Crews</org> demands the release of the pilots on 12 March 2013.
   ---
-  main 2013-03-10 statement "Union of Crews demands the release of the pilots on 12 March 2013" with Union of Crews
+  main 2013-03-10 statement "Union of Crews demands the release of the pilots" with Union of Crews
   `,
 );
 
@@ -605,7 +605,7 @@ check(
 
   The <org>Union of Pilots</org> demands better boats for its members, two of whom nearly drowned off <place>Molde</place> on Tuesday.
   ---
-  main 2011-03-03 statement "Union of Pilots demands better boats for its members, two of whom nearly drowned off Molde on Tuesday" at Harbour House, Bergen with Union of Pilots
+  main 2011-03-03 statement "Union of Pilots demands better boats for its members, two of whom nearly drowned off Molde" at Harbour House, Bergen with Union of Pilots
   mentioned 2011-03-01 other "two of whom nearly drowned off Molde" at Molde with Union of Pilots
   `,
 );
@@ -742,7 +742,7 @@ check(
 
   <place>VARN</place>, 4 May 1994 (Coastpress) - A pilot boat filled and went under off <place>Varn</place> on Tuesday. The owner, <org>Holm Lines</org>, a Swedish carrier, withdrew its boats on Wednesday.
   ---
-  main 1994-05-03 statement "Pilot boat goes under off Varn" at Varn
+  main 1994-05-03 other "Pilot boat goes under off Varn" at Varn
   mentioned 1994-05-04 other "Holm Lines withdrew its boats" with Holm Lines
   `,
 );
@@ -755,6 +755,6 @@ check(
 
   It is with deep sorrow that we confirm the loss of our boat in the night of 3 May.
   ---
-  main 1994-05-03 statement "loss of our boat"
+  main 1994-05-03 other "loss of our boat"
   `,
 );

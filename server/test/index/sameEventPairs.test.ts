@@ -140,6 +140,26 @@ const same: readonly (readonly [why: string, a: string, b: string])[] = [
     'ALMATY, 9 June 2031 - The Workshop on Border Rivers was held in Almaty on 7-8 June 2031.',
     'OSLO, 12 June 2031 - Experts attended the Workshop on Border Rivers in Almaty on 7 June 2031.',
   ],
+  [
+    'a shipwreck, one source without the name of the ship and the other without that of the country',
+    'PRAIA, 23 November 2031 - A ferry of Cabo Verde sank off Praia on 22 November 2031, and forty people drowned.',
+    'LOME, 24 November 2031 - It is with deep sorrow that we confirm the loss of our ship Adelina off Praia on 22 November 2031.',
+  ],
+  [
+    'a death on its day, and in the paper of a later one',
+    'GRAZ, 17 February 2031 - Ilse Holm passed away in Graz on 15 February 2031.',
+    'Ilse Holm, cellist\n\nOSLO, 19 February 2031 - Ilse Holm, who has died in Graz aged 88, never played for generals.',
+  ],
+  [
+    'several days in one town, told by what was done there',
+    'HUARAZ, 24 August 2031 - The Council of Mountain Waters met in Huaraz from 22 to 24 August 2031.',
+    'LIMA, 25 August 2031 - Three days of speeches about glaciers ended in Huaraz on 24 August 2031.',
+  ],
+  [
+    'what fell in a small town on a day',
+    'BERGEN, 12 May 2031 - Another tremor cut the road at Bergen on 11 May 2031.',
+    'LOME, 13 May 2031 - A strong shock brought down the bridge at Bergen on 11 May 2031.',
+  ],
 ];
 
 /** Two sources that tell of two events, however alike. */
@@ -198,6 +218,31 @@ const apart: readonly (readonly [why: string, a: string, b: string])[] = [
     'two ships lost in one month',
     'PRAIA, 23 November 2031 - The ferry Adelina sank off Praia on 22 November 2031, and forty people drowned.',
     'LOME, 30 November 2031 - The trawler Boa Vista sank off Praia on 28 November 2031, and two people drowned.',
+  ],
+  [
+    'two ships lost on one day off one town',
+    'PRAIA, 23 November 2031 - The ferry Adelina sank off Praia on 22 November 2031, and forty people drowned.',
+    'LOME, 30 November 2031 - The trawler Boa Vista sank off Praia on 22 November 2031, and two people drowned.',
+  ],
+  [
+    'two deaths of one day in one town',
+    'GRAZ, 17 February 2031 - Ilse Holm passed away in Graz on 15 February 2031.',
+    'OSLO, 19 February 2031 - Bo Dahl died in Graz on 15 February 2031.',
+  ],
+  [
+    'two official visits of the same days to one capital',
+    'OSLO, 6 May 2031 - President Ama Sowah visited Oslo on 3-5 May 2031.',
+    'OSLO, 6 May 2031 - King Abdul of Sulu visited Oslo on 3-5 May 2031.',
+  ],
+  [
+    'the congress in one town and the congress of the next year in another',
+    'VIENNA, 14 June 2031 - The Congress of Divers was held in Vienna from 12 to 14 June 2031.',
+    'OSLO, 14 June 2032 - The Congress of Divers was held in Oslo from 12 to 14 June 2032.',
+  ],
+  [
+    'a judgment, and the hearing of the case',
+    'HAMBURG, 11 July 2031 - The Ports Court dismissed the claim of Halden Shipping in Hamburg on 11 July 2031.',
+    'HAMBURG, 4 May 2031 - The Ports Court heard Halden Shipping in Hamburg on 3 May 2031.',
   ],
   [
     'two attacks of one day in one city',

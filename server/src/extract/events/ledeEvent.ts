@@ -34,7 +34,7 @@ export function ledeEvent(text: EventText, opening: readonly number[]): DatedEve
   const placeName = place ?? documentPlace(text);
   return {
     name: title === undefined ? sentenceName(text, number) : plainText(text, title),
-    type: 'statement',
+    type: isOpinion ? 'statement' : 'other',
     ...intervalFields(told?.date ?? sourceDate),
     ...(placeName !== undefined && { place: placeName }),
     kind: 'main',

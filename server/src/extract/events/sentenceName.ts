@@ -1,6 +1,6 @@
 import { isWord } from '../dates/readWords.ts';
 import { eventNouns } from '../lists/eventWords.ts';
-import { type EventText, endOf } from './eventText.ts';
+import { type EventText, endOf, firstOf } from './eventText.ts';
 import { cut } from './naming.ts';
 import { behindDateline } from './opening.ts';
 import { eventPhrase, textOf } from './phrases.ts';
@@ -17,7 +17,7 @@ export function sentenceName(text: EventText, number: number): string {
   const announced = announcedNoun(text, start, sentence.last);
   if (announced !== undefined) return cut(textOf(text, eventPhrase(text, announced, start, sentence.last)));
   const first = behindDate(text, start, sentence.last);
-  const last = endOfWords(text, first, sentence.last);
+  const last = beforeDate(text, first, endOfWords(text, first, sentence.last));
   const name = textOf(text, { first, last });
   return cut(name.replace(/[\s,;:.]+$/, ''));
 }
@@ -88,6 +88,16 @@ function endOfWords(text: EventText, first: number, last: number): number {
     }
   }
   return last;
+}
+
+/** Without a date that ends the words. */
+function beforeDate(text: EventText, first: number, last: number): number {
+  let end = last;
+  while (end > first && text.tokens[end - 1]!.kind === 'mark') end--;
+  if (end <= first + LEAST_WORDS || text.dateAt[end - 1]! < 0) return last;
+  end = firstOf(text.dateAt, end - 1);
+  while (isWord(text.tokens[end - 1], 'on', 'in', 'at', 'from', 'the', 'early', 'late')) end--;
+  return end > first + LEAST_WORDS ? end : last;
 }
 
 function commaBefore({ tokens }: EventText, i: number, first: number): number | undefined {
