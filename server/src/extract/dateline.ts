@@ -3,7 +3,7 @@ import { isCapitalized, type Token } from '../text/tokens.ts';
 import { type Context, oncePerDocument } from './context.ts';
 import { labelOf } from './dateLabels.ts';
 import type { RawDate } from './dates/rawDate.ts';
-import { scanDates } from './dates/scanDates.ts';
+import { canBeginDate, scanDates } from './dates/scanDates.ts';
 import { cities } from './lists/cities.ts';
 import { countries, regions } from './lists/countries.ts';
 import { phraseAt } from './lists/words.ts';
@@ -67,6 +67,7 @@ export function outsideTables(tokens: readonly Token[], lines: readonly Line[]):
 const LONGEST_DATE = 8;
 
 function beginsWithDate(tokens: readonly Token[], { first, last }: Line): boolean {
+  if (!canBeginDate(tokens, first)) return false;
   const [date] = scanDates(tokens, first, Math.min(last, first + LONGEST_DATE));
   return date?.first === first && date.from.unit !== 'relative';
 }

@@ -24,12 +24,13 @@ export interface NamedDocument {
  */
 export function findIntroductions(document: NamedDocument): Introduction[] {
   const { context, title, mentions, entities } = document;
+  const told = whatIsTold(document);
   const best = new Map<number, Introduction[]>();
   const seen = new Set<number>();
   for (const mention of mentions) {
     if (mention.kind === 'place') continue;
     const sentence = sentenceAt(context, mention.start);
-    let score = scoreOf(document, mention, sentence);
+    let score = scoreOf(context, told, mention, sentence);
     if (title !== undefined && overlaps(title, sentence)) {
       score -= IN_TITLE;
     } else if (!seen.has(mention.entity)) {
@@ -71,19 +72,41 @@ const DEFINES =
   /^(?:\s*\([^()]{2,40}\))?\s*,?\s+(?:is|was|are|were)\s+(?:an?|the|one of|established|founded|created|set up|formed)\b/u;
 const DESCRIBES = /^(?:\s*\([^()]{2,40}\))?\s*,\s+(?:an?|the|which|who|whose)\s/u;
 
-function scoreOf({ context, acronyms, roles }: NamedDocument, mention: Mention, sentence: Span): number {
+/** What a document tells of its names, at hand for each mention. */
+interface WhatIsTold {
+  /** Where the long forms of acronyms begin, and the ends of those that begin there. */
+  readonly longForms: ReadonlyMap<number, readonly number[]>;
+  readonly rolesOf: ReadonlyMap<number, readonly Role[]>;
+}
+
+function whatIsTold({ acronyms, roles }: NamedDocument): WhatIsTold {
+  const longForms = new Map<number, number[]>();
+  for (const { long } of acronyms)
+    longForms.set(long.start, [...(longForms.get(long.start) ?? []), long.end]);
+  const rolesOf = new Map<number, Role[]>();
+  for (const role of roles) {
+    const known = rolesOf.get(role.person);
+    if (known === undefined) rolesOf.set(role.person, [role]);
+    else known.push(role);
+  }
+  return { longForms, rolesOf };
+}
+
+function scoreOf(
+  context: Context,
+  { longForms, rolesOf }: WhatIsTold,
+  mention: Mention,
+  sentence: Span,
+): number {
   const behind = context.text.slice(mention.end, Math.min(mention.end + 80, sentence.end));
   let score = mention.alias === 'full' ? 2 : 0;
   if (DEFINES.test(behind)) score += 4;
   else if (DESCRIBES.test(behind)) score += 1.5;
-  if (acronyms.some(({ long }) => long.start === mention.start && long.end === mention.end)) score += 3;
-  if (
-    roles.some(
-      (role) => role.person === mention.entity && role.start <= mention.start && mention.end <= role.end,
-    )
-  )
+  if (longForms.get(mention.start)?.includes(mention.end)) score += 3;
+  if (rolesOf.get(mention.entity)?.some((role) => role.start <= mention.start && mention.end <= role.end))
     score += 3;
-  if (!/[.!?]["”’']?$/u.test(context.text.slice(sentence.start, sentence.end))) score -= 1.5;
+  const lastTwo = context.text.slice(Math.max(sentence.start, sentence.end - 2), sentence.end);
+  if (!/[.!?]["”’']?$/u.test(lastTwo)) score -= 1.5;
   if (sentence.end - sentence.start > 600) score -= 1;
   return score;
 }

@@ -19,14 +19,13 @@ import { fullInterval, HEADING_LINES, isHeading, spanOf, withYear } from './writ
 export function findSourceDate(context: Context): SourceDate | undefined {
   const { fileName } = context.source;
   const fromFile = asSourceDate(readFileName(fileName), 'file name');
-  const fromPeriod = fromHeadingPeriod(context);
   return (
     readGiven(context.source.date) ??
     fromDateline(context, fromFile) ??
     fromDateLine(context, headLines(context.tokens), fromFile) ??
     fromDateLine(context, tailLines(context.tokens, 3), fromFile) ??
     (fromFile?.precision === 'day' ? fromFile : undefined) ??
-    within(fromPeriod, fromLede(context, fromFile)) ??
+    within(fromHeadingPeriod(context), fromLede(context, fromFile)) ??
     fromFile ??
     fromHeading(context) ??
     asSourceDate(readShortFileName(fileName), 'file name')
@@ -75,10 +74,12 @@ const OTHER_TIMES = new Set(['since', 'until', 'till', 'before', 'after', 'born'
 /** The first full date of the opening sentences, unless it speaks of another time. */
 function fromLede(context: Context, fromFile: SourceDate | undefined): SourceDate | undefined {
   const { tokens } = context;
-  const rows = tableRows(tokens);
+  let rows: ReadonlySet<number> | undefined;
   for (const sentence of openingSentences(context)) {
     for (const date of scanDates(tokens, sentence.first, sentence.last)) {
-      if (date.from.unit !== 'day' || date.open !== undefined || rows.has(date.first)) continue;
+      if (date.from.unit !== 'day' || date.open !== undefined) continue;
+      rows ??= tableRows(tokens);
+      if (rows.has(date.first)) continue;
       if (isOtherTime(tokens, date) || isInBrackets(tokens, sentence.first, date.first)) continue;
       const interval = fullInterval(date) ?? withYear(context, date, fromFile);
       if (interval === undefined || !isNear(interval, fromFile)) continue;

@@ -17,8 +17,8 @@ const MONTH_SHIFTS = new Map([
 /** A day without its month: "the 3rd inst.", "on the 12th". */
 export function readDayAlone(tokens: readonly Token[], i: number): Read<RelativeDate> | undefined {
   const start = isWord(tokens[i], 'the') ? i + 1 : i;
-  const day = readDayNumber(tokens, start);
-  if (day === undefined || tokens[start]!.kind !== 'word') return undefined;
+  const day = tokens[start]?.kind === 'word' ? readDayNumber(tokens, start) : undefined;
+  if (day === undefined) return undefined;
   const shift = MONTH_SHIFTS.get(tokens[day.end]?.lower ?? '');
   if (shift !== undefined) {
     const isDotted = tokens[day.end + 1]?.text === '.' && tokens[day.end]!.text.length <= 4;

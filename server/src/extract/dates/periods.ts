@@ -6,6 +6,7 @@ import { readYearAfter } from './writtenDates.ts';
 
 /** Quarters, halves, seasons, decades and centuries: "Q3 2018", "the first half of 2018", "summer of 2018", "the 1990s". */
 export function readPeriod(tokens: readonly Token[], i: number): Read<CalendarDate> | undefined {
+  if (tokens[i]!.kind === 'number') return readQuarterCode(tokens, i) ?? readDecade(tokens, i);
   return (
     readQuarterCode(tokens, i) ??
     readQuarterWords(tokens, i) ??
@@ -96,7 +97,7 @@ function readBareSeason(tokens: readonly Token[], i: number, count: number): Rea
 /** "the 1990s", "the '90s", "the nineties". */
 function readDecade(tokens: readonly Token[], i: number): Read<CalendarDate> | undefined {
   const token = tokens[i]!;
-  const full = /^([12]\d\d0)s$/i.exec(token.text);
+  const full = token.text.length === 5 ? /^([12]\d\d0)s$/i.exec(token.text) : null;
   if (full !== null) return decadeFrom(Number(full[1]), i + 1);
   if (
     tokens[i + 1]?.kind === 'possessive' &&
@@ -105,7 +106,7 @@ function readDecade(tokens: readonly Token[], i: number): Read<CalendarDate> | u
   ) {
     return decadeFrom(Number(token.text), i + 2);
   }
-  const isAfterMark = /^['’‘]$/.test(token.text);
+  const isAfterMark = token.kind === 'mark' && /^['’‘]$/.test(token.text);
   const short = /^([2-9]0)s$/i.exec(tokens[isAfterMark ? i + 1 : i]?.text ?? '');
   if (short !== null && (isAfterMark || isWord(tokens[i - 1], 'the'))) {
     return decadeFrom(inLastCentury(Number(short[1])), isAfterMark ? i + 2 : i + 1);

@@ -26,7 +26,7 @@ export function scanDates(tokens: readonly Token[], first = 0, last = tokens.len
   const expressionAt = expressionsOf(tokens);
   const found: RawDate[] = [];
   for (let i = first; i < last; ) {
-    const dates = canBegin(tokens, i) ? expressionAt(i) : undefined;
+    const dates = canBeginDate(tokens, i) ? expressionAt(i) : undefined;
     if (dates === undefined || dates.at(-1)!.last > last) {
       i++;
       continue;
@@ -51,8 +51,8 @@ const STARTERS: ReadonlySet<string> = new Set([
   ...'early mid late beginning start end middle close q1 q2 q3 q4 h1 h2 fy latter the half couple'.split(' '),
 ]);
 
-/** Most words begin no date, and articles, the most common of those that may, only before a day or a unit of time. */
-function canBegin(tokens: readonly Token[], i: number): boolean {
+/** False for a token that begins no date: most words, and articles but before a day or a unit of time. */
+export function canBeginDate(tokens: readonly Token[], i: number): boolean {
   const { kind, text, lower } = tokens[i]!;
   if (kind === 'number') return true;
   if (kind === 'mark') return text === '’' || text === "'" || text === '‘';

@@ -56,13 +56,18 @@ export function tenseBeside(
 
 function tenseOf(tokens: readonly Token[], i: number, first: number, isProse: boolean): TenseBeside {
   const { lower } = tokens[i]!;
-  if (/['’]ll$/.test(lower)) return 'future';
+  if (isShortWill(lower)) return 'future';
   if ((lower === 'effect' || lower === 'office') && isWord(tokens[i - 1], 'take', 'takes')) return 'future';
   if (AHEAD.has(lower)) return isWord(tokens[i + 1], 'have') ? 'past' : 'future';
   if (isProse && PRESENT.has(lower)) return 'future';
   if (lower === 'to') return isInfinitive(tokens, i) ? 'future' : undefined;
   if (ARRANGED.has(lower)) return PAST.has(tokens[i - 1]?.lower ?? '') ? 'past' : 'future';
   return PAST.has(lower) || isRegularPast(tokens[i]!) ? tenseOfForm(tokens, i, first) : undefined;
+}
+
+/** "they’ll". */
+function isShortWill(word: string): boolean {
+  return word.endsWith('’ll') || word.endsWith("'ll");
 }
 
 /** "agreed to meet", "is to meet", "to be held". */
@@ -73,7 +78,8 @@ function isInfinitive(tokens: readonly Token[], i: number): boolean {
 }
 
 function isRegularPast({ lower, shape }: Token): boolean {
-  return shape === 'lower' && lower.length > 4 && /[^e]ed$/.test(lower) && !NO_VERBS.has(lower);
+  const isForm = lower.endsWith('ed') && !lower.endsWith('eed');
+  return isForm && shape === 'lower' && lower.length > 4 && !NO_VERBS.has(lower);
 }
 
 const MOST_AUXILIARIES = 4;
@@ -82,7 +88,7 @@ const MOST_AUXILIARIES = 4;
 function tenseOfForm(tokens: readonly Token[], i: number, first: number): TenseBeside {
   for (let at = i - 1; at >= Math.max(first, i - MOST_AUXILIARIES); at--) {
     const { lower } = tokens[at]!;
-    if (AHEAD.has(lower) || /['’]ll$/.test(lower)) return 'future';
+    if (AHEAD.has(lower) || isShortWill(lower)) return 'future';
     if (lower === 'to') return isInfinitive(tokens, at) ? 'future' : 'past';
     if (lower === 'have' || lower === 'has') {
       const isAhead = isWord(tokens[i + 1], 'to');

@@ -18,6 +18,7 @@ export function findSayings(text: SpeechText): Int32Array {
   for (const sentence of text.context.sentences) {
     for (let verb = sentence.first; verb < sentence.last; verb++) {
       remember(text, verb, memory);
+      if (!SAYING_WORDS.has(text.tokens[verb]!.lower)) continue;
       const isSource = isSourcePhrase(text, verb);
       if (!isSource && !isSpeechVerb(text, verb)) continue;
       const entity = isView(text, verb)
@@ -103,6 +104,14 @@ function isPhrasalVerb(text: SpeechText, i: number): boolean {
 const PHRASAL_VERBS = new Map([
   ...['put', 'puts'].map((verb): [string, string] => [verb, 'it']),
   ...['ruled', 'rules', 'found', 'finds', 'held'].map((verb): [string, string] => [verb, 'that']),
+]);
+
+/** Every word at which somebody can be told to say something; those of sources at the end. */
+const SAYING_WORDS: ReadonlySet<string> = new Set([
+  ...speechVerbs,
+  ...BESIDE_MARKS,
+  ...PHRASAL_VERBS.keys(),
+  ...['according', 'words', 'in'],
 ]);
 
 /** "Mr Norov said", "Norov, who leads it, said", "he also said", "the envoy said". */

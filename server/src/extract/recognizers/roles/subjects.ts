@@ -27,12 +27,12 @@ export class Subjects {
   constructor(context: Context, spans: readonly NameSpan[], mentions: readonly Mention[]) {
     const { tokens } = context;
     this.#at = new Array<Subject | undefined>(tokens.length);
-    const named = new Map<number, Subject>();
+    const named = new Array<Subject | undefined>(tokens.length);
     const genders = new Map<number, Gender>();
     spans.forEach((person, number) => {
       if (person.kind !== 'person' || person.nested) return;
       const mention = mentions[number]!;
-      named.set(person.first, { person, mention, isPronoun: false });
+      named[person.first] = { person, mention, isPronoun: false };
       const gender = genderOf(tokens, person.first);
       if (gender !== undefined && !genders.has(mention.entity)) genders.set(mention.entity, gender);
     });
@@ -44,7 +44,7 @@ export class Subjects {
       const here: Subject[] = [];
       const aside: Subject[] = [];
       for (let at = sentence.first; at < sentence.last; at++) {
-        const name = named.get(at);
+        const name = named[at];
         const pronoun = pronounAt(tokens, at);
         const meant = pronoun && [...here, ...before, ...aside].find((subject) => fits(subject, pronoun));
         if (name !== undefined) (isAside(tokens, name) ? aside : here).push(name);
