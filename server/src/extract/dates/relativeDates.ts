@@ -30,12 +30,14 @@ const READERS: ReadonlyMap<string, readonly Reader[]> = new Map<string, readonly
   ...['half', 'couple'].map((word): [string, Reader[]] => [word, [readDistance]]),
 ]);
 
+const NO_READERS: readonly Reader[] = [];
+
 /** The words that a relative date can begin with, besides months, weekdays and numbers. */
 export const RELATIVE_WORDS: readonly string[] = [...READERS.keys()];
 
 /** A relative date at token `i`: "today", "last March", "two years ago", "over the past two years", "the same day". */
 export function readRelative(tokens: readonly Token[], i: number): Read<RelativeDate> | undefined {
-  for (const read of READERS.get(tokens[i]!.lower) ?? []) {
+  for (const read of READERS.get(tokens[i]!.lower) ?? NO_READERS) {
     const found = read(tokens, i);
     if (found !== undefined) return found;
   }

@@ -70,16 +70,19 @@ function hasSubject(text: EventText, from: number, verb: number): boolean {
   return false;
 }
 
+const STOPS = new Set('.;:–—“”"()');
+const OTHER_CLAUSES = new Set(['which', 'who', 'while', 'but', 'whose', 'where']);
+
 /** Where what the verb says ends: at a stop, a comma, or a clause of another subject. */
 export function clauseEnd(text: EventText, verb: number, stop: number): number {
   for (let i = verb + 1; i < stop; i++) {
     if (text.mentionAt[i]! >= 0) continue;
     const token = text.tokens[i]!;
     if (i - verb > LONGEST_CLAUSE) return i;
-    if (/^[.;:–—“”"()]$/.test(token.text) && !(token.text === '.' && text.tokens[i + 1]?.gap === 'none'))
-      return i;
-    if (token.text === ',' && i > verb + 2 && !isListed(text, i)) return i;
-    if (isWord(token, 'which', 'who', 'while', 'but', 'whose', 'where') && i > verb + 2) return i;
+    if (token.kind === 'mark') {
+      const isStop = STOPS.has(token.text) && !(token.text === '.' && text.tokens[i + 1]?.gap === 'none');
+      if (isStop || (token.text === ',' && i > verb + 2 && !isListed(text, i))) return i;
+    } else if (i > verb + 2 && OTHER_CLAUSES.has(token.lower)) return i;
   }
   return stop;
 }

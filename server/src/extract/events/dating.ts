@@ -180,9 +180,16 @@ function costBehind(text: EventText, sentence: number, date: DateAt, to: number)
   return opens ? pathCost(text, from, to) * 0.5 : 8 + pathCost(text, date.last, to);
 }
 
-const CLAUSE_WORDS = new Set(
-  'that which who where when while because although after before since whereas whose'.split(' '),
-);
+const CLAUSE_WORDS =
+  'that which who where when while because although after before since whereas whose'.split(' ');
+const costing = (cost: number, words: Iterable<string>) =>
+  [...words].map((word): [string, number] => [word, cost]);
+/** What divides clauses, by how far it sets apart; other words count 1. */
+const COSTS: ReadonlyMap<string, number> = new Map([
+  ...costing(8, ';:“”"()'),
+  ...costing(3, [',', ...CLAUSE_WORDS, ...AUXILIARIES, 'said', 'told', 'noted']),
+  ...costing(2, ['and', 'or', 'but']),
+]);
 
 /** "Ilse, who died last week, walked off a stage in 1938": the date lies behind the clause of its verb. */
 function isBehindRelative(text: EventText, { verb }: Candidate, date: number): boolean {
@@ -202,13 +209,7 @@ function pathCost(text: EventText, from: number, to: number): number {
     const token = text.tokens[i]!;
     if (text.mentionAt[i]! >= 0) {
       cost += firstOf(text.mentionAt, i) === i || i === from ? 1 : 0;
-    } else if (text.dateAt[i]! >= 0) cost += 1;
-    else if (/^[;:“”"()]$/.test(token.text)) cost += 8;
-    else if (token.text === ',') cost += 3;
-    else if (CLAUSE_WORDS.has(token.lower)) cost += 3;
-    else if (isWord(token, 'and', 'or', 'but')) cost += 2;
-    else if (AUXILIARIES.has(token.lower) || isWord(token, 'said', 'told', 'noted')) cost += 3;
-    else cost += 1;
+    } else cost += text.dateAt[i]! >= 0 ? 1 : (COSTS.get(token.lower) ?? 1);
   }
   return cost;
 }

@@ -112,11 +112,12 @@ function isSender(text: EventText, first: number): boolean {
   return false;
 }
 
+const PRESENCE = new Set('attended addressed spoke delivered opened chaired participated'.split(' '));
+
 /** The name is subject of a verb of presence. */
 function isPresent(text: EventText, last: number): boolean {
   const next = text.tokens[last];
-  if (isWord(next, 'attended', 'addressed', 'spoke', 'delivered', 'opened', 'chaired', 'participated'))
-    return true;
+  if (PRESENCE.has(next?.lower ?? '')) return true;
   return isWord(next, 'took') && isWord(text.tokens[last + 1], 'part');
 }
 

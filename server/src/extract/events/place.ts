@@ -33,7 +33,9 @@ function byFirstWord(phrases: readonly (readonly string[])[]): ReadonlyMap<strin
 export function videoIn(text: EventText, { first, last }: Stretch): Stretch | undefined {
   const { tokens } = text;
   for (let i = first; i < last; i++) {
-    for (const words of BY_VIDEO.get(tokens[i]!.lower) ?? []) {
+    const phrases = BY_VIDEO.get(tokens[i]!.lower);
+    if (phrases === undefined) continue;
+    for (const words of phrases) {
       if (!words.every((word, n) => i + n < last && tokens[i + n]!.lower === word)) continue;
       const isPreposition = isWord(tokens[i], 'via', 'by', 'over', 'held');
       return { first: isPreposition ? i + 1 : i, last: i + words.length };
@@ -42,17 +44,15 @@ export function videoIn(text: EventText, { first, last }: Stretch): Stretch | un
   return undefined;
 }
 
+const PREPOSITIONS = new Set(['in', 'at', 'near', 'outside', 'off', 'to']);
+
 /**
  * The place that a preposition at token `i` leads to: "in Bishkek", "at the UN Headquarters in New York", "at the
  * Lyceum, Leeds". Undefined when what follows is no place, or a whole region of the world.
  */
 export function placeBehind(text: EventText, i: number, stop: number): Stretch | undefined {
-  if (
-    !isWord(text.tokens[i], 'in', 'at', 'near', 'outside', 'off', 'to') &&
-    !isOnLand(text, i) &&
-    !isAcross(text, i)
-  )
-    return undefined;
+  const isLed = PREPOSITIONS.has(text.tokens[i]?.lower ?? '');
+  if (!isLed && !isOnLand(text, i) && !isAcross(text, i)) return undefined;
   const isCity = !isWord(text.tokens[i], 'at');
   const first = skipPart(text, skipArticle(text, i + 1));
   if (first >= stop) return undefined;
@@ -77,21 +77,25 @@ const LANDS = new Set(
 
 /** "on Lamai Island": not "talks on Russia". */
 function isOnLand(text: EventText, i: number): boolean {
+  if (!isWord(text.tokens[i], 'on')) return false;
   const first = skipArticle(text, i + 1);
-  if (!isWord(text.tokens[i], 'on') || kindAt(text, first) !== 'place') return false;
+  if (kindAt(text, first) !== 'place') return false;
   const last = endOf(text.mentionAt, first) - 1;
   return LANDS.has(text.tokens[last]!.lower) || LANDS.has(text.tokens[first]!.lower);
 }
 
+const ACROSS = new Set(['under', 'beneath', 'across', 'around', 'throughout']);
+
 /** "under Salgha", "across Kenya": of known places only. */
 function isAcross(text: EventText, i: number): boolean {
-  const isOver = isWord(text.tokens[i], 'under', 'beneath', 'across', 'around', 'throughout');
-  return isOver && kindAt(text, skipArticle(text, i + 1)) === 'place';
+  return ACROSS.has(text.tokens[i]?.lower ?? '') && kindAt(text, skipArticle(text, i + 1)) === 'place';
 }
+
+const LEADS = new Set(['in', 'at', 'on', 'off', 'near', 'outside']);
 
 /** Words in front of the place where something happened; whether it is one, `placeBehind` tells. */
 export function leadsToPlace(text: EventText, i: number): boolean {
-  return isWord(text.tokens[i], 'in', 'at', 'on', 'off', 'near', 'outside') || isAcross(text, i);
+  return LEADS.has(text.tokens[i]?.lower ?? '') || isAcross(text, i);
 }
 
 const VENUES = new Set(

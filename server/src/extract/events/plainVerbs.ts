@@ -1,4 +1,4 @@
-import { isCapitalized } from '../../text/tokens.ts';
+import { isCapitalized, type Token } from '../../text/tokens.ts';
 import { isHyphen, isWord } from '../dates/readWords.ts';
 import { isSpeechVerb } from '../lexicon.ts';
 import { AUXILIARIES, eventVerbs } from '../lists/eventVerbs.ts';
@@ -28,7 +28,8 @@ const TELLING = new Set(['said', 'told', 'says', 'added', 'noted']);
 function isPlainVerb(text: EventText, i: number, first: number): boolean {
   const { lower, shape, kind } = text.tokens[i]!;
   if (kind !== 'word' || shape !== 'lower' || text.mentionAt[i]! >= 0 || text.dateAt[i]! >= 0) return false;
-  const isPast = irregularPasts.has(lower) || eventVerbs.has(lower) || /^\w{2,}ed$/.test(lower);
+  const isRegular = lower.endsWith('ed') && /^\w{2,}ed$/.test(lower);
+  const isPast = isRegular || irregularPasts.has(lower) || eventVerbs.has(lower);
   if (!isPast && !(scheduledVerbs.has(lower) && isBehindName(text, i)) && !isAfterWill(text, i)) return false;
   if (TELLING.has(lower) || lastingVerbs.has(lower)) return false;
   if (i > first && (isOfNoun(text, i) || isUnreal(text, i, first))) return false;
@@ -73,9 +74,13 @@ function isBehindName(text: EventText, i: number): boolean {
 
 /** "will preach", "will also speak"; "will be" is an auxiliary only. */
 function isAfterWill(text: EventText, i: number): boolean {
-  const isNear = isWord(text.tokens[i - 1], 'will', 'shall');
-  if (!isNear && !isWord(text.tokens[i - 2], 'will', 'shall')) return false;
+  const isNear = isWill(text.tokens[i - 1]);
+  if (!isNear && !isWill(text.tokens[i - 2])) return false;
   if (!isNear && !/^(?:also|then|both|each)$|ly$/.test(text.tokens[i - 1]!.lower)) return false;
   const { lower } = text.tokens[i]!;
   return !AUXILIARIES.has(lower) && !/ly$|^(?:also|then|remain|need|stay|continue)$/.test(lower);
+}
+
+function isWill(token: Token | undefined): boolean {
+  return token?.lower === 'will' || token?.lower === 'shall';
 }

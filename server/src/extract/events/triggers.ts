@@ -44,10 +44,10 @@ export function findTriggers(text: EventText, first: number, last: number): Trig
 function verbAt(text: EventText, i: number): Trigger | undefined {
   const token = text.tokens[i]!;
   if (token.shape !== 'lower' || text.mentionAt[i]! >= 0) return undefined;
-  for (const { words, verb } of eventVerbPhrases.get(token.lower) ?? []) {
-    if (words.every((word, n) => text.tokens[i + n]?.lower === word))
-      return asTrigger(verb, i, i + words.length);
-  }
+  const phrase = eventVerbPhrases
+    .get(token.lower)
+    ?.find(({ words }) => words.every((word, n) => text.tokens[i + n]?.lower === word));
+  if (phrase !== undefined) return asTrigger(phrase.verb, i, i + phrase.words.length);
   const verb =
     eventVerbs.get(token.lower) ?? (isAfterFuture(text.tokens, i) ? futureVerbs.get(token.lower) : undefined);
   return verb === undefined || isNotFinite(text, i) ? undefined : asTrigger(verb, i, i + 1);

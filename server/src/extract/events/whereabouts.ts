@@ -79,6 +79,8 @@ function townBefore(text: EventText, noun: Candidate['noun']): Stretch | undefin
   return { first: firstOf(text.mentionAt, noun.first - 1), last: noun.first };
 }
 
+const ENDS = new Set(['.', ';', ':', '“', '”', '"', 'that', 'which', 'who', 'while', 'said']);
+
 /** Farther on in the same clause: "met with the mayor in Lome"; a known place, or a venue in one. */
 export function fartherOn(text: EventText, from: number, stop: number): Stretch | undefined {
   for (let i = from; i < Math.min(stop, from + 24); i++) {
@@ -87,8 +89,7 @@ export function fartherOn(text: EventText, from: number, stop: number): Stretch 
       continue;
     }
     const token = text.tokens[i]!;
-    if (/^[.;:“”"]$/.test(token.text) || isWord(token, 'that', 'which', 'who', 'while', 'said'))
-      return undefined;
+    if (ENDS.has(token.lower)) return undefined;
     if (isWord(token, 'to') && text.tokens[i + 1]?.shape === 'lower') return undefined;
     const place =
       leadsToPlace(text, i) && kindAt(text, i + 1) !== 'person' ? listedPlace(text, i, stop) : undefined;

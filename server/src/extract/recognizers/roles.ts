@@ -69,11 +69,10 @@ function onceEach(roles: readonly Role[]): Role[] {
 
 /** "historian", "pilot": what somebody does, unless it is done for a body. */
 function isMereTrade({ title, organization, rule }: Role): boolean {
+  if (organization !== undefined || rule === 'role/rank') return false;
   const words = title.toLowerCase().split(/[\s-]+/);
   // "Surgeon General"
   if (words.length > 1 && words.at(-1) === 'general') return false;
   if (isStandingWord(words[0]!) || (/^(chief|lead|head)$/.test(words[0]!) && words.length > 1)) return false;
-  return (
-    organization === undefined && rule !== 'role/rank' && [words[0]!, words[words.length - 1]!].some(isTrade)
-  );
+  return isTrade(words[0]!) || isTrade(words[words.length - 1]!);
 }
