@@ -82,8 +82,12 @@ function outsideLong(context: Context, open: number, close: number): AcronymPair
   const short = range(tokens, inside.first, inside.last);
   const letters = text.slice(short.start, short.end);
   const long = longBefore(context, open, letters);
-  return long === undefined ? undefined : { short, long };
+  const isDate = long !== undefined && DAY.test(text.slice(long.start, long.end));
+  return long === undefined || isDate ? undefined : { short, long };
 }
+
+/** "NEW YORK, April 3 (AP)" explains nothing. */
+const DAY = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.? \d{1,2}$/iu;
 
 function shortInside(
   tokens: readonly Token[],
