@@ -2,6 +2,7 @@ import { type Context, createContext, type SourceText } from './context.ts';
 import { createEventText } from './events/eventText.ts';
 import type { Extraction } from './extraction.ts';
 import { findIntroductions } from './introductions.ts';
+import { findPublisher } from './publisher.ts';
 import { recognizeAcronymNames } from './recognizers/acronymNames.ts';
 import { recognizeAcronyms } from './recognizers/acronyms.ts';
 import { pairByPlace } from './recognizers/bracketedNames.ts';
@@ -34,6 +35,7 @@ export function extract(source: SourceText, tagger?: Tagger): Extraction {
   const { context, pairs, spans, mentions, entities } = findNames(source, tagger);
   const date = findSourceDate(context);
   const title = findTitle(context);
+  const publisher = findPublisher({ context, mentions, entities });
   const roles = recognizeRoles(context, spans, mentions);
   const dates = recognizeDates(context, date);
   const quotes = recognizeQuotes(context, mentions, entities);
@@ -45,6 +47,7 @@ export function extract(source: SourceText, tagger?: Tagger): Extraction {
   return {
     ...(date === undefined ? {} : { date }),
     ...(title === undefined ? {} : { title }),
+    ...(publisher === undefined ? {} : { publisher }),
     sentences: sentenceSpans(context),
     mentions,
     entities,

@@ -13,6 +13,8 @@ export interface Extraction {
   /** ISO date of the document (`2019-07-10`, or less precise), with the reason; absent when nothing tells. */
   readonly date?: SourceDate;
   readonly title?: Span;
+  /** Who published it, as the text tells. */
+  readonly publisher?: SourcePublisher;
   readonly sentences: readonly Span[];
   /** Sorted by span; nested ones follow the mention that holds them. */
   readonly mentions: readonly Mention[];
@@ -96,6 +98,12 @@ export interface DateExpression extends Span, DateInterval {
 export interface SourceDate extends DateInterval {
   readonly reason: 'front matter' | 'metadata' | 'dateline' | 'lede' | 'file name';
   readonly span?: Span;
+}
+
+/** Who published a document: the name, what tells it, and where. */
+export interface SourcePublisher extends Span {
+  readonly name: string;
+  readonly reason: 'label' | 'agency' | 'release' | 'masthead' | 'copyright';
 }
 
 export type EventType =

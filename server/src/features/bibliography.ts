@@ -1,7 +1,7 @@
 import type { IndexView } from '../index/corpusIndex.ts';
 import type { SourceDocument } from '../index/model.ts';
 import { citationKeys } from './citation/keys.ts';
-import { titleOf } from './places.ts';
+import { publisherOf, titleOf } from './places.ts';
 
 /** The formats in which {@link bibliography} is written. */
 export const bibliographyFormats = ['csl', 'bibtex'] as const;
@@ -17,7 +17,7 @@ export function bibliography(view: IndexView, format: BibliographyFormat): strin
 
 /** https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html */
 function cslEntry(source: SourceDocument, id: string): object {
-  const { publisher } = source;
+  const publisher = publisherOf(source);
   const dates = datesOf(source).map((date) => date.split('-').map(Number));
   return {
     id,
@@ -31,7 +31,7 @@ function cslEntry(source: SourceDocument, id: string): object {
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 function bibTeX(source: SourceDocument, key: string): string {
-  const { publisher } = source;
+  const publisher = publisherOf(source);
   const [date = ''] = datesOf(source);
   const [year, month, day] = date.split('-');
   const fields = [

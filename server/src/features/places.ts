@@ -46,6 +46,12 @@ export function titleOf(document: SourceDocument): string {
   return text === '' ? document.path : text;
 }
 
+/** Who published a source, as its front matter says, else its text; on one line. */
+export function publisherOf(document: SourceDocument): string | undefined {
+  const publisher = document.publisher ?? digestOf(document).publisher;
+  return publisher === undefined ? undefined : oneLine(publisher);
+}
+
 /** The date of a source as far as it is known, ISO. */
 export function dateOf(document: SourceDocument): string | undefined {
   return digestOf(document).from;

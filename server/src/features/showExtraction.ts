@@ -4,9 +4,18 @@ import type { Span } from '../text/span.ts';
 import { oneLine } from './places.ts';
 
 /** Parts of an extraction that a drawing shows. */
-export type Drawn = 'mentions' | 'acronyms' | 'roles' | 'dates' | 'events' | 'quotes' | 'ties';
+export type Drawn = 'mentions' | 'acronyms' | 'roles' | 'dates' | 'events' | 'quotes' | 'ties' | 'publisher';
 
-const everything: readonly Drawn[] = ['mentions', 'acronyms', 'roles', 'dates', 'events', 'quotes', 'ties'];
+const everything: readonly Drawn[] = [
+  'mentions',
+  'acronyms',
+  'roles',
+  'dates',
+  'events',
+  'quotes',
+  'ties',
+  'publisher',
+];
 
 /**
  * A document drawn with what was found in it and what found it, `^^^` under the words: a wrong result on
@@ -40,6 +49,10 @@ function annotationsOf(part: Drawn, extraction: Extraction): Annotation[] {
   switch (part) {
     case 'mentions':
       return extraction.mentions.map((mention) => at(mention, mentionLabel(mention, name(mention.entity))));
+    case 'publisher': {
+      const { publisher } = extraction;
+      return publisher === undefined ? [] : [at(publisher, `publisher by ${publisher.reason}`)];
+    }
     case 'acronyms':
       return extraction.acronyms.map(({ short }) => at(short, 'acronym defined'));
     case 'roles':

@@ -17,6 +17,8 @@ export interface Digest {
   readonly to?: string;
   /** What the document's text calls itself, as it is written. */
   readonly title?: string;
+  /** Who published it, as its text tells. */
+  readonly publisher?: string;
   readonly nodes: readonly Node[];
   /** By a local entity's number; `undefined` for places. */
   readonly nodeOf: readonly (Node | undefined)[];
@@ -72,7 +74,7 @@ export function* collectNodes(documents: readonly SourceDocument[]): Steps<Node[
 }
 
 function readDigest(document: SourceDocument): Digest {
-  const { date, title, entities, roles, ties } = document.extraction;
+  const { date, title, publisher, entities, roles, ties } = document.extraction;
   const nodes = readNodes(document);
   const nodeOf: (Node | undefined)[] = entities.map(() => undefined);
   for (const node of nodes) nodeOf[node.local] = node;
@@ -81,6 +83,7 @@ function readDigest(document: SourceDocument): Digest {
     ...(date?.from === undefined ? {} : { from: intern(date.from) }),
     ...(date?.to === undefined ? {} : { to: intern(date.to) }),
     ...(title === undefined ? {} : { title: copyOf(document.text.slice(title.start, title.end)) }),
+    ...(publisher === undefined ? {} : { publisher: intern(publisher.name) }),
     nodes,
     nodeOf,
     offices: roles.map((role): Office => {

@@ -162,3 +162,18 @@ describe('the bibliography', () => {
     for (const [path, key] of fewer) expect(keys.get(path)).toBe(key);
   });
 });
+
+test('the publisher that a text tells stands in citations and in the bibliography, front matter before it', () => {
+  const wire = `=== corpus/wire.txt
+Depot burns
+
+PORT ELLIS, 5 May 2031 (Harbour Wire) - Ada Lim saw the depot burn on Monday.
+=== notes/n.md
+Ada Lim saw the de<|>pot burn.
+`;
+  const fixture = readFixture(wire);
+  const [action] = citations(fixture, 'reference');
+  const note = applyEdits(fixture.note, action?.edit?.changes?.[fixture.note.uri] ?? []);
+  expect(note).toContain('Depot burns, Harbour Wire, 5 May 2031');
+  expect(bibliography(fixture.view, 'csl')).toContain('"publisher": "Harbour Wire"');
+});

@@ -4,7 +4,7 @@ import type { Evidence, SourceDocument } from '../../index/model.ts';
 import { escapeMarkdown, shortened } from '../card.ts';
 import { dateText } from '../dateText.ts';
 import { type Note, rangeInNote } from '../note.ts';
-import { dateOf, sentenceOf, titleOf } from '../places.ts';
+import { dateOf, publisherOf, sentenceOf, titleOf } from '../places.ts';
 import type { Claim } from './claim.ts';
 import { citationKeys } from './keys.ts';
 import type { CitationStyle } from './styles.ts';
@@ -65,7 +65,7 @@ function withStop(text: string): string {
 /** `Title, Publisher, 10 July 2019` */
 export function sourceText(document: SourceDocument): string {
   const date = dateOf(document);
-  const parts = [titleOf(document), document.publisher, date === undefined ? undefined : dateText(date)];
+  const parts = [titleOf(document), publisherOf(document), date === undefined ? undefined : dateText(date)];
   return parts.filter((part) => part !== undefined).join(', ');
 }
 
