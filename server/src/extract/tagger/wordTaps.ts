@@ -13,6 +13,8 @@ export interface WordTaps {
   readonly rows: RowTable;
   /** The place of each form's rows; 0 or nothing for a form that has none yet. */
   readonly places: number[];
+  /** The sums of a word without a vector of its own, before its spelling. */
+  readonly unknown: Float64Array;
   /** Room for the sums of one form. */
   readonly sums: Float64Array;
   readonly taps: Int16Array;
@@ -24,8 +26,10 @@ const LARGEST_CENTRE = 16_000;
 
 export function createWordTaps(weights: Weights, forms: WordForms, rows: RowTable): WordTaps {
   const size = weights.tapsBias.length;
+  const unknown = Float64Array.from(weights.tapsBias);
+  addProduct(weights.unknown, 0, weights.settings.dimensions, weights.taps, 0, unknown);
   const sums = new Float64Array(size);
-  return { weights, forms, rows, places: [], sums, taps: new Int16Array(size) };
+  return { weights, forms, rows, places: [], unknown, sums, taps: new Int16Array(size) };
 }
 
 /** The place of the first of a form's rows: for the token after it, for its own, for the token before it. */
@@ -37,10 +41,12 @@ function computeTaps(words: WordTaps, form: number): number {
   const { weights, forms, sums, taps } = words;
   const { dimensions, spelling, firstStep } = weights.settings;
   const outputs = sums.length;
-  for (let o = 0; o < outputs; o++) sums[o] = weights.tapsBias[o]!;
   const word = forms.columns[form * FORM_COLUMNS]!;
-  if (word === 0) addProduct(weights.unknown, 0, dimensions, weights.taps, 0, sums);
-  else addCentres(words, word - 1);
+  if (word === 0) sums.set(words.unknown);
+  else {
+    sums.set(weights.tapsBias);
+    addCentres(words, word - 1);
+  }
   addProduct(spellingOf(words, form), 0, spelling, weights.taps, dimensions, sums);
   for (let o = 0; o < outputs; o++) taps[o] = bounded(sums[o]! / firstStep, LARGEST_ADDEND);
   const place = words.rows.add(taps);
