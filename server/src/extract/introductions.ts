@@ -39,15 +39,14 @@ export function findIntroductions(document: NamedDocument): Introduction[] {
     }
     const list = best.get(mention.entity) ?? [];
     best.set(mention.entity, list);
-    const introduction = {
+    const same = list.findIndex((other) => other.sentence.start === sentence.start);
+    if (same >= 0 && list[same]!.score >= score) continue;
+    list[same < 0 ? list.length : same] = {
       entity: mention.entity,
       sentence: { start: sentence.start, end: sentence.end },
       name: { start: mention.start, end: mention.end },
       score,
     };
-    const same = list.findIndex((other) => other.sentence.start === sentence.start);
-    if (same < 0) list.push(introduction);
-    else if (list[same]!.score < score) list[same] = introduction;
   }
   return entities.flatMap((_, entity) =>
     (best.get(entity) ?? [])

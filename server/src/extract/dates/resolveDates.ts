@@ -29,13 +29,9 @@ export function resolveDates(
     const tense = isAhead(context, date, beside) ? 'future' : beside === 'perfect' ? 'past' : beside;
     const setting = settingOf(source, previous?.interval, tense);
     const isLent = previous !== undefined && lendsYear(context, previous, date.first, source);
-    const bases = [
-      lenders[number] && resolveOne(lenders[number], setting, source),
-      isLent && beside !== 'perfect' ? previous?.interval : undefined,
-    ];
-    const near = bases
-      .map((base) => base && resolveNear(date, setting, base))
-      .find((found) => found !== undefined);
+    const lender = lenders[number] && resolveOne(lenders[number], setting, source);
+    const lent = isLent && beside !== 'perfect' ? previous?.interval : undefined;
+    const near = (lender && resolveNear(date, setting, lender)) ?? (lent && resolveNear(date, setting, lent));
     const interval = near ?? resolve(date, setting, source);
     if (interval === undefined) continue;
     resolved.push(expression(context, date, interval));

@@ -22,6 +22,7 @@ export function readDays(tokens: readonly Token[], i: number): readonly RawDate[
   const weekday = readWeekdayBefore(tokens, i);
   const start = skipTheBeforeDay(tokens, weekday?.end ?? i);
   const read = readDayFirst(tokens, start) ?? readMonthFirst(tokens, start);
+  if (start === i) return read;
   return read?.map((date, n) =>
     n > 0 ? date : { ...date, first: i, from: { ...date.from, ...(weekday && { weekday: weekday.value }) } },
   );

@@ -23,8 +23,9 @@ export interface Candidate {
 export function findCandidates(text: EventText, sentence: number): Candidate[] {
   const { first, last } = text.input.context.sentences[sentence]!;
   const triggers = findTriggers(text, first, last).filter((trigger) => !isCircumstance(text, trigger));
-  const taken = new Set<Trigger>();
   const found: Candidate[] = [];
+  if (triggers.length === 0) return found;
+  const taken = new Set<Trigger>();
   for (const verb of triggers) {
     if (verb.kind !== 'verb') continue;
     const noun = nounOf(text, triggers, verb, taken);

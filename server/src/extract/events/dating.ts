@@ -3,6 +3,7 @@ import type { DateExpression } from '../extraction.ts';
 import { AUXILIARIES, eventVerbs } from '../lists/eventVerbs.ts';
 import type { Candidate } from './candidates.ts';
 import { type EventText, endOf, firstOf } from './eventText.ts';
+import type { Stretch } from './phrases.ts';
 import { isOfSaying } from './saying.ts';
 
 /** A candidate with the date that the sentence gives it. */
@@ -114,20 +115,18 @@ function isOfSomethingElse(text: EventText, i: number): boolean {
 
 function costOf(text: EventText, sentence: number, candidate: Candidate, date: DateAt): number {
   if (candidate.noun !== undefined && isPremodified(text, candidate.noun.first, date)) return 0;
-  const anchors = [candidate.phrase ?? candidate.noun, candidate.verb].filter(
-    (anchor) => anchor !== undefined,
-  );
-  const costs = anchors.map((anchor) =>
-    anchor.last <= date.first
-      ? isOfSaying(text, date.first)
-        ? Infinity
-        : pathCost(text, anchor.last, date.first)
-      : date.last <= anchor.first
-        ? costBehind(text, sentence, date, anchor.first)
-        : 0,
-  );
-  const cost = Math.min(...costs) + (isBehindRelative(text, candidate, date.first) ? BEHIND_CLAUSE : 0);
+  const byNoun = costBetween(text, sentence, candidate.phrase ?? candidate.noun, date);
+  const byVerb = costBetween(text, sentence, candidate.verb, date);
+  const cost = Math.min(byNoun, byVerb) + (isBehindRelative(text, candidate, date.first) ? BEHIND_CLAUSE : 0);
   return candidate.noun?.isDocument && candidate.verb === undefined && cost > 2 ? Infinity : cost;
+}
+
+/** How far a date stands from the noun or the verb of a candidate. */
+function costBetween(text: EventText, sentence: number, anchor: Stretch | undefined, date: DateAt): number {
+  if (anchor === undefined) return Infinity;
+  if (anchor.last <= date.first)
+    return isOfSaying(text, date.first) ? Infinity : pathCost(text, anchor.last, date.first);
+  return date.last <= anchor.first ? costBehind(text, sentence, date, anchor.first) : 0;
 }
 
 /** "the 2018 … resolution", "Tuesday’s meeting": the date stands inside the noun's phrase. */

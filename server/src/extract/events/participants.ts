@@ -1,3 +1,4 @@
+import type { Token } from '../../text/tokens.ts';
 import { isWord } from '../dates/readWords.ts';
 import type { DatedEvent } from '../extraction.ts';
 import { isSpeechVerb } from '../lexicon.ts';
@@ -72,10 +73,12 @@ export function participantsOfMain(text: EventText, main: Stretch): Attendance {
 
 /** "Norov said", "said Norov": the name is the one who tells of it. */
 function speaksOf(text: EventText, first: number, last: number): boolean {
-  const before = text.tokens[first - 1];
-  return [text.tokens[last], text.tokens[last + 1], before].some(
-    (token) => token !== undefined && token.gap !== 'paragraph' && isSpeechVerb(token.lower),
-  );
+  const { tokens } = text;
+  return tellsOfSpeech(tokens[last]) || tellsOfSpeech(tokens[last + 1]) || tellsOfSpeech(tokens[first - 1]);
+}
+
+function tellsOfSpeech(token: Token | undefined): boolean {
+  return token !== undefined && token.gap !== 'paragraph' && isSpeechVerb(token.lower);
 }
 
 /** Verbs of presence that only the word behind them makes one. */

@@ -65,9 +65,11 @@ function isModifierBefore(text: EventText, i: number): boolean {
   const token = text.tokens[i]!;
   if (text.dateAt[i]! >= 0) return text.tokens[i + 1]?.kind !== 'possessive' && token.kind === 'number';
   if (token.kind === 'possessive') return true;
-  if (isHyphen(token)) return token.gap === 'none' && text.tokens[i + 1]!.gap === 'none';
-  if (/^['’]$/.test(token.text)) return token.gap === 'none' && text.tokens[i + 1]!.gap !== 'none';
-  if (token.kind === 'mark') return false;
+  if (token.kind === 'mark') {
+    const isJoined = token.gap === 'none' && text.tokens[i + 1]!.gap === 'none';
+    if (isHyphen(token)) return isJoined;
+    return /^['’]$/.test(token.text) && token.gap === 'none' && !isJoined;
+  }
   if (DETERMINERS.has(token.lower) || BEFORE_STOP.has(token.lower) || AUXILIARIES.has(token.lower))
     return false;
   if (eventVerbs.has(token.lower) && token.shape === 'lower') return false;

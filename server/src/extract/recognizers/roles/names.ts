@@ -21,7 +21,8 @@ export class Names {
       this.#byFirst.set(span.first, number);
       this.#byLast.set(span.last, number);
       if (span.kind !== 'organization') return;
-      for (const { lower } of tokens.slice(span.first, span.last)) {
+      for (let i = span.first; i < span.last; i++) {
+        const { lower } = tokens[i]!;
         if (!isOrganizationHead(lower)) continue;
         const other = this.#byWord.get(lower);
         if (other === undefined) this.#byWord.set(lower, number);
