@@ -9,8 +9,8 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { type Corrections, type GivenEntity, type GivenEvent, noCorrections } from '../index/corrections.ts';
-import { editDistance } from '../text/editDistance.ts';
 import type { Span } from '../text/span.ts';
+import { dossierKeys, unknownKey } from './dossierKeys.ts';
 import { readGivenInterval } from './givenInterval.ts';
 
 /** What dossier.yml says, as far as it can be understood, and what cannot. */
@@ -24,15 +24,9 @@ export interface FileProblem extends Span {
   readonly message: string;
   /** An error where something is not read that should be; a warning where it is read but may not be meant. */
   readonly severity: 'error' | 'warning';
+  /** What may be meant in its place. */
+  readonly replacement?: string;
 }
-
-/** The keys that the file knows: its sections, and what stands in an entry of each. The JSON schema has the same. */
-export const dossierKeys = {
-  file: ['same', 'different', 'ignore', 'people', 'organizations', 'events'],
-  people: ['canonical', 'aliases', 'kind', 'description'],
-  organizations: ['canonical', 'aliases', 'kind', 'parent', 'description'],
-  events: ['name', 'start', 'end', 'place', 'participants'],
-} as const;
 
 /** Longer files are not written by hand; in UTF-16 units. */
 const LONGEST = 1_000_000;
@@ -184,7 +178,7 @@ class Reader {
     const fields = new Map<string, Node>();
     for (const { key, value } of map.items as Pair<Node, Node | null>[]) {
       const name = isScalar(key) ? String(key.value) : '';
-      if (!keys.includes(name)) this.#complain(key, unknownKey(name, keys, what));
+      if (!keys.includes(name)) this.#complainOf(key, unknownKey(name, keys, what));
       else if (value !== null) fields.set(name, value);
     }
     return fields;
@@ -211,9 +205,13 @@ class Reader {
     return undefined;
   }
 
-  #complain(node: Node | null, message: string, severity: FileProblem['severity'] = 'error'): void {
+  #complain(node: Node | null, message: string, severity?: FileProblem['severity']): void {
+    this.#complainOf(node, severity === undefined ? { message } : { message, severity });
+  }
+
+  #complainOf(node: Node | null, what: Pick<FileProblem, 'message'> & Partial<FileProblem>): void {
     const [start, end] = node?.range ?? [0, 0];
-    this.#problems.push({ start, end, message, severity });
+    this.#problems.push({ severity: 'error', ...what, start, end });
   }
 
   /** Names that are both the same and different: the latter counts. */
@@ -243,10 +241,4 @@ function byStart(a: FileProblem, b: FileProblem): number {
 
 function isBlank(node: Node): boolean {
   return isScalar(node) && (node.value === '' || node.value === null);
-}
-
-function unknownKey(name: string, keys: readonly string[], what: string): string {
-  const near = keys.find((key) => editDistance(key, name, 2) <= 2);
-  const known = near === undefined ? `Choose one of ${keys.join(', ')}.` : `Did you mean "${near}"?`;
-  return `There is no ${what} "${name.slice(0, 40)}". ${known}`;
 }

@@ -1,7 +1,7 @@
 import { type CompletionItem, CompletionItemKind, type CompletionList } from 'vscode-languageserver-types';
 import type { IndexView } from '../index/corpusIndex.ts';
 import { lineStarts, positionAt } from '../text/lines.ts';
-import { dossierKeys } from './dossierFile.ts';
+import { dossierKeys } from './dossierKeys.ts';
 import { oneLine } from './places.ts';
 import { kindText } from './symbols.ts';
 

@@ -1,5 +1,6 @@
 import { type CodeAction, CodeActionTriggerKind, type Connection } from 'vscode-languageserver';
 import { codeActions } from '../features/codeAction.ts';
+import { dossierFileFixes } from '../features/dossierFileFixes.ts';
 import { offsetAt } from './convert.ts';
 import { handler } from './handlers.ts';
 import type { Session } from './session.ts';
@@ -9,9 +10,11 @@ import { workspaceEditFor } from './workspaceEdits.ts';
 export function answerCodeActionRequests(connection: Connection, session: Session): void {
   connection.onCodeAction(
     handler('codeAction', connection.console, [], ({ textDocument, range, context }): CodeAction[] => {
+      if (!session.settings['dossier.codeAction.enabled'] || !session.client.takesCodeActions) return [];
+      const file = session.dossierFileAt(textDocument.uri);
+      if (file !== undefined) return withVersions(session, dossierFileFixes(file.uri, file.getText(), range));
       const note = session.note(textDocument.uri);
-      const isOn = session.settings['dossier.codeAction.enabled'] && session.client.takesCodeActions;
-      if (note === undefined || !isOn) return [];
+      if (note === undefined) return [];
       const corrections = session.dossierFileFor(note.uri);
       const actions = codeActions({
         view: session.corpus.view,
@@ -23,9 +26,14 @@ export function answerCodeActionRequests(connection: Connection, session: Sessio
         ...(corrections === undefined ? {} : { corrections }),
         ...(context.only === undefined ? {} : { only: context.only }),
       });
-      return actions.map(({ edit, ...action }) =>
-        edit === undefined ? action : { ...action, edit: workspaceEditFor(session, edit) },
-      );
+      return withVersions(session, actions);
     }),
+  );
+}
+
+/** Actions with edits that name the versions of the documents that they change. */
+function withVersions(session: Session, actions: readonly CodeAction[]): CodeAction[] {
+  return actions.map(({ edit, ...action }) =>
+    edit === undefined ? action : { ...action, edit: workspaceEditFor(session, edit) },
   );
 }

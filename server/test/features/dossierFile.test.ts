@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dossierKeys, readDossierFile } from '../../src/features/dossierFile.ts';
+import { readDossierFile } from '../../src/features/dossierFile.ts';
+import { dossierFileFixes } from '../../src/features/dossierFileFixes.ts';
+import { dossierKeys } from '../../src/features/dossierKeys.ts';
 import { noCorrections } from '../../src/index/corrections.ts';
 
 /** What is wrong, as `words: message`. */
@@ -161,4 +163,32 @@ events:
     expect(Object.keys(definitions.organization.properties)).toEqual(dossierKeys.organizations);
     expect(Object.keys(definitions.event.properties)).toEqual(dossierKeys.events);
   });
+});
+
+test('a key that there is not is mended to the one that may be meant, on the lines at hand', () => {
+  const text = 'ignores: [Harbour]\npeople:\n  - canonicle: Ada Lim\n  - colour: red\n';
+  const line = (number: number) => ({
+    start: { line: number, character: 0 },
+    end: { line: number, character: 0 },
+  });
+  const fixes = (number: number) => dossierFileFixes('file:///w/dossier.yml', text, line(number));
+  expect(fixes(0)).toMatchObject([
+    {
+      title: 'Did you mean “ignore”?',
+      kind: 'quickfix',
+      diagnostics: [{ message: 'There is no section "ignores". Did you mean "ignore"?' }],
+      edit: {
+        changes: {
+          'file:///w/dossier.yml': [
+            {
+              range: { start: { line: 0, character: 0 }, end: { line: 0, character: 7 } },
+              newText: 'ignore',
+            },
+          ],
+        },
+      },
+    },
+  ]);
+  expect(fixes(2).map(({ title }) => title)).toEqual(['Did you mean “canonical”?']);
+  expect(fixes(3)).toEqual([]);
 });

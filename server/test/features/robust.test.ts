@@ -18,6 +18,7 @@ import { documentHighlight } from '../../src/features/documentHighlight.ts';
 import { documentSymbols } from '../../src/features/documentSymbol.ts';
 import { dossierFileCompletion } from '../../src/features/dossierFileCompletion.ts';
 import { dossierFileDiagnostics } from '../../src/features/dossierFileDiagnostics.ts';
+import { dossierFileFixes } from '../../src/features/dossierFileFixes.ts';
 import { entityDetail, listEntities } from '../../src/features/entities.ts';
 import { groupEvents, listEvents } from '../../src/features/events.ts';
 import { extractionRecord } from '../../src/features/extractionRecord.ts';
@@ -132,6 +133,10 @@ test('no feature throws on any text, as source or as note, and names stand where
       const severities = { ...findingCodes, unsourcedDate: 'hint' } as const;
       const told = diagnostics(view, note, severities);
       dossierFileDiagnostics(text);
+      dossierFileFixes('file:///w/dossier.yml', text, {
+        start: { line: 0, character: 0 },
+        end: { line: 9, character: 0 },
+      });
       dossierFileCompletion(view, text, offset);
       const corrections = { uri: 'file:///dossier.yml', text: text.slice(0, offset) };
       codeActions({ view, note, span: { start: offset, end: offset + 20 }, diagnostics: told, corrections });

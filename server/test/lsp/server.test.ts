@@ -291,6 +291,22 @@ describe('the server', () => {
     ]);
   });
 
+  test('mends a key in dossier.yml that there is not', async () => {
+    const client = startTestServer(platformWith({}));
+    const codeAction = { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } } };
+    await client.initialize({ textDocument: { codeAction } });
+    const file = `${HOME}/dossier.yml`;
+    await client.open(file, 'sames: []', 'yaml');
+    const at = { line: 0, character: 2 };
+    const actions = await client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri: file },
+      range: { start: at, end: at },
+      context: { diagnostics: [] },
+    });
+    expect(actions).toMatchObject([{ title: 'Did you mean “same”?', kind: 'quickfix' }]);
+    expect(JSON.stringify(actions[0]!.edit)).toContain('"newText":"same"');
+  });
+
   test('tells of its own accord what is wrong, to a client that does not ask', async () => {
     const client = startTestServer(
       platformWith({ [`${HOME}/corpus/b.txt`]: 'Ms Eva Stromberg left. Mrs Stromberg stayed.' }),
