@@ -26,7 +26,8 @@ protest protested demonstration rally
 meet met meeting meets talks conversation consultations negotiations conferred
 visit visited visits trip
 adopt adopted adoption adopts approved approval passed endorsed
-resign resigned resignation stepped quit
+resign resigned resigns resignation stepped quit quits left
+order ordered orders
 succeed succeeds succeeded successor handed_over handover sworn took_office takes_office taken_office took_over takes_over takes_up took_up
 report reported reports findings audit
 withdraw withdrew withdrawn withdrawal revoked revocation

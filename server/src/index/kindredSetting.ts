@@ -21,6 +21,8 @@ const MOST = 60;
 const FITS = 8;
 const SHORT_NAME = 5;
 const HALF = 0.5;
+/** So many common words alike are a sign, too. */
+const MANY_WORDS = 4;
 
 /**
  * For events of a year those of other documents that may be the same by several signs although their names differ: a
@@ -87,7 +89,9 @@ function countSigns(a: ToldEvent, b: ToldEvent, isRare: (word: string) => boolea
   const isAlike = isKind || actions.length > 0;
   const signs = Number(isAlike) + Number(place === 'same') + names + Number(hasNounOf(a, b));
   const words = a.setting.words.filter((word) => speaksOf(b.setting, word)).length;
-  return signs - Number(isSameDay && !isTown && !areOnce) + Math.min(words, 9) / 10;
+  return (
+    signs + Number(words >= MANY_WORDS) - Number(isSameDay && !isTown && !areOnce) + Math.min(words, 9) / 10
+  );
 }
 
 /** How many names that few documents have stand in the sentence of one and near the other, its place among them. */

@@ -7,6 +7,7 @@ import type { Dated } from './dating.ts';
 import type { EventText } from './eventText.ts';
 import { stem, wordsOfTitle } from './opening.ts';
 import type { Told } from './told.ts';
+import { isNear } from './toldNear.ts';
 
 /** The score from which on an opening is taken to tell of an event. */
 const LEAST = 3;
@@ -22,7 +23,13 @@ export function chooseMain(
   let bestScore = LEAST;
   for (const one of told) {
     const order = opening.indexOf(one.candidate.sentence);
-    if (order < 0 || one.isPlain || !isPlainEvent(text, one) || isCondition(text, one.candidate)) continue;
+    if (
+      order < 0 ||
+      (one.isPlain && !isNews(text, one, order)) ||
+      !isPlainEvent(text, one) ||
+      isCondition(text, one.candidate)
+    )
+      continue;
     const score = scoreOf(text, one, order, titleWords);
     if (score > bestScore) {
       best = one;
@@ -30,6 +37,16 @@ export function chooseMain(
     }
   }
   return best;
+}
+
+/** A verb in no list with a day shortly before the document's own, in the first sentence and of its main clause. */
+function isNews(text: EventText, { candidate, dated }: Told, order: number): boolean {
+  return (
+    order === 0 &&
+    dated !== undefined &&
+    isNear(text, dated.date) &&
+    !isSubordinate(text, candidate.sentence, candidate.verb!.first)
+  );
 }
 
 /** Where no date can be had, only what has a noun of its own is plainly an event. */

@@ -52,7 +52,7 @@ const PREPOSITIONS = new Set(['in', 'at', 'near', 'outside', 'off', 'to']);
  */
 export function placeBehind(text: EventText, i: number, stop: number): Stretch | undefined {
   const isLed = PREPOSITIONS.has(text.tokens[i]?.lower ?? '');
-  if (!isLed && !isOnLand(text, i) && !isAcross(text, i)) return undefined;
+  if (!isLed && !isOnLand(text, i) && !isAcross(text, i) && !isBeside(text, i)) return undefined;
   const isCity = !isWord(text.tokens[i], 'at');
   const first = skipPart(text, skipArticle(text, i + 1));
   if (first >= stop) return undefined;
@@ -91,11 +91,26 @@ function isAcross(text: EventText, i: number): boolean {
   return ACROSS.has(text.tokens[i]?.lower ?? '') && kindAt(text, skipArticle(text, i + 1)) === 'place';
 }
 
+const SIDES = new Set(
+  'north south east west miles mile kilometres kilometers km north-west north-east south-west south-east'.split(
+    ' ',
+  ),
+);
+
+/** "eleven miles south ⟨of⟩ Cape Hollin", "two kilometres ⟨from⟩ Bern": of known places only. */
+function isBeside(text: EventText, i: number): boolean {
+  return (
+    isWord(text.tokens[i], 'of', 'from') &&
+    SIDES.has(text.tokens[i - 1]?.lower ?? '') &&
+    kindAt(text, skipArticle(text, i + 1)) === 'place'
+  );
+}
+
 const LEADS = new Set(['in', 'at', 'on', 'off', 'near', 'outside']);
 
 /** Words in front of the place where something happened; whether it is one, `placeBehind` tells. */
 export function leadsToPlace(text: EventText, i: number): boolean {
-  return LEADS.has(text.tokens[i]?.lower ?? '') || isAcross(text, i);
+  return LEADS.has(text.tokens[i]?.lower ?? '') || isAcross(text, i) || isBeside(text, i);
 }
 
 const VENUES = new Set(
