@@ -1,6 +1,6 @@
-import type { EntityKind, Precision, TieKind } from '../extract/extraction.ts';
+import type { DatedEvent, EntityKind, Precision, TieKind } from '../extract/extraction.ts';
 import type { IndexView } from '../index/corpusIndex.ts';
-import type { SourceDocument } from '../index/model.ts';
+import type { CorpusEvent, SourceDocument } from '../index/model.ts';
 import { nameKey } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { roundedCertainty } from './events.ts';
@@ -116,7 +116,7 @@ function entityId(view: IndexView, document: SourceDocument, local: number): str
 function documentEvents(view: IndexView, document: SourceDocument): DocumentEventRecord[] {
   const id = (local: number) => entityId(view, document, local);
   return document.extraction.events.map((event) => ({
-    id: eventId(view, document, event.evidence, event.name),
+    id: eventId(view, document, event),
     name: event.name,
     type: event.type,
     ...(event.from === undefined ? {} : { start: event.from, end: event.to ?? event.from }),
@@ -132,10 +132,20 @@ function documentEvents(view: IndexView, document: SourceDocument): DocumentEven
   }));
 }
 
-const eventsByEvidence = new WeakMap<IndexView, Map<string, { id: string; name: string }[]>>();
+const eventsByEvidence = new WeakMap<IndexView, Map<string, CorpusEvent[]>>();
+
+/** A sentence may tell of two events, and another source name both. */
+function nearestInTime(events: readonly CorpusEvent[], { from = '' }: DatedEvent): CorpusEvent | undefined {
+  const alike = ({ from: other = '' }: CorpusEvent): number => {
+    let same = 0;
+    while (same < from.length && from[same] === other[same]) same++;
+    return same;
+  };
+  return [...events].sort((a, b) => alike(b) - alike(a))[0];
+}
 
 /** The corpus's event that this document's event became part of. */
-function eventId(view: IndexView, document: SourceDocument, span: Span, name: string): string {
+function eventId(view: IndexView, document: SourceDocument, told: DatedEvent): string {
   let byEvidence = eventsByEvidence.get(view);
   if (byEvidence === undefined) {
     byEvidence = new Map();
@@ -147,9 +157,9 @@ function eventId(view: IndexView, document: SourceDocument, span: Span, name: st
     }
     eventsByEvidence.set(view, byEvidence);
   }
-  const events = byEvidence.get(evidenceKey(document, span)) ?? [];
-  const event = events.find((candidate) => candidate.name === name) ?? events[0];
-  return event?.id ?? `event/${document.path}#${span.start}`;
+  const events = byEvidence.get(evidenceKey(document, told.evidence)) ?? [];
+  const event = events.find(({ name }) => name === told.name) ?? nearestInTime(events, told);
+  return event?.id ?? `event/${document.path}#${told.evidence.start}`;
 }
 
 function evidenceKey(document: SourceDocument, span: Span): string {

@@ -3,6 +3,7 @@ import type { DateInterval } from '../extraction.ts';
 import { isSpeechVerb } from '../lexicon.ts';
 import { eventVerbs } from '../lists/eventVerbs.ts';
 import { type Candidate, isGathering, startOf } from './candidates.ts';
+import { appositionBefore } from './clauses.ts';
 import type { Dated } from './dating.ts';
 import type { EventText } from './eventText.ts';
 import { stem, wordsOfTitle } from './opening.ts';
@@ -142,5 +143,5 @@ function isSubordinate(text: EventText, sentence: number, verb: number): boolean
     if (CLAUSE_WORDS.has(lower) && i > start) return true;
     if (shape === 'lower' && (isSpeechVerb(lower) || eventVerbs.has(lower))) return true;
   }
-  return text.tokens[verb - 1]?.text === ',';
+  return text.tokens[verb - 1]?.text === ',' && appositionBefore(text, verb, first) === undefined;
 }

@@ -24,7 +24,7 @@ export function ledeEvent(text: EventText, opening: readonly number[]): DatedEve
   const number = opening[0] ?? -1;
   const sentence = context.sentences[number];
   if (sentence === undefined || sourceDate?.from === undefined) return undefined;
-  const isOpinion = tellsOpinion(text, number);
+  const isOpinion = opinionIn(text, number) !== undefined;
   const told = isOpinion ? undefined : toldNear(text, number);
   const last = context.sentences[told?.number ?? number]!;
   const title = titleTells(text, number) ? headline(text) : undefined;
@@ -60,18 +60,18 @@ const OPINIONS = new Set(
   ),
 );
 
-/** The first verb of the sentence says what somebody thinks of something. */
-function tellsOpinion(text: EventText, number: number): boolean {
+/** The first verb of a sentence where it says what somebody thinks of something. */
+export function opinionIn(text: EventText, number: number): number | undefined {
   const sentence = text.input.context.sentences[number]!;
   for (let i = behindDateline(text, sentence); i < sentence.last; i++) {
     const { lower, shape } = text.tokens[i]!;
     if (text.mentionAt[i]! >= 0 || shape !== 'lower') continue;
     if (isWord(text.tokens[i - 1], 'a', 'an', 'the', 'its', 'their', 'of', 'by')) continue;
-    if (isOpinion(lower)) return true;
+    if (isOpinion(lower)) return i;
     const isVerb = AUXILIARIES.has(lower) || isSpeechVerb(lower) || eventVerbs.has(lower);
-    if (isVerb && !isWord(text.tokens[i], 'has', 'have', 'today', 'strongly')) return false;
+    if (isVerb && !isWord(text.tokens[i], 'has', 'have', 'today', 'strongly')) return undefined;
   }
-  return false;
+  return undefined;
 }
 
 function isOpinion(word: string): boolean {

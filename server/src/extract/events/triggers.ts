@@ -60,9 +60,19 @@ function asTrigger(verb: EventVerb, first: number, last: number): Trigger {
 /** "will meet", "is to visit", "plans to sign". */
 function isAfterFuture(tokens: readonly Token[], i: number): boolean {
   return (
-    isWord(tokens[i - 1], 'will', 'to', 'shall', 'would') ||
+    isWord(tokens[i - 1], 'will', 'shall', 'would') ||
+    (isWord(tokens[i - 1], 'to') && !isOfOnlyOne(tokens, i)) ||
     (isWord(tokens[i - 2], 'will') && isWord(tokens[i - 1], 'also', 'then'))
   );
+}
+
+/** "the only governor to resign", "the first woman to attend": says who somebody is. */
+function isOfOnlyOne(tokens: readonly Token[], i: number): boolean {
+  for (let at = i - 2; at >= 0 && at > i - 10; at--) {
+    if (/^[.;:,]$/.test(tokens[at]!.text)) return false;
+    if (isWord(tokens[at], 'only', 'first', 'last')) return isWord(tokens[at - 1], 'the');
+  }
+  return false;
 }
 
 /** Adjectives in the form of a verb: "the established mechanisms", "joint efforts led"; nouns: "a host", "a hold". */

@@ -6,7 +6,7 @@ import { clauseStart } from '../events/clauses.ts';
 import type { EventText } from '../events/eventText.ts';
 import { intervalFields, statusField } from '../events/fields.ts';
 import { headEvent } from '../events/headEvent.ts';
-import { ledeEvent } from '../events/ledeEvent.ts';
+import { ledeEvent, opinionIn } from '../events/ledeEvent.ts';
 import { mainEvent, refersTo } from '../events/mainEvent.ts';
 import { nameOf } from '../events/naming.ts';
 import { openingSentences } from '../events/opening.ts';
@@ -28,7 +28,8 @@ import type { DatedEvent, DateInterval } from '../extraction.ts';
 export function findEvents(text: EventText): DatedEvent[] {
   const opening = openingSentences(text);
   const told = findTold(text, opening);
-  const chosen = chooseMain(text, told, opening);
+  const best = chooseMain(text, told, opening);
+  const chosen = best !== undefined && isWelcomed(text, best, opening) ? undefined : best;
   const rows = rowEvents(text);
   const isInRow = insideOf(rows);
   const own = ownEvent(text, opening);
@@ -49,6 +50,12 @@ export function findEvents(text: EventText): DatedEvent[] {
     if (event !== undefined) events.push(event);
   }
   return events.sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end);
+}
+
+/** "The union welcomes the seizure of …": the document is what is said of it. */
+function isWelcomed(text: EventText, { candidate }: Told, opening: readonly number[]): boolean {
+  const opinion = candidate.sentence === opening[0] ? opinionIn(text, candidate.sentence) : undefined;
+  return opinion !== undefined && opinion < startOf(candidate) && candidate.verb === undefined;
 }
 
 /** What the heading names, where the opening tells of nothing dated or only of what is to come, and of a sitting the gathering. */
