@@ -20,6 +20,8 @@ export interface Signs {
   /** One kind of event, or words for one action. */
   readonly isOneKind: boolean;
   readonly actions: readonly string[];
+  /** Both names say what is done, and it is not the same. */
+  readonly areTwoActions: boolean;
   /** Each names somebody or something that the other does not: two events of one day. */
   readonly areAtOdds: boolean;
 }
@@ -54,6 +56,7 @@ export function signsOf(a: ToldEvent, b: ToldEvent): Signs {
     inCommon,
     isOneKind: isOneKind(a, b) || actions.length > 0,
     actions,
+    areTwoActions: actions.length === 0 && a.setting.actions.length > 0 && b.setting.actions.length > 0,
     areAtOdds: likeness < ALIKE && areAtOdds(a, b, left, right, inCommon, isOnce(actions)),
   };
 }

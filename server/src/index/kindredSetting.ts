@@ -75,7 +75,7 @@ function best(numbers: readonly number[], scoreOf: (number: number) => number): 
 /** How many signs say that `b` is what `a` tells of, common words in tenths; 0 where something speaks against it. */
 function countSigns(a: ToldEvent, b: ToldEvent, isRare: (word: string) => boolean): number {
   if (a.document === b.document || areOthersOfSeries(a, b)) return 0;
-  const { place, actions, areAtOdds } = signsOf(a, b);
+  const { place, actions, areAtOdds, areTwoActions } = signsOf(a, b);
   const areOnce = isOnce(actions);
   if (!areOnce && daysApart(a, b) > 0) return 0;
   const isKind = isTelling(a) && a.event.type === b.event.type;
@@ -85,7 +85,7 @@ function countSigns(a: ToldEvent, b: ToldEvent, isRare: (word: string) => boolea
   const names = Math.min(2, countShared(a.setting, b.setting, isRare) + Number(isTown));
   const isSameDay = a.event.precision === b.event.precision;
   const isTied = areOnce || isTown || areNamesShared(a.setting, b.setting);
-  if (isSameDay && (names === 0 || !isTied)) return 0;
+  if (isSameDay && (names === 0 || !isTied || areTwoActions)) return 0;
   const isAlike = isKind || actions.length > 0;
   const signs = Number(isAlike) + Number(place === 'same') + names + Number(hasNounOf(a, b));
   const words = a.setting.words.filter((word) => speaksOf(b.setting, word)).length;

@@ -39,7 +39,7 @@ export function isSameEvent(a: ToldEvent, b: ToldEvent): boolean {
   if (a.days === undefined || b.days === undefined)
     return signs.likeness >= KINDRED && signs.place === 'same';
   if (signs.apart > 0) return isOnOtherDay(a, b, signs);
-  return isInDays(a, b, signs) || isNamedAlike(a, b, signs);
+  return isInDays(a, b, signs) || isNamedAlike(a, b, signs) || isOfOneThing(a, b, signs);
 }
 
 /** What happens once to a thing: in one place on one day it is one, whatever each source calls it. Several people may die. */
@@ -69,6 +69,7 @@ function isInDays(a: ToldEvent, b: ToldEvent, signs: Signs): boolean {
   const { likeness, shared, inCommon, place } = signs;
   if (place === 'other') return likeness >= ALIKE && shared >= LEAST_SHARED && inCommon > 0 && sameDays(a, b);
   if (place === 'same' && isOneOfItsKind(a, b)) return true;
+  if (likeness < ALIKE && signs.areTwoActions) return false;
   if (a.event.precision !== b.event.precision)
     return likeness >= ALIKE || (likeness >= KINDRED && inCommon > 0);
   if (likeness >= KINDRED) return true;
@@ -92,6 +93,18 @@ function isNamedAlike(
   if (a.event.precision !== 'day') return sharedNames >= 1 && isOnce(actions);
   const areSignings = a.event.type === 'signing' && b.event.type === 'signing';
   return sharedNames >= (areMany && !areSignings ? 2 : 1) || inCommon >= 2;
+}
+
+/** On one day, of one thing that both names name and that is nobody: a ship, a bridge; and not known as two actions. */
+function isOfOneThing(a: ToldEvent, b: ToldEvent, signs: Signs): boolean {
+  const areOther = a.event.type === 'other' && b.event.type === 'other' && areDays(a, b);
+  return (
+    areOther &&
+    signs.place !== 'other' &&
+    signs.sharedNames > 0 &&
+    signs.inCommon === 0 &&
+    !signs.areTwoActions
+  );
 }
 
 /** Nobody takes office, or leaves it, twice on a day. */

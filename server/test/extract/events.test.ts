@@ -758,3 +758,26 @@ check(
   main 1994-05-03 other "loss of our boat"
   `,
 );
+
+check(
+  'News by a verb in no list, and the place that it was beside',
+  `
+  Orsa orders lake lowered
+
+  <place>ORSA</place>, 4 May 1994 - The government on Tuesday ordered the lowering of a lake two miles south of <place>Varn</place> after engineers confirmed a crack last Friday.
+  ---
+  main 1994-05-03 other "Orsa orders lake lowered" at Varn
+  mentioned 1994-04-29 other "engineers confirmed a crack" at Varn
+  `,
+);
+
+check(
+  'What is welcomed is not what the document is about; the only one to do something did it at no time',
+  `
+  <place>ORSA</place>, 4 May 1994 - The <org>Union of Crews</org> welcomes the seizure of the trawler on Tuesday. <per>Lena Holm</per>, the only captain to resign, died on Monday.
+  ---
+  main 1994-05-04 statement "Union of Crews welcomes the seizure of the trawler" at Orsa with Union of Crews
+  mentioned 1994-05-03 other "seizure of the trawler"
+  mentioned 1994-05-02 other "Lena Holm died" with Lena Holm
+  `,
+);

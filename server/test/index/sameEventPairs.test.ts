@@ -156,6 +156,11 @@ const same: readonly (readonly [why: string, a: string, b: string])[] = [
     'LIMA, 25 August 2031 - Three days of speeches about glaciers ended in Huaraz on 24 August 2031.',
   ],
   [
+    'what befell one ship on one day, in words of no one action',
+    'LOME, 19 July 2031 - The patrol vessel stopped the trawler Golden Carp on 18 July 2031.',
+    'OSLO, 20 July 2031 - The seizure of the Golden Carp on 18 July 2031 is welcome.',
+  ],
+  [
     'what fell in a small town on a day',
     'BERGEN, 12 May 2031 - Another tremor cut the road at Bergen on 11 May 2031.',
     'LOME, 13 May 2031 - A strong shock brought down the bridge at Bergen on 11 May 2031.',
@@ -223,6 +228,11 @@ const apart: readonly (readonly [why: string, a: string, b: string])[] = [
     'two ships lost on one day off one town',
     'PRAIA, 23 November 2031 - The ferry Adelina sank off Praia on 22 November 2031, and forty people drowned.',
     'LOME, 30 November 2031 - The trawler Boa Vista sank off Praia on 22 November 2031, and two people drowned.',
+  ],
+  [
+    'two things that befell one ship on one day',
+    'ADEN, 9 March 2031 - The tanker Nordlys collided with a tug on 8 March 2031.',
+    'ADEN, 9 March 2031 - Gunmen attacked the tanker Nordlys on 8 March 2031.',
   ],
   [
     'two deaths of one day in one town',
