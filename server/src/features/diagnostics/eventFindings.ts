@@ -68,27 +68,35 @@ const ONCE: ReadonlySet<DatedEvent['type']> = new Set(['summit', 'conference', '
 /** How much two names have in common beside the places of their events, 0 to 1; one in full within the other is 1. */
 function likenessOf(view: IndexView, event: DatedEvent, other: CorpusEvent): number {
   const places = new Set(nameKey(`${event.place ?? ''} ${other.place ?? ''}`).split(' '));
-  const [left, right] = [event, other].map(({ name }) => wordsOf(view, name, places));
+  const [left, right] = [event, other].map((one) => {
+    return new Set(wordsOf(view, one).filter((word) => !places.has(word)));
+  });
   const shared = [...left!].filter((word) => right!.has(word));
   const fewer = Math.min(left!.size, right!.size);
   const isWithin = fewer >= TELLING && shared.length === fewer && shared.some((word) => !word.includes('/'));
   return isWithin ? 1 : (2 * shared.length) / (left!.size + right!.size || 1);
 }
 
-/** The words of an event's name, whoever is named in it as one word, however it is written. */
-function wordsOf(view: IndexView, name: string, without: ReadonlySet<string>): Set<string> {
-  let rest = name;
-  const ids: string[] = [];
-  for (const { start, end, candidates } of [...view.findNames(name)].reverse()) {
+const known = new WeakMap<object, { readonly view: IndexView; readonly words: readonly string[] }>();
+
+/** The words of an event's name, whoever is named in it as one word, however it is written. Found once for a view. */
+function wordsOf(view: IndexView, event: DatedEvent | CorpusEvent): readonly string[] {
+  const found = known.get(event);
+  if (found?.view === view) return found.words;
+  let rest = event.name;
+  const words: string[] = [];
+  for (const { start, end, candidates } of [...view.findNames(rest)].reverse()) {
     if (candidates.length !== 1) continue;
-    ids.push(candidates[0]!.id);
+    words.push(candidates[0]!.id);
     rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
   }
-  const words = nameKey(rest).split(' ');
-  return new Set([
-    ...ids,
-    ...words.filter((word) => word.length > 2 && !without.has(word) && !HELD.test(word)),
-  ]);
+  words.push(
+    ...nameKey(rest)
+      .split(' ')
+      .filter((word) => word.length > 2 && !HELD.test(word)),
+  );
+  known.set(event, { view, words });
+  return words;
 }
 
 const HELD = /^(?:the|and|for|held|met|took|place|hosted|opened)$/;
