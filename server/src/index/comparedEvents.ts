@@ -11,7 +11,7 @@ export type ToldRef = readonly [uri: string, number: number];
 /** Events that are compared with each other, and the pairs of them that may be the same, as places in `refs`. */
 export interface Block {
   readonly refs: readonly ToldRef[];
-  readonly rivals: Int32Array;
+  readonly rivals: Uint16Array | Uint32Array;
   /** What is known of each pair: 0 for nothing yet. */
   readonly verdicts: Uint8Array;
 }

@@ -9,7 +9,7 @@ import type { ToldEvent } from './toldEvent.ts';
  * pair, by the first and then by the second. They share one of the words that are rarest among the block's names,
  * kind and place, or somebody who took part: kindred names do, and most pairs of a crowded year do not.
  */
-export function* rivalsIn(block: readonly ToldEvent[]): Steps<Int32Array> {
+export function* rivalsIn(block: readonly ToldEvent[]): Steps<Uint16Array | Uint32Array> {
   const startOf = (number: number) => block[number]!.days?.first ?? Infinity;
   const byStart = yield* sorted([...block.keys()], (a, b) => startOf(a) - startOf(b) || a - b);
   const uses = yield* countWords(block);
@@ -38,7 +38,7 @@ export function* rivalsIn(block: readonly ToldEvent[]): Steps<Int32Array> {
   yield* each(rivals, (others, number) => {
     for (const other of others.sort((a, b) => a - b)) pairs.push(number, other);
   });
-  return Int32Array.from(pairs);
+  return block.length <= 2 ** 16 ? Uint16Array.from(pairs) : Uint32Array.from(pairs);
 }
 
 /** Events that are compared with those before them at one go. */

@@ -2,7 +2,7 @@ import { dayNumber, dayRange } from '../extract/dates/calendar.ts';
 import type { DatedEvent } from '../extract/extraction.ts';
 import { NUMBER_WORDS, ORDINAL_WORDS } from '../extract/lists/calendarWords.ts';
 import { nameKey } from '../text/fold.ts';
-import { intern, internWords } from '../text/intern.ts';
+import { intern, internNumbers, internWords } from '../text/intern.ts';
 import { copyOf } from '../text/remember.ts';
 import { digestOf } from './digest.ts';
 import { type EventSetting, readSetting } from './eventSetting.ts';
@@ -55,26 +55,26 @@ export function readEventFacts(document: SourceDocument, event: DatedEvent): Eve
   };
 }
 
-function inLittleMemory({
-  evidence: _,
-  rule: __,
-  name,
-  place,
-  from,
-  to,
-  ...event
-}: DatedEvent): EventFacts['event'] {
+/** Field by field, texts and lists stored once for all who keep them: there are very many. */
+function inLittleMemory(event: DatedEvent): EventFacts['event'] {
+  const { from, to, place, status } = event;
   return {
-    ...event,
-    name: copyOf(name),
+    name: copyOf(event.name),
     type: intern(event.type) as DatedEvent['type'],
     kind: intern(event.kind) as DatedEvent['kind'],
     precision: intern(event.precision) as DatedEvent['precision'],
+    certainty: event.certainty,
+    participants: internNumbers(event.participants),
+    others: internNumbers(event.others),
+    parts: event.parts.length === 0 ? NONE : event.parts.map(({ entity, part }) => ({ entity, part })),
     ...(from === undefined ? {} : { from: intern(from) }),
     ...(to === undefined ? {} : { to: intern(to) }),
     ...(place === undefined ? {} : { place: intern(place) }),
+    ...(status === undefined ? {} : { status: intern(status) as NonNullable<DatedEvent['status']> }),
   };
 }
+
+const NONE: DatedEvent['parts'] = [];
 
 /** "twenty first" of "the Twenty-First Congress" is 21. */
 function ordinalIn(words: readonly string[]): number | undefined {

@@ -4,7 +4,7 @@ import { packExtraction, unpackExtraction } from './packedExtraction.ts';
 import { type PackedText, packText, unpackText } from './packedText.ts';
 
 /** Documents that stay unpacked, those read last: what an evening's writing asks about again and again. */
-const OPEN = 256;
+const OPEN = 128;
 
 /** A document in little memory; it reads as it did before. */
 export function storeDocument(document: SourceDocument): SourceDocument {

@@ -35,3 +35,14 @@ export function internWords(words: readonly string[]): readonly string[] {
   lists.set(key, list);
   return list;
 }
+
+const numbers = new Map<string, readonly number[]>();
+
+/** A list of these numbers that is stored once for all who keep it. */
+export function internNumbers(list: readonly number[]): readonly number[] {
+  const key = list.join();
+  const known = numbers.get(key);
+  if (known !== undefined) return known;
+  numbers.set(key, list);
+  return list;
+}
