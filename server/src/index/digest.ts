@@ -9,6 +9,7 @@ import type { Evidence, SourceDocument } from './model.ts';
 import type { Node } from './nodes.ts';
 import { readNodes } from './readNodes.ts';
 import { each, HEAVY, type Steps } from './steps.ts';
+import { filterWords } from './wordFilter.ts';
 
 /** What the index keeps at hand of a document, read once. */
 export interface Digest {
@@ -28,6 +29,8 @@ export interface Digest {
   readonly places: readonly string[];
   /** The country that the document names more often than any other. */
   readonly country?: string;
+  /** The words of its text; see {@link filterWords}. */
+  readonly words: string;
   /**
    * Stands for all that who is who depends on in the document: names and where they stand to each other, offices,
    * bodies above bodies, places, the year. Where it is the same before and after an edit, everybody is who they were.
@@ -99,10 +102,16 @@ function readDigest(document: SourceDocument): Digest {
     places: entities.flatMap(({ kind, name }) => (kind === 'place' ? [intern(nameKey(name))] : [])),
     ...(country === undefined ? {} : { country }),
   };
-  return { ...digest, fingerprint: fingerprintOf(digest) };
+  return { ...digest, words: filterWords(document.text), fingerprint: fingerprintOf(digest) };
 }
 
-function fingerprintOf({ from, nodes, offices, places, country }: Omit<Digest, 'fingerprint'>): string {
+function fingerprintOf({
+  from,
+  nodes,
+  offices,
+  places,
+  country,
+}: Omit<Digest, 'words' | 'fingerprint'>): string {
   const named = nodes.map(({ local, kind, keys, weakKeys, acronyms, sentences, count, facts, parent }) => [
     local,
     kind,

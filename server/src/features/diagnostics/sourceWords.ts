@@ -1,4 +1,6 @@
 import type { IndexView } from '../../index/corpusIndex.ts';
+import { digestOf } from '../../index/digest.ts';
+import { probeFor } from '../../index/wordFilter.ts';
 
 const known = new WeakMap<IndexView, Map<string, boolean>>();
 
@@ -13,10 +15,17 @@ export function isInSources(view: IndexView, word: string): boolean {
   if (isThere === undefined) {
     if (words.size >= MOST) return true;
     const lower = word.toLowerCase();
-    isThere = view.documents.some(({ text }) => hasWord(text, word) || hasWord(text, lower));
+    const mayBeIn = probeFor(word);
+    isThere = view.documents.some(
+      (document) => mayBeIn(digestOf(document).words) && isIn(document.text, word, lower),
+    );
     words.set(word, isThere);
   }
   return isThere;
+}
+
+function isIn(text: string, ...forms: readonly string[]): boolean {
+  return forms.some((form) => hasWord(text, form));
 }
 
 function hasWord(text: string, word: string): boolean {
