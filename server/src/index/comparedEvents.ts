@@ -1,7 +1,7 @@
 import { rivalsIn } from './eventBlocks.ts';
 import { bestFits } from './kindredSetting.ts';
 import { areCommonTheSame, countNames, type NameCounts, noNames } from './rareNames.ts';
-import { each, HEAVY, type Steps } from './steps.ts';
+import { each, grouped, type Steps } from './steps.ts';
 import { changedTellers, type Teller, type Tellers } from './tellers.ts';
 import type { ToldEvent } from './toldEvent.ts';
 
@@ -42,7 +42,7 @@ export function* compareEvents(
   const isRare = (word: string) => !names.common.has(word);
   const areNamesSame = before !== undefined && areCommonTheSame(names, before.compared.names);
   const blocks = yield* byBlock(
-    yield* tellersBy(tellers, ({ digest }) => digest.blocks),
+    yield* grouped(tellers.values(), ({ digest }) => digest.blocks),
     new Set(changed.flatMap(({ blocks }) => blocks)),
     before?.compared.blocks,
     function* (members, key) {
@@ -52,7 +52,7 @@ export function* compareEvents(
     },
   );
   const fits = yield* byBlock(
-    yield* tellersBy(tellers, ({ digest }) => digest.years),
+    yield* grouped(tellers.values(), ({ digest }) => digest.years),
     new Set(changed.flatMap(({ years }) => years)),
     areNamesSame ? before.compared.fits : undefined,
     function* (members, year) {
@@ -63,22 +63,6 @@ export function* compareEvents(
     },
   );
   return { names, blocks, fits };
-}
-
-/** Tellers by the blocks that they have events in. */
-function* tellersBy(
-  tellers: Tellers,
-  keysOf: (teller: Teller) => readonly string[],
-): Steps<Map<string, Teller[]>> {
-  const blocks = new Map<string, Teller[]>();
-  yield* each(tellers.values(), (teller) => {
-    for (const key of keysOf(teller)) {
-      const block = blocks.get(key);
-      if (block === undefined) blocks.set(key, [teller]);
-      else block.push(teller);
-    }
-  });
-  return blocks;
 }
 
 /** What is found in each block, in the order of their keys; as before in those that nothing touches. */
@@ -104,16 +88,12 @@ function* gather(
 ): Steps<{ told: ToldEvent[]; refs: ToldRef[] }> {
   const told: ToldEvent[] = [];
   const refs: ToldRef[] = [];
-  yield* each(
-    members,
-    (teller) => {
-      tell(teller).forEach((one, number) => {
-        if (!isMember(one)) return;
-        told.push(one);
-        refs.push([teller.document.uri, number]);
-      });
-    },
-    HEAVY,
-  );
+  yield* each(members, (teller) => {
+    tell(teller).forEach((one, number) => {
+      if (!isMember(one)) return;
+      told.push(one);
+      refs.push([teller.document.uri, number]);
+    });
+  });
   return { told, refs };
 }
