@@ -1,6 +1,6 @@
 import type { UnionFind } from '../text/unionFind.ts';
 import { type Bearer, bearerOf, type Signs } from './bearer.ts';
-import { choose } from './chosenBearer.ts';
+import { choose, MOST_CANDIDATES } from './chosenBearer.ts';
 import type { SourceDocument } from './model.ts';
 import type { Node } from './nodes.ts';
 import { each, type Steps } from './steps.ts';
@@ -57,6 +57,7 @@ export class Bearers {
     roots: readonly number[],
     where: 'near' | 'anywhere' = 'anywhere',
   ): number | undefined {
+    if (roots.length > MOST_CANDIDATES) return undefined;
     const bearer = bearerOf([number], this.#signs, new Set(roots));
     const [alone, mostly] = this.#rivalsAmong(roots).map((bearers) => {
       const chosen = choose(bearer, bearers, this.#signs.company, where);

@@ -7,7 +7,7 @@ const LEAST_NEAR = 0.15;
 const NONE: ReadonlyMap<number, number> = new Map();
 const CLEARLY_MORE = 1.5;
 /** A name that fits more than this many is nobody's. */
-const MOST_CANDIDATES = 12;
+export const MOST_CANDIDATES = 12;
 
 /** Which of several that a name fits it is: the one that shares a sign, else clearly the most company. */
 export function choose(
