@@ -20,7 +20,7 @@ export function mayBeSame(a: EventFacts, b: EventFacts): boolean {
   if (a.document === b.document || areOthersOfSeries(a, b)) return false;
   if (a.days === undefined || b.days === undefined) return isAwaited(a, b);
   const apart = daysApart(a, b);
-  if (apart === 0) return !isOfYear(a) && !isOfYear(b) ? true : likenessOf(a, b) >= KINDRED;
+  if (apart === 0) return (!isOfYear(a) && !isOfYear(b)) || likenessOf(a, b) >= KINDRED;
   if (a.event.type === 'founding') return true;
   if (apart > MOST_DAYS_APART || !areDays(a, b)) return false;
   return apart <= NEIGHBORS || a.event.type === b.event.type;
