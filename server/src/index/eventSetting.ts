@@ -41,9 +41,9 @@ const WORD = /(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]{3,}/gu;
 export function readSetting({ text, extraction }: SourceDocument, event: DatedEvent): EventSetting {
   const passage = cut(text, event.evidence);
   const place = internWords(nameKey(event.place ?? '').split(' '));
-  // Copies of lists here and below: those that a filter makes have much room behind them.
   const isMain = event.kind === 'main';
   const title = isMain && extraction.title !== undefined ? cut(text, extraction.title) : '';
+  // Copies of lists here and below: those that a filter makes have much room behind them.
   const said = namesIn(passage).slice();
   const here = isMain ? [...said, ...namesIn(event.name), ...namesIn(title)] : said;
   const names = said.filter((name) => !name.every((word) => place.includes(word)));
