@@ -25,7 +25,8 @@ const READERS: ReadonlyMap<string, readonly Reader[]> = new Map<string, readonly
   ['this', [readThis]],
   ...['same', 'following', 'that', 'year'].map((word): [string, Reader[]] => [word, [readTold]]),
   ...['earlier', 'later'].map((word): [string, Reader[]] => [word, [readEarlierOrLater]]),
-  ['night', [readNightBeforeLast]],
+  ['night', [readNightBeforeLast, readDayAfter]],
+  ['evening', [readDayAfter]],
   ['weekend', [readWeekend]],
   ...['half', 'couple'].map((word): [string, Reader[]] => [word, [readDistance]]),
 ]);
@@ -79,7 +80,7 @@ function readDayBeforeYesterday(tokens: readonly Token[], i: number): Read<Relat
   return undefined;
 }
 
-/** "the day after", "the day before", against the date said before. */
+/** "the day after", "the day before", "the night before", against the date said before. */
 function readDayAfter(tokens: readonly Token[], i: number): Read<RelativeDate> | undefined {
   const shift = isWord(tokens[i + 1], 'after') ? 1 : isWord(tokens[i + 1], 'before') ? -1 : undefined;
   if (shift === undefined || !isWord(tokens[i - 1], 'the') || tokens[i + 2]?.kind === 'word')

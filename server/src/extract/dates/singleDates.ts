@@ -9,6 +9,7 @@ import { readPeriod } from './periods.ts';
 import type { RawDate } from './rawDate.ts';
 import { isHyphen, isWord, type Read, skipThe } from './readWords.ts';
 import { readRelative, thisPeriod } from './relativeDates.ts';
+import { readOfToldYear } from './toldYears.ts';
 import { readBareMonth, readDays, readMonthYear } from './writtenDates.ts';
 import { readYearAlone } from './years.ts';
 
@@ -43,9 +44,13 @@ function readPlain(tokens: readonly Token[], i: number): Read<DatePart> | undefi
 }
 
 function readPlainDays(tokens: readonly Token[], i: number): Read<DatePart> | undefined {
-  const dates = readDays(tokens, i);
-  const date = dates?.[0];
-  return date === undefined || dates!.length > 1 || date.to !== undefined
+  const date = readDays(tokens, i);
+  return date && asOne(date);
+}
+
+/** The only date of some, if it is no range. */
+function asOne([date, ...more]: readonly RawDate[]): Read<DatePart> | undefined {
+  return date === undefined || more.length > 0 || date.to !== undefined
     ? undefined
     : { value: date.from, end: date.last };
 }
@@ -66,6 +71,9 @@ function readWhole(tokens: readonly Token[], i: number, order: OrderOf): readonl
   if (numeric !== undefined)
     return [{ first: i, last: numeric.end, from: numeric.value, rule: 'numeric', certainty: 0.95 }];
   const days = readDays(tokens, i);
+  const told = readOfToldYear(tokens, i, days && asOne(days));
+  if (told !== undefined)
+    return [{ first: i, last: told.end, from: told.value, rule: 'told year', certainty: 0.85 }];
   if (days !== undefined) return days;
   for (const [rule, certainty, read] of READERS) {
     const found = read(tokens, i);

@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
+import { WEEKDAYS } from '../lists/calendarWords.ts';
 import { isWord } from './readWords.ts';
 
 /** What a verb says of the date beside it; the perfect ties it to the time of writing. */
@@ -61,6 +62,9 @@ function tenseOf(tokens: readonly Token[], i: number, first: number, isProse: bo
   if (AHEAD.has(lower)) return isWord(tokens[i + 1], 'have') ? 'past' : 'future';
   if (isProse && PRESENT.has(lower)) return 'future';
   if (lower === 'to') return isInfinitive(tokens, i) ? 'future' : undefined;
+  // "the vote is on Friday"
+  if (isProse && (lower === 'is' || lower === 'are'))
+    return isOnWeekday(tokens, i + 1) ? 'future' : undefined;
   if (ARRANGED.has(lower)) return PAST.has(tokens[i - 1]?.lower ?? '') ? 'past' : 'future';
   return PAST.has(lower) || isRegularPast(tokens[i]!) ? tenseOfForm(tokens, i, first) : undefined;
 }
@@ -68,6 +72,10 @@ function tenseOf(tokens: readonly Token[], i: number, first: number, isProse: bo
 /** "they’ll". */
 function isShortWill(word: string): boolean {
   return word.endsWith('’ll') || word.endsWith("'ll");
+}
+
+function isOnWeekday(tokens: readonly Token[], i: number): boolean {
+  return WEEKDAYS.has(tokens[isWord(tokens[i], 'on') ? i + 1 : i]?.lower ?? '');
 }
 
 /** "agreed to meet", "is to meet", "to be held". */
