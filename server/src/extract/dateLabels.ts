@@ -14,7 +14,7 @@ const ISSUED = new Set(
     ' ',
   ),
 );
-const WEAK = new Set('updated modified revised embargo embargoed accessed retrieved'.split(' '));
+const WEAK = new Set('approved updated modified revised embargo embargoed accessed retrieved'.split(' '));
 const OTHER_TIME = new Set(
   'covering period hearing hearings heard argued effective deadline expires expiry due born closing lodged filed received next valid'.split(
     ' ',
@@ -43,11 +43,16 @@ const DOCUMENTS = new Set(
   ),
 );
 
+/** Within how many tokens a heading says what it is: "Extract from the ⟨minutes⟩". */
+const OPENING_TOKENS = 5;
+
 /** "Speech delivered at the Harbour Hall, Lome, on 10 May 2017", "Judgment of 10 May 2017": no sentence. */
 export function isHeadingOfDay(tokens: readonly Token[], { first, last }: Line, date: RawDate): boolean {
   if (date.from.unit !== 'day' || /^[.!?]$/.test(tokens[last - 1]!.text)) return false;
-  if (!DOCUMENTS.has(tokens[first]!.lower)) return false;
+  const opening = tokens.slice(first, Math.min(last, first + OPENING_TOKENS));
+  if (!opening.some(({ lower }) => DOCUMENTS.has(lower))) return false;
   const before = tokens[date.first - 1];
   if (isWord(before, 'of')) return date.first === first + 2;
+  if (isWord(before, 'the') && isWord(tokens[date.first - 2], 'on')) return true;
   return isWord(before, 'on', 'dated', 'delivered', 'held') || before?.text === ',' || before?.text === '(';
 }

@@ -39,7 +39,8 @@ export function fromDateLine(
     }
     if (found.date.open !== undefined) continue;
     if (label === undefined && isPastFile(found.interval, fromFile)) continue;
-    if (label === 'issued' || isHeadingOfDay(tokens, line, found.date) || isDateLine(tokens, line, found))
+    const column = columnOf(context, line, found.date);
+    if (label === 'issued' || isHeadingOfDay(tokens, line, found.date) || isDateLine(tokens, column, found))
       return result;
   }
   return weak;
@@ -49,6 +50,16 @@ function datesOf(tokens: readonly Token[], { first, last }: Line): RawDate[] {
   return scanDates(tokens, first, last);
 }
 
+/** The tokens around a date that no wide blanks part from it: "ANSWERS — ⟨18 May 1987⟩          Col. 411". */
+function columnOf({ tokens, text }: Context, { first, last }: Line, date: RawDate): Line {
+  const isParted = (at: number): boolean =>
+    /\t| {3}/.test(text.slice(tokens[at - 1]!.end, tokens[at]!.start));
+  let [from, to] = [date.first, date.last];
+  while (from > first && !isParted(from)) from--;
+  while (to < last && !isParted(to)) to++;
+  return { first: from, last: to };
+}
+
 interface DayFound {
   readonly date: RawDate;
   readonly interval: Interval;
@@ -56,11 +67,23 @@ interface DayFound {
 
 /** A short line with a day: no sentence, but for a very short one. */
 function isDateLine(tokens: readonly Token[], line: Line, { date, interval }: DayFound): boolean {
-  const rest = line.last - line.first - (date.last - date.first);
+  const isFirst = date.first === line.first;
+  const rest = date.first - line.first + Math.max(0, line.last - behindTime(tokens, date.last));
   const isSentence =
     /^[.!?]$/.test(tokens[line.last - 1]!.text) ||
     /^(in|since|until|by|from)$/.test(tokens[date.first - 1]?.lower ?? '');
-  return rest <= MOST_OTHER_TOKENS && interval.precision === 'day' && (!isSentence || rest <= SHORT_SENTENCE);
+  return (
+    rest <= (isFirst ? 2 * MOST_OTHER_TOKENS : MOST_OTHER_TOKENS) &&
+    interval.precision === 'day' &&
+    (!isSentence || rest <= SHORT_SENTENCE)
+  );
+}
+
+/** The token behind ", 18:00". */
+function behindTime(tokens: readonly Token[], from: number): number {
+  const at = tokens[from]?.text === ',' ? from + 1 : from;
+  const isTime = tokens[at]?.kind === 'number' && tokens[at + 1]?.text === ':';
+  return isTime && tokens[at + 2]?.kind === 'number' ? at + 3 : from;
 }
 
 const MOST_BESIDE_DAY = 4;

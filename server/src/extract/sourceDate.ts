@@ -114,11 +114,12 @@ function fromHeading({ tokens }: Context): SourceDate | undefined {
 }
 
 /** "Harbour News, May 2017", "Harbour Review, Summer 2017": the month or season that ends a heading. */
-function fromHeadingPeriod({ tokens }: Context): SourceDate | undefined {
+function fromHeadingPeriod(context: Context): SourceDate | undefined {
+  const { tokens } = context;
   for (const line of headLines(tokens, HEADING_LINES)) {
     if (!isHeading(tokens, line)) return undefined;
     const date = scanDates(tokens, line.first, line.last).at(-1);
-    if (date === undefined || date.last !== line.last || date.from.unit === 'relative') continue;
+    if (date === undefined || date.from.unit === 'relative' || !endsColumn(context, line, date)) continue;
     const { unit, year } = date.from;
     const isPeriod = unit === 'month' || unit === 'season' || unit === 'quarter';
     const isApart = date.first === line.first || !isLowerWord(tokens[date.first - 1]!);
@@ -127,6 +128,13 @@ function fromHeadingPeriod({ tokens }: Context): SourceDate | undefined {
     return interval && { ...interval, reason: 'dateline', span: spanOf(tokens, date) };
   }
   return undefined;
+}
+
+/** At the end of a line, or before wide blanks: "October 2009          50p". */
+function endsColumn({ tokens, text }: Context, { last }: Line, date: RawDate): boolean {
+  return (
+    date.last === last || /\t| {3}/.test(text.slice(tokens[date.last - 1]!.end, tokens[date.last]!.start))
+  );
 }
 
 function isLowerWord({ kind, shape }: Token): boolean {

@@ -35,11 +35,18 @@ export function withYear(
 const HEAD_TOKENS = 1200;
 
 function lastYear(tokens: readonly Token[]): number | undefined {
-  const intervals = scanDates(tokens, 0, Math.min(tokens.length, HEAD_TOKENS)).map(fullInterval);
-  const years = intervals
+  const dates = scanDates(tokens, 0, Math.min(tokens.length, HEAD_TOKENS));
+  const years = dates
+    .filter(({ first }) => !isBirth(tokens, first))
+    .map(fullInterval)
     .filter((interval) => interval !== undefined)
     .map(({ to }) => Number(to.slice(0, 4)));
   return years.length === 0 ? undefined : Math.max(...years);
+}
+
+/** "was born on ⟨3 March 1871⟩", "born in Lome on ⟨3 March 1871⟩". */
+function isBirth(tokens: readonly Token[], first: number): boolean {
+  return tokens.slice(Math.max(0, first - 6), first).some(({ lower }) => lower === 'born');
 }
 
 /** The last year that stands alone, for "on 25 September of this year". */
@@ -50,13 +57,13 @@ function lastPlainYear(tokens: readonly Token[]): number | undefined {
   return years.length === 0 ? undefined : Math.max(...years);
 }
 
-/** The year that a heading bears: "PRESS RELEASE 2017/44". */
+/** The year that a heading bears, of two the last: "PRESS RELEASE 2017/44", "ANA DUARTE, 1938–2022". */
 function headYear(tokens: readonly Token[]): number | undefined {
   const ofHeadings = headLines(tokens, HEADING_LINES)
     .filter((line) => isHeading(tokens, line))
     .flatMap(({ first, last }) => tokens.slice(first, last));
-  const year = ofHeadings.find(({ text }) => /^(?:19|20)\d\d$/.test(text));
-  return year && Number(year.text);
+  const years = ofHeadings.flatMap(({ text }) => (/^(?:19|20)\d\d$/.test(text) ? [Number(text)] : []));
+  return years.length === 0 ? undefined : Math.max(...years);
 }
 
 export function spanOf(tokens: readonly Token[], date: RawDate): Span {

@@ -239,3 +239,17 @@ checkDates(
   She was sat in the sun with the mar on her dec of cards.
 `,
 );
+
+checkDates(
+  'months, seasons and days of a year told before, and what is on a weekday',
+  '2019-06-12',
+  `
+  He came in [1868 = 1868], and in [May of that year = 1868-05] he died.
+  He came in [1868 = 1868], and in the [autumn of that year = 1868-09/1868-11] he died.
+  He came in [1868 = 1868], and in [May of the following year = 1869-05] he died.
+  He came in [1868 = 1868], and on [14 May of the same year = 1868-05-14] he died.
+  On [4 May 2011 = 2011-05-04] it sank; it had left the [night before = 2011-05-03].
+  The vote is on [Friday = 2019-06-14].
+  The deadline is [Friday = 2019-06-14].
+`,
+);

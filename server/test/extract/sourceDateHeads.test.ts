@@ -188,6 +188,28 @@ const heads: [kind: string, text: string, date: string | undefined, file?: strin
     `Daily bulletin, 10 May\n\nThe ferry ran late. On 9 May 2017 it had been on time.`,
     '2017-05-10',
   ],
+  ['a page with its column', `ORAL ANSWERS — 10 MAY 2017          Col. 411\n\n${body}`, '2017-05-10'],
+  ['an issue with its price', `The Ringer\nOctober 2009                    50p\n\n${body}`, '2009-10'],
+  [
+    'minutes that were approved later',
+    `Meeting of the Harbour Senate\nMay 10, 2017, 3:10 p.m.-5:00 p.m., Hall 101\n(approved June 12, 2017)\n\n${body}`,
+    '2017-05-10',
+  ],
+  [
+    'an extract from minutes',
+    `Extract from the minutes of the 12th statutory meeting of the Harbour Board which was held on the 10th of May 2017\n\n${body}`,
+    '2017-05-10',
+  ],
+  [
+    'a place, a day, an hour',
+    `Statement No. 3\nHarbour Shipping AS, Lome, 10 May 2017, 18:00\n\n${body}`,
+    '2017-05-10',
+  ],
+  [
+    'a life and a day without year',
+    `ANA DUARTE, 1938–2017\n\nThe founder of the harbour board died in Lome on Wednesday 10 May. She was born on 3 March 1938.`,
+    '2017-05-10',
+  ],
 ];
 
 describe('the date that a document bears itself', () => {
