@@ -199,6 +199,35 @@ describe('direct speech', () => {
   });
 });
 
+describe('the speaker', () => {
+  it.each([
+    [
+      'is the person whom a body’s name describes',
+      '“The nets are dry,” <per>Ama Sowah</per> of the <org>Harbour Board</org> said.',
+    ],
+    [
+      'stands before letters',
+      '<per>Ama Sowah</per> QC said <per>Eva Roth</per> was there. “The nets are dry,” she said.',
+    ],
+    ['is in whose eyes it is so', 'For Ms <per>Ama Sowah</per>, the talks “came with coffee and nets”.'],
+    ['has a saying', '<per>Ama Sowah</per> left. Her favourite saying, “dry nets, dry eyes”, stays.'],
+    [
+      'is the subject of "when"',
+      '<per>Eva Roth</per> is ill. When <per>Ama Sowah</per> was chair she used to say that “the nets are dry”.',
+    ],
+    [
+      'bears the office with the word before it',
+      'Foreign minister <per>Ama Sowah</per> met prime minister <per>Eva Roth</per>. “The nets are dry,” the foreign minister said.',
+    ],
+  ])('%s', (_, text) => {
+    expect(quotesOf(text).map((quote) => quote.replace(/:.*/, ''))).toEqual(['Ama Sowah']);
+  });
+
+  it('is not who is thanked', () => {
+    expect(quotesOf('It thanked <per>Ama Sowah</per> for “mending nets in the dark”.')).toEqual([]);
+  });
+});
+
 describe('reported speech', () => {
   it('is the clause behind the verb', () => {
     expect(quotesOf('<per>Sowah</per> said that the nets were dry.', false)).toEqual([

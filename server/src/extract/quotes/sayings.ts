@@ -3,6 +3,7 @@ import { isHyphen } from '../chunks.ts';
 import { isWord } from '../dates/readWords.ts';
 import { isOfficeEnding } from '../lexicon.ts';
 import { speechVerbs } from '../lists/verbs.ts';
+import { isTheirs, SOURCE_WORDS, sourcePhraseEnd } from './sourcePhrases.ts';
 import { holderBeside, personMeant, type Spoken } from './speakers.ts';
 import { personAt, type SpeechText } from './speechText.ts';
 
@@ -19,12 +20,13 @@ export function findSayings(text: SpeechText): Int32Array {
     for (let verb = sentence.first; verb < sentence.last; verb++) {
       remember(text, verb, memory);
       if (!SAYING_WORDS.has(text.tokens[verb]!.lower)) continue;
-      const isSource = isSourcePhrase(text, verb);
-      if (!isSource && !isSpeechVerb(text, verb)) continue;
-      const entity = isView(text, verb)
+      const source = sourcePhraseEnd(text, verb);
+      const isMeant = isTheirs(text, verb);
+      if (source === undefined && !isMeant && !isSpeechVerb(text, verb)) continue;
+      const entity = isMeant
         ? personMeant(text, verb + 1, memory.last)
-        : isSource
-          ? subjectBehind(text, verb + 1, sentence.last, memory)
+        : source !== undefined
+          ? subjectBehind(text, source, sentence.last, memory)
           : (subjectBefore(text, verb, sentence.first, memory) ??
             subjectBehind(text, verb, sentence.last, memory));
       if (entity === undefined) continue;
@@ -45,29 +47,14 @@ interface Memory {
 function remember(text: SpeechText, i: number, { holders }: Memory): void {
   const { lower } = text.tokens[i]!;
   const holder = OFFICES.has(lower) ? holderBeside(text, i) : undefined;
-  if (holder !== undefined) holders.set(lower, holder);
+  if (holder === undefined) return;
+  holders.set(lower, holder);
+  holders.set(withWordBefore(text, i), holder);
 }
 
-/** "according to", "in the words of". */
-function isSourcePhrase(text: SpeechText, i: number): boolean {
-  if (text.isQuoted[i] === 1) return false;
-  switch (text.tokens[i]!.lower) {
-    case 'according':
-      return isWord(text.tokens[i + 1], 'to');
-    case 'words':
-      return isWord(text.tokens[i + 1], 'of') && isWord(text.tokens[i - 1], 'the');
-    default:
-      return isView(text, i);
-  }
-}
-
-/** "in her view", "in his words". */
-function isView(text: SpeechText, i: number): boolean {
-  const isHis = isWord(text.tokens[i], 'in') && isWord(text.tokens[i + 1], 'his', 'her');
-  return (
-    isHis &&
-    /^(view|opinion|words|judge?ment|telling|account|phrase|eyes)$/.test(text.tokens[i + 2]?.lower ?? '')
-  );
+/** "foreign minister". */
+function withWordBefore({ tokens }: SpeechText, i: number): string {
+  return `${tokens[i - 1]?.lower} ${tokens[i]!.lower}`;
 }
 
 /** Verbs that tell of speech beside words between quotation marks only. */
@@ -111,7 +98,7 @@ const SAYING_WORDS: ReadonlySet<string> = new Set([
   ...speechVerbs,
   ...BESIDE_MARKS,
   ...PHRASAL_VERBS.keys(),
-  ...['according', 'words', 'in'],
+  ...SOURCE_WORDS,
 ]);
 
 /** "Mr Norov said", "Norov, who leads it, said", "he also said", "the envoy said". */
@@ -126,12 +113,32 @@ function subjectBefore(text: SpeechText, verb: number, first: number, memory: Me
       isAside = !isAside;
     }
     if (token.text === ',' || isAside) continue;
-    if (text.nameAt[i]! >= 0) return text.mentions[text.nameAt[i]!]!.entity;
+    if (text.nameAt[i]! >= 0) return personOf(text, i) ?? text.mentions[text.nameAt[i]!]!.entity;
+    if (personAt(text, i - 1) !== undefined && isLetters(token)) continue;
     if (isWord(token, 'he', 'she')) return personMeant(text, i, memory.last);
-    if (OFFICES.has(token.lower)) return memory.holders.get(token.lower) ?? personMeant(text, i, memory.last);
+    if (OFFICES.has(token.lower))
+      return (
+        memory.holders.get(withWordBefore(text, i)) ??
+        memory.holders.get(token.lower) ??
+        personMeant(text, i, memory.last)
+      );
     if (!isAdverb(token) && !isHyphen(token) && !isOfficeEnding(token.lower)) return undefined;
   }
   return undefined;
+}
+
+/** "Mr ⟨name⟩ of the Tide Office said": the person to whom the words before the name of a body lead. */
+function personOf(text: SpeechText, i: number): number | undefined {
+  if (personAt(text, i) !== undefined) return undefined;
+  let at = i;
+  while (text.nameAt[at - 1] === text.nameAt[i]) at--;
+  if (isWord(text.tokens[at - 1], 'the')) at--;
+  return isWord(text.tokens[at - 1], 'of', 'at', 'from', 'with') ? personAt(text, at - 2) : undefined;
+}
+
+/** "QC", "MP": letters behind a name. */
+function isLetters({ shape, text }: Token): boolean {
+  return shape === 'upper' && text.length > 1 && text.length < 5;
 }
 
 /** "the head of the Tide Office, Mr ⟨name⟩, said": the person who alone fills what stands before a comma. */
@@ -183,7 +190,8 @@ const OFFICES = new Set(
 );
 
 /** Verbs behind which the listener stands: "told the Council". */
-const LISTENED = /^(told|tells|tell|telling|informed|informs|assured|assures|reminded|reminds)$/;
+const LISTENED =
+  /^(told|tells|tell|telling|informed|informs|assured|assures|reminded|reminds|thanked|thanks|praised|praises|congratulated|commended|accused|urged|blamed)$/;
 
 /** "said Norov", "said the harbour master, Ama Sowah", "said the envoy". */
 function subjectBehind(text: SpeechText, verb: number, end: number, memory: Memory): number | undefined {

@@ -1,3 +1,4 @@
+import { isWord } from '../dates/readWords.ts';
 import { isOwner, personAt, type SpeechText } from './speechText.ts';
 
 /** Who was last said to speak, and where. */
@@ -9,12 +10,26 @@ export interface Spoken {
 const FAR = 400;
 
 /**
- * Who "he" or "she" is: who spoke last in the same paragraph, else the first person of the sentence before, else
- * the one named last.
+ * Who "he" or "she" is: the subject of a "when" before it, else who spoke last in the same paragraph, else the first
+ * person of the sentence before, else the one named last.
  */
 export function personMeant(text: SpeechText, at: number, last: Spoken | undefined): number | undefined {
+  const ofClause = subjectOfClause(text, at);
+  if (ofClause !== undefined) return ofClause;
   if (last !== undefined && isSameParagraph(text, last.at, at)) return last.entity;
   return subjectOfSentenceBefore(text, at) ?? lastPerson(text, at) ?? last?.entity;
+}
+
+/** The person of whom the sentence begins to tell: "When ⟨name⟩ was envoy, he …". */
+function subjectOfClause(text: SpeechText, at: number): number | undefined {
+  const { sentences, sentenceOf } = text.context;
+  const { first } = sentences[sentenceOf[at]!]!;
+  if (!isWord(text.tokens[first], 'when', 'while', 'although', 'though', 'if', 'because')) return undefined;
+  let i = first + 1;
+  while (i < at && i < first + 4 && personAt(text, i) === undefined) i++;
+  const person = i < at ? personAt(text, i) : undefined;
+  while (i < at && personAt(text, i) !== undefined) i++;
+  return text.tokens[i]!.shape === 'lower' && text.tokens[i]!.kind === 'word' ? person : undefined;
 }
 
 function isSameParagraph(text: SpeechText, from: number, to: number): boolean {
