@@ -23,7 +23,10 @@ export function printFacts(root: string, tagger: Tagger | undefined, errors: num
   }));
   const open = scored.filter(({ document }) => document.part !== 'frozen third');
   const whole = scored.filter(({ document: { part } }) => part === 'frozen third' || part === 'not frozen');
-  for (const part of ['frozen third', 'not frozen', 'events only', 'accounts of the same events'])
+  for (const part of [
+    ...['frozen third', 'not frozen'],
+    ...['events only', 'accounts of the same events', 'offices and quotes only'],
+  ])
     printPart(
       part,
       scored.filter(({ document }) => document.part === part),

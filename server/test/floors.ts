@@ -77,6 +77,12 @@ export const floors = {
       // Of all and not of those found: with more events found, pairs that are hard to see join the latter.
       'same event over sources, of all': 0.54,
     },
+    'offices and quotes only': {
+      'source date': 0.99,
+      'offices, lenient title': 0.85,
+      'offices, strict title': 0.83,
+      'direct quotes with speaker': 0.92,
+    },
     'accounts of the same events': {
       'main event with its date': 0.83,
       'main event with date and place': 0.66,

@@ -10,8 +10,16 @@ import { goldDocument } from './goldDocument.ts';
 import { readAnnotated } from './readDocument.ts';
 import { type Facts, readFacts } from './readFacts.ts';
 
-/** The parts that are scored apart: of those in `events` and `accounts` the events alone are annotated. */
-export type Part = 'frozen third' | 'not frozen' | 'events only' | 'accounts of the same events';
+/**
+ * The parts that are scored apart: of those in `events` and `accounts` the events alone are annotated, of those in `offices`
+ * the document's date, offices and quotes.
+ */
+export type Part =
+  | 'frozen third'
+  | 'not frozen'
+  | 'events only'
+  | 'accounts of the same events'
+  | 'offices and quotes only';
 
 /** A document with its facts as annotated and as extracted. */
 export interface FactDocument {
@@ -31,6 +39,7 @@ const corpora = [
   { folders: ['frozen'], sharedIds: false },
   { folders: ['events'], sharedIds: false },
   { folders: ['accounts'], sharedIds: false },
+  { folders: ['offices'], sharedIds: false },
 ];
 
 /** All documents below `root` whose facts are annotated. */
@@ -68,6 +77,7 @@ export function readFactDocuments(root: string, tagger: Tagger | undefined): Fac
 function partOf(name: string): Part {
   if (name.startsWith('frozen/')) return 'frozen third';
   if (name.startsWith('accounts/')) return 'accounts of the same events';
+  if (name.startsWith('offices/')) return 'offices and quotes only';
   return name.startsWith('events/') ? 'events only' : 'not frozen';
 }
 
