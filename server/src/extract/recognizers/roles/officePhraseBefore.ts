@@ -104,7 +104,8 @@ function ownerBefore(
     const subject = tokens[before?.first ?? start]!.lower === 'the' ? 1 : 0;
     const body = isNear ? names.from(before.first + subject) : undefined;
     if (body?.kind === 'organization') return body;
-    return isNear ? onlyBodyWithin(names, before.first, before.last) : undefined;
+    const near = isNear ? Math.max(before.first, before.last - OWNER_TOKENS) : 0;
+    return isNear ? onlyBodyWithin(names, near, before.last) : undefined;
   }
   return tokens[start]?.gap === 'paragraph' ? undefined : organizationUntil(names, start);
 }
