@@ -15,6 +15,7 @@ import { recognizePlaces } from './recognizers/places.ts';
 import { recognizeQuotes } from './recognizers/quotes.ts';
 import { recognizeRoles } from './recognizers/roles.ts';
 import { recognizeTaggedNames } from './recognizers/taggedNames.ts';
+import { recognizeTurnedNames } from './recognizers/turnedNames.ts';
 import { recognizeWellKnownBodies } from './recognizers/wellKnownBodies.ts';
 import { wholeLongForms } from './recognizers/wholeLongForms.ts';
 import { weighByTagger } from './refiners/agreement.ts';
@@ -72,6 +73,7 @@ export function findNames(source: SourceText, tagger?: Tagger) {
     ...recognizeFamilyFirms(context),
     ...recognizeWellKnownBodies(context),
     ...recognizePeople(context),
+    ...recognizeTurnedNames(context),
     ...recognizePlaces(context),
   ];
   const candidates = weighByTagger(context, proposed, tagged);

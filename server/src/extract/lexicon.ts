@@ -3,6 +3,7 @@ import type { Token } from '../text/tokens.ts';
 import { MONTHS, WEEKDAYS } from './lists/calendarWords.ts';
 import { cities } from './lists/cities.ts';
 import { countries, nationalities, regions } from './lists/countries.ts';
+import { countryCodes } from './lists/countryCodes.ts';
 import { ambiguousGivenNames, givenNames } from './lists/givenNames.ts';
 import {
   capitalizedNouns,
@@ -27,7 +28,7 @@ import {
   organizationPrefixes,
   weakOrganizationHeads,
 } from './lists/organizationHeads.ts';
-import { honorifics, nameParticles, ranks, religiousTitles } from './lists/personTitles.ts';
+import { honorifics, nameParticles, postNominals, ranks, religiousTitles } from './lists/personTitles.ts';
 import { ambiguousSurnames, surnames } from './lists/surnames.ts';
 import {
   acronymsOfThings,
@@ -160,6 +161,8 @@ export const isHonorific = remembered((word) => {
   return honorifics.has(listed) || religiousTitles.has(listed);
 });
 export const isRank = remembered((word) => ranks.has(withoutDot(word)));
+/** Letters behind a name, with or without dots: "qc", "o.f.m.". */
+export const isPostNominal = remembered((word) => postNominals.has(key(word).replaceAll('.', '')));
 /** "General" ends offices ("Secretary-General") as well as ranks. */
 export const isOfficeWord = remembered((word) => word === 'general' || officeHeads.has(key(word)));
 /** "designate", "elect": behind an office, part of its title. */
@@ -181,6 +184,8 @@ export const isMaybeName = remembered(
 export const isNameParticle = remembered((word) => nameParticles.has(key(word)));
 
 export const isNationality = remembered((word) => nationalities.has(key(word)));
+/** "ken": the three letters of a country. */
+export const isCountryCode = (word: string): boolean => countryCodes.has(word);
 export const isPlaceName = remembered((word) => places.has(key(word)));
 
 const places: ReadonlySet<string> = new Set([countries, cities, regions].flatMap((list) => [...list.keys()]));

@@ -2,16 +2,17 @@ import { phrases, words } from './words.ts';
 
 /** Forms of address: what follows with a capital letter is a person. */
 export const honorifics = words(`
-  abba abu aga agha ayatollah baba baron baroness bey bhai citizen comrade count countess dame datin dato
-  datuk docteur doctor dom don dona dr drs duchess duke earl effendi emir emperor empress frau fraulein fru
-  gospodin h.e. h.h. h.m. h.r.h. h.s.h. haji hajji hazrat herr hon honorable honourable imam infanta infante
-  ing kaiser king lady lic lord madam madame mademoiselle maharaja maharani maharishi mahatma maitre
-  marquess marquis marquise master maulana maulvi mawlana me messrs mevrouw miss missus mister mlle mme
-  monsieur mr mrs ms mufti mulla mullah mx pan pandit pani pasha pehin prince princess prof professor
-  professors profs puan queen rai rais raja ranee rani s.e. sahib sayed sayyid sayyida senhor senhora senor
-  senora senorita seyyed shah shaikh shaikha shaykh sheik sheikh sheikha shri shrimathi shrimati sidi signor
-  signora signore signorina sir smt sri srimati sultan syed tengku tsar tsarina tun tunku ustad ustaz
-  viscount viscountess
+  abba abu abuna abune aga agha alhaja alhaji anba aunty ayatollah baba bapak baron baroness bey bhai cde
+  citizen cllr comrade count countess dame datin dato datuk docteur doctor dom don dona dr drs duchess duke
+  earl effendi emir emperor empress frau fraulein fru gospodin h.e. h.h. h.m. h.r.h. h.s.h. haji hajia hajji
+  hazrat herr hon honorable honourable hrh ibu imam infanta infante ing jhr jonkheer kaiser king lady lic
+  lord madam madame mademoiselle maharaja maharani maharishi mahatma maitre majhi malam mallam marquess
+  marquis marquise master maulana maulvi mawlana me messrs mevrouw mgr miss missus mister mlle mme monsieur
+  moulana moulvi mr mrs ms mufti mulla mullah mwalimu mx mzee naba nawabzada ntate otunba pan pandit pani
+  pasha pehin prince princess prof professor professors profs puan queen rai rais raja ranee rani s.e. sahib
+  sayed sayyid sayyida senhor senhora senor senora senorita serigne seydina seyyed shah shaikh shaikha
+  shaykh sheik sheikh sheikha shri shrimathi shrimati sidi signor signora signore signorina sir smt sri
+  srimati sultan syed tengku thiru tsar tsarina tun tunku ustad ustaz viscount viscountess
 `);
 
 /** Honorifics of several words. */
@@ -66,10 +67,11 @@ export const religiousTitles = words(`
   sheikh sister sr swami vicar
 `);
 
-/** Words behind a name that belong to the person ("Jr", "MP", "PhD", "QC"). */
-export const nameSuffixes = words(`
-  am ao bsc cb cbe cmg dbe dphil esq esquire fils frs gbe gcmg ii iii iv jnr jr junior kbe kc kcmg kt ma mbe
-  md mep mp mps msc obe oc om pere phd qc ret retd senior snr sr
+/** Letters behind a name, outside of it: orders, degrees, offices, services ("QC", "MP", "PhD", "O.F.M."). */
+export const postNominals = words(`
+  ac am ao bsc cb cbe cbm cm cmg cssr dbe dd dfc dphil dsc dso esq esquire frs gbe gc gcb gcmg gcvo jp kbe
+  kc kcb kcmg kcvo kg kt llb lld llm lvo ma mba mbe mc md mep mla mna mp mpa mps msc mvo oam obe oc ofm om
+  op osb phd qc raf ran ret retd rn rnr sc sdb sj svd usaf usmc usn vc
 `);
 
 /** Small words inside names of persons ("van der", "bin", "de la", "al-"). */

@@ -1,17 +1,12 @@
 import type { Candidate } from '../candidate.ts';
-import { isHyphen, readSentences } from '../chunks.ts';
+import { readSentences } from '../chunks.ts';
 import type { Context } from '../context.ts';
 import { bodyByAcronym } from '../gazetteer/gazetteer.ts';
-import {
-  isAcronymOfThing,
-  isFunctionWord,
-  isOrganizationHead,
-  isThingHead,
-  isWeakOrganizationHead,
-  longestPlaceAt,
-} from '../lexicon.ts';
+import { isOrganizationHead, isThingHead, isWeakOrganizationHead } from '../lexicon.ts';
 import { isAcronymSurface } from '../refiners/nameForms.ts';
 import type { AcronymPair } from './acronyms.ts';
+import { isEmptyCapitals, isInHeading } from './emptyCapitals.ts';
+import { bracketedCountries } from './places.ts';
 
 /**
  * Acronyms that name organisations: those that the document expands to a capitalised name, and capitals that
@@ -72,22 +67,11 @@ function certaintyOfLong(context: Context, first: number, last: number): number 
 
 function certaintyOfAcronym(context: Context, at: number): number {
   const { tokens } = context;
-  const token = tokens[at]!;
-  const { text } = token;
-  if (
-    token.kind !== 'word' ||
-    token.shape === 'lower' ||
-    !isAcronymSurface(text) ||
-    /^[IVXLCDM]+$/.test(text) ||
-    /\d{2,}$/.test(text)
-  )
-    return 0;
-  if (isAcronymOfThing(text) || longestPlaceAt(tokens, at) > 0) return 0;
-  if (/^\p{Lu}\.(\p{Lu}\.)*$/u.test(text) && text.length <= 4) return 0;
-  if (isHyphen(tokens[at + 1]) && tokens[at + 2]?.kind === 'number' && tokens[at + 1]!.gap === 'none')
-    return 0;
+  const { text, kind, shape } = tokens[at]!;
+  if (kind !== 'word' || shape === 'lower' || !isAcronymSurface(text)) return 0;
+  if (bracketedCountries(context).has(at) || isEmptyCapitals(tokens, at)) return 0;
+  if (!isWellKnown(text) && isInHeading(tokens, at)) return 0;
   if (tokens[at + 1]?.kind === 'number' && text.length <= 3) return 0.2;
-  if (isFunctionWord(token.lower)) return 0;
   if (text.length > 6) return 0.4;
   return text.length === 2 ? 0.6 : 0.8;
 }

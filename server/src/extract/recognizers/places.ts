@@ -1,12 +1,12 @@
 import { isCapitalized } from '../../text/tokens.ts';
 import type { Candidate } from '../candidate.ts';
-import type { Context } from '../context.ts';
+import { type Context, oncePerDocument } from '../context.ts';
 import { findDateline } from '../dateline.ts';
-import { isGivenName, longestPlaceAt } from '../lexicon.ts';
+import { isCountryCode, isGivenName, longestPlaceAt } from '../lexicon.ts';
 
 /**
- * Finds countries, regions and large cities by list, and the town of the dateline. They are helpers: they tell
- * organisations from places, and give events their place.
+ * Finds countries, regions and large cities by list, countries by code, and the town of the dateline. They are
+ * helpers: they tell organisations from places, and give events their place.
  */
 export function recognizePlaces(context: Context): Candidate[] {
   const { tokens } = context;
@@ -29,6 +29,10 @@ export function recognizePlaces(context: Context): Candidate[] {
     });
     i = last - 1;
   }
+  for (const i of bracketedCountries(context)) {
+    const { start, end } = tokens[i]!;
+    found.push({ start, end, first: i, last: i + 1, kind: 'place', rule: 'place/code', certainty: 0.97 });
+  }
   return [...datelinePlace(context), ...found];
 }
 
@@ -42,3 +46,20 @@ function datelinePlace(context: Context): Candidate[] {
   const isPerson = last - first > 1 && isGivenName(tokens[first]!.lower);
   return isPerson ? [] : [{ ...place, first, last, kind: 'place', rule: 'place/dateline', certainty: 0.97 }];
 }
+
+/**
+ * The tokens that are a country's three letters in brackets, as results give them ("Akira Hayashi (JPN)"), where
+ * several countries are given so.
+ */
+export const bracketedCountries: (context: Context) => ReadonlySet<number> = oncePerDocument(({ tokens }) => {
+  const found = new Set<number>();
+  const codes = new Set<string>();
+  for (let i = 1; i < tokens.length - 1; i++) {
+    const { text, lower, shape } = tokens[i]!;
+    if (text.length !== 3 || shape !== 'upper' || !isCountryCode(lower)) continue;
+    if (tokens[i - 1]!.text !== '(' || tokens[i + 1]!.text !== ')') continue;
+    found.add(i);
+    codes.add(lower);
+  }
+  return codes.size > 1 ? found : new Set();
+});

@@ -3,8 +3,16 @@ import type { Token } from '../../text/tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import { isHyphen } from '../chunks.ts';
 import { type Context, oncePerDocument } from '../context.ts';
-import { isEventOrText, isGivenName, isHonorific, isOrganizationHead, isShipPrefix } from '../lexicon.ts';
+import {
+  isEventOrText,
+  isGivenName,
+  isHonorific,
+  isOrganizationHead,
+  isPostNominal,
+  isShipPrefix,
+} from '../lexicon.ts';
 import { beginsPerson, hasOwnAcronym, isGenericPlural } from '../recognizers/organizations.ts';
+import { bracketedCountries } from '../recognizers/places.ts';
 import type { TaggedNames } from '../recognizers/taggedNames.ts';
 
 /** Rules that are right whatever the tagger says: the document, or the gazetteer, spells the name out. */
@@ -14,6 +22,7 @@ const STRONG = new Set([
   'acronym/well-known',
   'organization/well-known',
   'organization/family-firm',
+  'person/turned',
 ]);
 
 /** What is left of a rule's certainty where the tagger sees the name elsewhere, or none at all. */
@@ -125,6 +134,7 @@ function corrected(context: Context, name: Candidate, placeAt: Layer): Candidate
   if (name.kind !== 'organization') return [name];
   if (
     (place !== undefined && !covers(name, place)) ||
+    isCountry(context, name) ||
     (name.certainty < VERY_SURE && isNoBody(context, name)) ||
     isPortfolio(context, name) ||
     joinsTwoBodies(context, name)
@@ -138,23 +148,25 @@ function corrected(context: Context, name: Candidate, placeAt: Layer): Candidate
   ];
 }
 
-/** Letters behind a name that are no part of it: degrees, orders, offices. */
-const LETTERS =
-  /^(?:AC|AM|AO|APM|BSc|CBE|CMG|DBE|DSO|Esq|FRS|GCMG|KBE|KC|KCMG|LLB|MA|MBE|MC|MD|MEP|MLA|MNA|MP|MPA|OAM|OBE|PhD|QC|SC)$/;
-
 /** "Datuk ⟨Jamal Idris⟩", "⟨Ada Lim⟩ QC": titles and letters stay outside of a name. */
 function withoutTitles(context: Context, name: Candidate): Candidate {
   const { tokens } = context;
   let { first, last } = name;
   const isTitle = ({ lower }: Token) => isHonorific(lower) && !isGivenName(lower);
+  const isLetters = ({ lower, shape }: Token) => isPostNominal(lower) && shape !== 'capitalized';
   while (last - first > 1 && (isTitle(tokens[first]!) || tokens[first]!.text === '.')) first++;
-  while (last - first > 1 && (LETTERS.test(tokens[last - 1]!.text) || tokens[last - 1]!.text === ',')) last--;
+  while (last - first > 1 && (isLetters(tokens[last - 1]!) || tokens[last - 1]!.text === ',')) last--;
   return cut(context, name, first, last);
 }
 
 /** The tokens `first..last` of a name. */
 function cut(context: Context, name: Candidate, first: number, last: number): Candidate {
   return { ...name, first, last, start: context.tokens[first]!.start, end: context.tokens[last - 1]!.end };
+}
+
+/** "Akira Hayashi (⟨JPN⟩)". */
+function isCountry(context: Context, { first, last }: Candidate): boolean {
+  return last - first === 1 && bracketedCountries(context).has(first);
 }
 
 /** Conferences, treaties, ships and kinds of bodies. */

@@ -1,0 +1,61 @@
+import type { Token } from '../../text/tokens.ts';
+import { isHyphen } from '../chunks.ts';
+import {
+  isAcronymOfThing,
+  isCompanySuffix,
+  isFunctionWord,
+  isHonorific,
+  isPostNominal,
+  isRank,
+  isShipPrefix,
+  longestPlaceAt,
+} from '../lexicon.ts';
+
+/**
+ * True for a word in capitals that by itself names no body: a unit, a country, a numeral, letters before or behind
+ * somebody's or a ship's name, part of a code.
+ */
+export function isEmptyCapitals(tokens: readonly Token[], at: number): boolean {
+  const { text, lower } = tokens[at]!;
+  return (
+    /^[IVXLCDM]+$/.test(text) ||
+    (/^\p{Lu}\.(\p{Lu}\.)*$/u.test(text) && text.length <= 4) ||
+    isFunctionWord(lower) ||
+    isAcronymOfThing(text) ||
+    longestPlaceAt(tokens, at) > 0 ||
+    isTitle(lower) ||
+    (isPostNominal(lower) && isBehindName(tokens, at)) ||
+    isInCode(tokens, at)
+  );
+}
+
+/** "HRH", "PFC", "HMS", "LLP". */
+function isTitle(lower: string): boolean {
+  const word = lower.replace(/\.$/, '');
+  return isHonorific(word) || isRank(word) || isShipPrefix(word) || isCompanySuffix(word);
+}
+
+/** "Edwards, CMG", "Tong Ka-wah SC". */
+function isBehindName(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[tokens[at - 1]?.text === ',' ? at - 2 : at - 1];
+  return before?.shape === 'capitalized';
+}
+
+/** "B-52", "IA/33421/2015", "UBSWCHZH80A". */
+function isInCode(tokens: readonly Token[], at: number): boolean {
+  const [, joint, number] = tokens.slice(at, at + 3);
+  const isJoined = isHyphen(joint) || joint?.text === '/';
+  if (isJoined && joint!.gap === 'none' && number?.kind === 'number' && number.gap === 'none') return true;
+  const { text } = tokens[at]!;
+  return /\d{2,}$/.test(text) || (text.length > 7 && /\d/.test(text));
+}
+
+/**
+ * "BOARD OF SUPERVISORS", "MARITIME CASUALTIES": capitals beside other words in capitals are a heading, or a name
+ * of several words.
+ */
+export function isInHeading(tokens: readonly Token[], at: number): boolean {
+  const isNext = (token: Token | undefined, gap: Token['gap'] | undefined) =>
+    gap === 'space' && token?.shape === 'upper' && /^\p{L}{2,}$/u.test(token.text);
+  return isNext(tokens[at - 1], tokens[at]!.gap) || isNext(tokens[at + 1], tokens[at + 1]?.gap);
+}
