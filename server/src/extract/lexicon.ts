@@ -28,7 +28,14 @@ import {
   organizationPrefixes,
   weakOrganizationHeads,
 } from './lists/organizationHeads.ts';
-import { honorifics, nameParticles, postNominals, ranks, religiousTitles } from './lists/personTitles.ts';
+import {
+  honorifics,
+  nameParticles,
+  postNominals,
+  ranks,
+  religiousTitles,
+  titlesOrNames,
+} from './lists/personTitles.ts';
 import { ambiguousSurnames, surnames } from './lists/surnames.ts';
 import {
   acronymsOfThings,
@@ -160,6 +167,8 @@ export const isHonorific = remembered((word) => {
   const listed = withoutDot(word);
   return honorifics.has(listed) || religiousTitles.has(listed);
 });
+/** "don", "king": a title, or the first part of a name. */
+export const isTitleOrName = remembered((word) => titlesOrNames.has(key(word)));
 export const isRank = remembered((word) => ranks.has(withoutDot(word)));
 /** Letters behind a name, with or without dots: "qc", "o.f.m.". */
 export const isPostNominal = remembered((word) => postNominals.has(key(word).replaceAll('.', '')));

@@ -2,7 +2,7 @@ import { phrases, words } from './words.ts';
 
 /** Forms of address: what follows with a capital letter is a person. */
 export const honorifics = words(`
-  abba abu abuna abune aga agha alhaja alhaji anba aunty ayatollah baba bapak baron baroness bey bhai cde
+  abba abuna abune aga agha alhaja alhaji anba aunty ayatollah baba bapak baron baroness bey bhai cde
   citizen cllr comrade count countess dame datin dato datuk docteur doctor dom don dona dr drs duchess duke
   earl effendi emir emperor empress frau fraulein fru gospodin h.e. h.h. h.m. h.r.h. h.s.h. haji hajia hajji
   hazrat herr hon honorable honourable hrh ibu imam infanta infante ing jhr jonkheer kaiser king lady lic
@@ -14,6 +14,11 @@ export const honorifics = words(`
   shaykh sheik sheikh sheikha shri shrimathi shrimati sidi signor signora signore signorina sir smt sri
   srimati sultan syed tengku thiru tsar tsarina tun tunku ustad ustaz viscount viscountess
 `);
+
+/** Forms of address that are names as well ("Don King"): with one word behind them they prove nothing. */
+export const titlesOrNames = words(
+  'baba baron bishop dean dom don duke earl king major marshal master pope prince',
+);
 
 /** Honorifics of several words. */
 export const honorificPhrases = phrases(`

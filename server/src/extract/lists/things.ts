@@ -20,7 +20,7 @@ export const eventsAndTexts = words(`
 
 /** Letters that stand before the names of ships. */
 export const shipPrefixes = words(
-  'frv ftv fv hmas hmcs hmnzs hms ins mfv mt mv rms rrs rv ss ssv tss usns uss',
+  'fgs frv ftv fv hdms hmas hmcs hmnzs hms hnlms hnoms hswms ins jds kri mfv mt mts mv orp rfa rms roks rrs rv ss ssv tcg tss uscgc usns uss',
 );
 
 /** Acronyms that stand for things, measures, people in general, places on the clock or the map: never for bodies. */

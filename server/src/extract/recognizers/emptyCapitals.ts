@@ -50,6 +50,14 @@ function isInCode(tokens: readonly Token[], at: number): boolean {
   return /\d{2,}$/.test(text) || (text.length > 7 && /\d/.test(text));
 }
 
+/** "HOCKEY: ", "FAITH. International …" at the beginning of a line: who speaks, or what follows is about. */
+export function isLabel(tokens: readonly Token[], at: number): boolean {
+  const { gap, text } = tokens[at]!;
+  const mark = tokens[at + 1];
+  const begins = at === 0 || gap === 'line' || gap === 'paragraph';
+  return begins && mark?.gap === 'none' && (mark.text === ':' || (mark.text === '.' && text.length > 3));
+}
+
 /**
  * "BOARD OF SUPERVISORS", "MARITIME CASUALTIES": capitals beside other words in capitals are a heading, or a name
  * of several words.

@@ -16,6 +16,7 @@ import {
   isRank,
   isSpeechVerb,
   isSurname,
+  isTitleOrName,
   longestPlaceAt,
 } from '../lexicon.ts';
 
@@ -75,7 +76,7 @@ function peopleIn(context: Context, chunk: Chunk, isHeadline: boolean): Candidat
   return found;
 }
 
-type Title = 'honorific' | 'office';
+type Title = 'honorific' | 'office' | 'name';
 
 /** The titles that begin at a token, and where they end. */
 function titlesFrom(
@@ -93,7 +94,8 @@ function titlesFrom(
     else if (!(kind !== undefined && (text === '.' || isHyphen(tokens[at])))) break;
     at++;
   }
-  return kind === undefined ? undefined : { end: at, kind };
+  if (kind === undefined) return undefined;
+  return { end: at, kind: at === from + 1 && isTitleOrName(tokens[from]!.lower) ? 'name' : kind };
 }
 
 /** The end of the name words that begin at a token. */
@@ -139,7 +141,9 @@ function evidenceFor(
   const { tokens } = context;
   const words = tokens.slice(first, last).filter((token) => token.kind === 'word').length;
   const isWholeTail = last === chunk.last;
-  if (title === 'honorific') return { rule: 'person/honorific', certainty: 0.95 };
+  if (title === 'honorific' || (title === 'name' && words > 1))
+    return { rule: 'person/honorific', certainty: 0.95 };
+  if (title === 'name') return { rule: 'person/honorific', certainty: 0.5 };
   if (title === 'office' && words >= 2) return { rule: 'person/office', certainty: 0.92 };
   if (title === 'office' && isWholeTail) return { rule: 'person/office-surname', certainty: 0.7 };
   if (!isWholeTail && !isPossessiveOffice(tokens, last)) return byLexicon(tokens, first, last, words, 0.1);

@@ -10,6 +10,7 @@ import {
   isOrganizationHead,
   isPostNominal,
   isShipPrefix,
+  isTitleOrName,
 } from '../lexicon.ts';
 import { beginsPerson, hasOwnAcronym, isGenericPlural } from '../recognizers/organizations.ts';
 import { bracketedCountries } from '../recognizers/places.ts';
@@ -75,7 +76,8 @@ function weigh(
   seen: (candidate: Candidate) => number,
   isNamedAlone: (candidate: Candidate) => boolean,
 ): Candidate {
-  if (STRONG.has(candidate.rule) || candidate.kind === 'place') return candidate;
+  if (candidate.kind === 'place') return weighPlace(candidate, byToken);
+  if (STRONG.has(candidate.rule)) return candidate;
   const rivals: Candidate[] = [];
   for (let i = candidate.first; i < candidate.last; i++) {
     const name = byToken[i];
@@ -107,6 +109,14 @@ function weigh(
   }
   const isSeen = rivals.length === 0 && candidate.rule === 'acronym/capitals' && seen(candidate) > LEAST_SEEN;
   return { ...candidate, certainty: candidate.certainty * (isSeen ? CROSSING : ALONE) };
+}
+
+/** "⟨Porto⟩ have never won in England": one word that is a town may name its club, or a person. */
+function weighPlace(place: Candidate, byToken: Layer): Candidate {
+  const rival = byToken[place.first];
+  const isSame = place.rule === 'place/list' && rival?.start === place.start && rival.end === place.end;
+  if (!isSame || rival.kind === 'place') return place;
+  return { ...place, certainty: Math.min(place.certainty, 1 - rival.certainty) };
 }
 
 /**
@@ -152,7 +162,8 @@ function corrected(context: Context, name: Candidate, placeAt: Layer): Candidate
 function withoutTitles(context: Context, name: Candidate): Candidate {
   const { tokens } = context;
   let { first, last } = name;
-  const isTitle = ({ lower }: Token) => isHonorific(lower) && !isGivenName(lower);
+  const isTitle = ({ lower }: Token) =>
+    isHonorific(lower) && !isGivenName(lower) && !(isTitleOrName(lower) && name.last - name.first === 2);
   const isLetters = ({ lower, shape }: Token) => isPostNominal(lower) && shape !== 'capitalized';
   while (last - first > 1 && (isTitle(tokens[first]!) || tokens[first]!.text === '.')) first++;
   while (last - first > 1 && (isLetters(tokens[last - 1]!) || tokens[last - 1]!.text === ',')) last--;
