@@ -65,3 +65,41 @@ The Ghana Cocoa Board (COCOBOD) met in Accra.
                        ^^^^^^^ organization = Ghana Cocoa Board
 `,
 );
+
+drawn(
+  'people in lists whose surnames come first, in capitals, are people',
+  `
+Present:
+DIENG, Modou (Senegal)
+^^^^^^^^^^^^ person
+DE LÍO, Juan Avelino
+^^^^^^^^^^^^^^^^^^^^ person
+OKONKWO, Adaeze; chair
+^^^^^^^^^^^^^^^ person
+`,
+);
+
+drawn(
+  'countries in results, ships, letters behind names and labels of lines are no organisations',
+  `
+Final, 200 m: 1 Akira Hayashi (JPN), 2 Ana Costa (BRA)
+                ^^^^^^^^^^^^^ person
+                                       ^^^^^^^^^ person
+FAITH. HNLMS Tromp sailed with Ann Brown, CMG.
+                               ^^^^^^^^^ person
+SICK AND SHUT-IN: nobody.
+`,
+);
+
+drawn(
+  'who is known under another name is one person, and who comes behind is another',
+  `
+Salif Demba, known as Abu Salif, and Pedro Gomes came.
+^^^^^^^^^^^ person
+                      ^^^^^^^^^ person = Salif Demba
+                                     ^^^^^^^^^^^ person
+KHOURI, Mudalal (a.k.a. Abu Ilyas) was not there.
+^^^^^^^^^^^^^^^ person
+                        ^^^^^^^^^ person = KHOURI, Mudalal
+`,
+);

@@ -140,6 +140,7 @@ function corrected(context: Context, name: Candidate, placeAt: Layer): Candidate
       ? [cut(context, name, place.last, name.last)]
       : [cut(context, name, name.first, place.first)];
   }
+  if (isShip(context, name)) return [];
   if (name.kind === 'person') return [withoutTitles(context, name)];
   if (name.kind !== 'organization') return [name];
   if (
@@ -180,11 +181,15 @@ function isCountry(context: Context, { first, last }: Candidate): boolean {
   return last - first === 1 && bracketedCountries(context).has(first);
 }
 
-/** Conferences, treaties, ships and kinds of bodies. */
+/** "HMS Northern Gannet". */
+function isShip({ tokens }: Context, { first, last }: Candidate): boolean {
+  return last - first > 1 && isShipPrefix(tokens[first]!.lower);
+}
+
+/** Conferences, treaties and kinds of bodies. */
 function isNoBody(context: Context, name: Candidate): boolean {
   const { tokens } = context;
   const words = tokens.slice(name.first, name.last);
-  if (words.length > 1 && isShipPrefix(words[0]!.lower)) return true;
   const hasHead = words.some((word) => isOrganizationHead(word.lower));
   if (!hasHead) return isEventOrText(words.at(-1)!.lower);
   return words.length > 1 && isGenericPlural(tokens, name.first, name.last, name.last - 1);

@@ -3,13 +3,14 @@ import type { Context } from '../context.ts';
 import type { LocalEntity, Mention } from '../extraction.ts';
 import type { AcronymPair } from '../recognizers/acronyms.ts';
 import { aliasKind, collectForms, type Form } from './nameForms.ts';
+import { joinOtherNames } from './otherNames.ts';
 import type { NameSpan } from './overlaps.ts';
 import { joinOrganizations } from './sameOrganization.ts';
 import { joinPersons } from './samePerson.ts';
 
 /**
  * Decides which mentions of a document are the same person, organisation or place: by folded name, by
- * bracketed acronym, by initials, by surname, by "the Ministry" after a ministry. What fits two different
+ * bracketed acronym, by initials, by surname, by "the Ministry" after a ministry, by "also known as". What fits two different
  * names stays by itself.
  */
 export function resolveNames(
@@ -25,6 +26,7 @@ export function resolveNames(
   });
   joinOrganizations(context, forms, formsEnding, pairs, sets);
   joinPersons(forms, sets);
+  joinOtherNames(context, spans, formOf, sets);
   return build(context, spans, forms, formOf, sets);
 }
 
