@@ -1,11 +1,13 @@
+import type { Token } from '../../text/tokens.ts';
 import type { Candidate } from '../candidate.ts';
-import { readSentences } from '../chunks.ts';
+import { isHyphen, readSentences } from '../chunks.ts';
 import type { Context } from '../context.ts';
 import { bodyByAcronym } from '../gazetteer/gazetteer.ts';
 import { isOrganizationHead, isThingHead, isWeakOrganizationHead } from '../lexicon.ts';
 import { isAcronymSurface } from '../refiners/nameForms.ts';
 import type { AcronymPair } from './acronyms.ts';
 import { isEmptyCapitals, isInHeading, isLabel } from './emptyCapitals.ts';
+import { LINKS } from './longForms.ts';
 import { bracketedCountries } from './places.ts';
 
 /**
@@ -27,22 +29,26 @@ export function recognizeAcronymNames(context: Context, pairs: readonly AcronymP
   for (const { sentence, style } of readSentences(context)) {
     const isShouting = style === 'shouting';
     for (let i = sentence.first; i < sentence.last; i++) {
-      const { start, end, text: surface } = tokens[i]!;
+      const first = isHyphenated(tokens, i) ? i - 2 : i;
+      const { start } = tokens[first]!;
+      const { end, text: letters } = tokens[i]!;
+      const surface = first < i ? text.slice(start, end) : letters;
       const certainty = known.get(surface) ?? (isShouting ? 0 : certaintyOfAcronym(context, i));
-      if (certainty > 0) {
-        found.push({
-          start,
-          end,
-          first: i,
-          last: i + 1,
-          kind: 'organization',
-          rule: isWellKnown(surface) ? 'acronym/well-known' : 'acronym/capitals',
-          certainty,
-        });
-      }
+      if (certainty === 0) continue;
+      const rule = isWellKnown(surface) ? 'acronym/well-known' : 'acronym/capitals';
+      found.push({ start, end, first, last: i + 1, kind: 'organization', rule, certainty });
     }
   }
   return found;
+}
+
+/** "eu-LISA": a few small letters and a hyphen in front. */
+function isHyphenated(tokens: readonly Token[], at: number): boolean {
+  const [prefix, hyphen, letters] = [tokens[at - 2], tokens[at - 1], tokens[at]!];
+  const isJoined = isHyphen(hyphen) && hyphen!.gap === 'none' && letters.gap === 'none';
+  return (
+    isJoined && letters.shape === 'upper' && /^\p{Ll}{2,3}$/u.test(prefix!.text) && !LINKS.has(prefix!.text)
+  );
 }
 
 /** Acronyms of three letters or more that the gazetteer gives to one body, and the two-letter ones of all the world. */

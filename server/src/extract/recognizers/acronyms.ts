@@ -2,7 +2,7 @@ import { foldWord } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
-import { isHonorific } from '../lexicon.ts';
+import { isDateWord, isHonorific, isOrganizationHead, isRank } from '../lexicon.ts';
 import { longOfSaidAcronym, shortBehindComma, wordingEnd } from './acronymWording.ts';
 import { LINKS, longStart, startByInitials } from './longForms.ts';
 
@@ -142,7 +142,16 @@ function longBefore(
     if (token.kind === 'word' || token.kind === 'number') words++;
   }
   const start = startOf(tokens, first, end, letters);
-  return start === undefined ? undefined : trimmed(tokens, start, end);
+  const long = start === undefined ? undefined : trimmed(tokens, start, end);
+  return long === undefined || isDateOrPerson(tokens, long) ? undefined : long;
+}
+
+/** "April 3 (AP)", "General Sérgio Etchegoyen (GSI)": who reports, and where somebody serves. */
+function isDateOrPerson(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  const { text, lower } = tokens[first]!;
+  if (isDateWord(text)) return true;
+  const isTitle = last - first > 1 && text !== lower && (isHonorific(lower) || isRank(lower));
+  return isTitle && !tokens.slice(first, last).some((token) => isOrganizationHead(token.lower));
 }
 
 /** Without a leading article or link, and without the mark before the bracket. */
@@ -186,27 +195,7 @@ function insideLongOf(context: Context, from: number, open: number, close: numbe
   return { short, long };
 }
 
-/** Letters and digits of a short form, folded; a plural's small `s` is left out. */
-function lettersOf(short: string): string {
-  const word = /^\p{Lu}{2,}s$/u.test(short) ? short.slice(0, -1) : short;
-  return foldWord(word.replace(/[^\p{L}\p{N}]/gu, ''));
-}
-
 /** The tokens `first..last` with their characters. */
 export function range(tokens: readonly Token[], first: number, last: number): TokenRange {
   return { first, last, start: tokens[first]!.start, end: tokens[last - 1]!.end };
-}
-
-/** The letters of an acronym as {@link initialsOf} gives them. */
-export function initialsKey(acronym: string): string {
-  return foldWord(acronym.replace(/[^\p{L}\p{N}]/gu, ''));
-}
-
-/**
- * The initials of a name's folded words: of all of them, and without small links ("CSTO" and "Collective Security
- * Treaty Organisation").
- */
-export function initialsOf(words: readonly string[]): string[] {
-  const initials = (of: readonly string[]): string => of.map((word) => word.charAt(0)).join('');
-  return [...new Set([initials(words), initials(words.filter((word) => !LINKS.has(word)))])];
 }
