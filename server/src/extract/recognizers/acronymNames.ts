@@ -76,7 +76,7 @@ function certaintyOfAcronym(context: Context, at: number): number {
   const { text, kind, shape } = tokens[at]!;
   if (kind !== 'word' || shape === 'lower' || !isAcronymSurface(text)) return 0;
   if (bracketedCountries(context).has(at) || isEmptyCapitals(tokens, at)) return 0;
-  if (!isWellKnown(text) && (isInHeading(tokens, at) || isLabel(tokens, at))) return 0;
+  if (!isWellKnown(text) && (isInHeading(context, at) || isLabel(tokens, at))) return 0;
   if (tokens[at + 1]?.kind === 'number' && text.length <= 3) return 0.2;
   if (text.length > 6) return 0.4;
   return text.length === 2 ? 0.6 : 0.8;

@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import { isHyphen } from '../chunks.ts';
+import { type Context, oncePerDocument } from '../context.ts';
 import {
   isAcronymOfThing,
   isCompanySuffix,
@@ -60,10 +61,25 @@ export function isLabel(tokens: readonly Token[], at: number): boolean {
 
 /**
  * "BOARD OF SUPERVISORS", "MARITIME CASUALTIES": capitals beside other words in capitals are a heading, or a name
- * of several words.
+ * of several words, unless the document uses them elsewhere among small words too.
  */
-export function isInHeading(tokens: readonly Token[], at: number): boolean {
+export function isInHeading(context: Context, at: number): boolean {
+  const { tokens } = context;
+  return hasCapitalsBeside(tokens, at) && !usedInText(context).has(tokens[at]!.text);
+}
+
+function hasCapitalsBeside(tokens: readonly Token[], at: number): boolean {
   const isNext = (token: Token | undefined, gap: Token['gap'] | undefined) =>
     gap === 'space' && token?.shape === 'upper' && /^\p{L}{2,}$/u.test(token.text);
   return isNext(tokens[at - 1], tokens[at]!.gap) || isNext(tokens[at + 1], tokens[at + 1]?.gap);
 }
+
+/** The words in capitals that stand somewhere without another beside them. */
+const usedInText = oncePerDocument(
+  ({ tokens }) =>
+    new Set(
+      tokens
+        .filter(({ shape }, i) => shape === 'upper' && !hasCapitalsBeside(tokens, i))
+        .map(({ text }) => text),
+    ),
+);
