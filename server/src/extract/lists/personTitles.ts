@@ -74,8 +74,8 @@ export const religiousTitles = words(`
 
 /** Letters behind a name, outside of it: orders, degrees, offices, services ("QC", "MP", "PhD", "O.F.M."). */
 export const postNominals = words(`
-  ac am ao bsc cb cbe cbm cm cmg cssr dbe dd dfc dphil dsc dso esq esquire frs gbe gc gcb gcmg gcvo jp kbe
-  kc kcb kcmg kcvo kg kt llb lld llm lvo ma mba mbe mc md mep mla mna mp mpa mps msc mvo oam obe oc ofm om
+  ac am ao bsc cb cbe cbm cm cmg cssr dbe dd dfc dphil dso esq esquire frs gbe gc gcb gcmg gcvo jp kbe
+  kc kcb kcmg kcvo kg kt llb lld llm lvo ma mba mbe mc md mep mla mna mp mpa mps mvo oam obe oc ofm om
   op osb phd qc raf ran ret retd rn rnr sc sdb sj svd usaf usmc usn vc
 `);
 

@@ -61,17 +61,23 @@ export function isLabel(tokens: readonly Token[], at: number): boolean {
 
 /**
  * "BOARD OF SUPERVISORS", "MARITIME CASUALTIES": capitals beside other words in capitals are a heading, or a name
- * of several words, unless the document uses them elsewhere among small words too.
+ * of several words, unless the document uses them elsewhere among small words too. "UN HQ" are acronyms.
  */
 export function isInHeading(context: Context, at: number): boolean {
   const { tokens } = context;
-  return hasCapitalsBeside(tokens, at) && !usedInText(context).has(tokens[at]!.text);
+  const isWord = ({ text, lower }: Token) => text.length > 4 || isFunctionWord(lower);
+  const beside = capitalsBeside(tokens, at);
+  const isHeading = beside.length > 0 && [tokens[at]!, ...beside].some(isWord);
+  return isHeading && !usedInText(context).has(tokens[at]!.text);
 }
 
-function hasCapitalsBeside(tokens: readonly Token[], at: number): boolean {
-  const isNext = (token: Token | undefined, gap: Token['gap'] | undefined) =>
-    gap === 'space' && token?.shape === 'upper' && /^\p{L}{2,}$/u.test(token.text);
-  return isNext(tokens[at - 1], tokens[at]!.gap) || isNext(tokens[at + 1], tokens[at + 1]?.gap);
+/** The words in capitals right before and behind a token. */
+function capitalsBeside(tokens: readonly Token[], at: number): Token[] {
+  const [before, behind] = [tokens[at - 1], tokens[at + 1]];
+  return [
+    tokens[at]!.gap === 'space' ? before : undefined,
+    behind?.gap === 'space' ? behind : undefined,
+  ].filter((token) => token?.shape === 'upper' && /^\p{L}{2,}$/u.test(token.text)) as Token[];
 }
 
 /** The words in capitals that stand somewhere without another beside them. */
@@ -79,7 +85,7 @@ const usedInText = oncePerDocument(
   ({ tokens }) =>
     new Set(
       tokens
-        .filter(({ shape }, i) => shape === 'upper' && !hasCapitalsBeside(tokens, i))
+        .filter(({ shape }, i) => shape === 'upper' && capitalsBeside(tokens, i).length === 0)
         .map(({ text }) => text),
     ),
 );
