@@ -7,7 +7,7 @@ import { pushTo } from './collections.ts';
 import { joinNamesakes } from './namesakes.ts';
 import type { Node } from './nodes.ts';
 import { each, grouped, numbersOf, type Steps } from './steps.ts';
-import { arePersonsApart, areStrangers } from './toldApart.ts';
+import { areOfLongNameApart, arePersonsApart, areStrangers } from './toldApart.ts';
 
 /**
  * Joins the nodes of one person: of one name, whatever its spelling and order, of a fuller form of it, of a
@@ -19,7 +19,8 @@ export function* joinPersons(nodes: readonly Node[], signs: Signs, sets: UnionFi
   const byWords = yield* grouped(byKey.keys(), (key) => [orderless(key)]);
   for (const keys of byWords.values()) {
     const ofOneName = [...new Set(keys.flatMap((key) => byKey.get(key)!))].sort((a, b) => a - b);
-    joinNamesakes(ofOneName, signs, arePersonsApart, sets);
+    const isLong = keys.some((key) => key.split(' ').length > 2);
+    joinNamesakes(ofOneName, signs, isLong ? areOfLongNameApart : arePersonsApart, sets);
     yield;
   }
   yield* joinFuller(byKey, yield* Bearers.among(nodes, signs, sets), sets);

@@ -13,6 +13,15 @@ export type AreApart = (a: Bearer, b: Bearer, company: Company) => boolean;
  * different bodies.
  */
 export function arePersonsApart(a: Bearer, b: Bearer, company: Company): boolean {
+  return areApartUnlessAlike(a, b, company, SAME_DESPITE_DOUBT);
+}
+
+/** The same of a name of three words and more, which two seldom bear: who leaves one body may join another. */
+export function areOfLongNameApart(a: Bearer, b: Bearer, company: Company): boolean {
+  return areApartUnlessAlike(a, b, company, SAME_LONG_NAME);
+}
+
+function areApartUnlessAlike(a: Bearer, b: Bearer, company: Company, alike: number): boolean {
   if (areSurelyApart(a, b)) return true;
   if (shareSign(a, b)) return false;
   const isDoubtful =
@@ -21,7 +30,7 @@ export function arePersonsApart(a: Bearer, b: Bearer, company: Company): boolean
     (plays(a) && governs(b)) ||
     (plays(b) && governs(a)) ||
     (bodiesOf(a).length > 0 && bodiesOf(b).length > 0);
-  return isDoubtful && likenessOf(a, b, company) < SAME_DESPITE_DOUBT;
+  return isDoubtful && likenessOf(a, b, company) < alike;
 }
 
 /** Two of one surname, of whom no document gives more: without an office or any company in common. */
@@ -51,6 +60,7 @@ export function areSurelyApart(a: Told, b: Told): boolean {
 
 /** Company in common that outweighs what speaks for two persons of one name. */
 const SAME_DESPITE_DOUBT = 0.25;
+const SAME_LONG_NAME = 0.1;
 /** Years between documents after which a name is another's. */
 const LIFETIME = 70;
 
