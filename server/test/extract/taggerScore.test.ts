@@ -7,7 +7,7 @@ import { readAnnotated } from '../documents/readDocument.ts';
 
 const FROZEN = 'server/test/documents/frozen';
 /** Strict F1 of the model alone, without rules, on documents it was not trained on. May only rise. */
-const FLOORS = { person: 0.8, organization: 0.7 };
+const FLOORS = { person: 0.85, organization: 0.82 };
 
 describe('the name model on frozen documents', () => {
   const tagger = loadTagger(new Uint8Array(readFileSync('server/model/names.bin')));
