@@ -266,7 +266,7 @@ The Ministerial Council of the Harbour Lights Authority agreed with SEAG.
 `);
   expect(view.entities.map(({ canonical, mentions }) => `${canonical} ${mentions}`).sort()).toEqual([
     'Council of Ministers of the Harbour Lights Authority 2',
-    'European Sea Agency 4',
+    'European Sea Agency 3',
     'Harbour Lights Authority 3',
   ]);
 });

@@ -7,6 +7,7 @@ import {
   isEventOrText,
   isGivenName,
   isHonorific,
+  isNationality,
   isOrganizationHead,
   isPostNominal,
   isShipPrefix,
@@ -114,7 +115,8 @@ function weigh(
 /** "⟨Porto⟩ have never won in England": one word that is a town may name its club, or a person. */
 function weighPlace(place: Candidate, byToken: Layer): Candidate {
   const rival = byToken[place.first];
-  const isSame = place.rule === 'place/list' && rival?.start === place.start && rival.end === place.end;
+  const isWord = place.rule === 'place/list' && place.last - place.first === 1;
+  const isSame = isWord && rival?.start === place.start && rival.end === place.end;
   if (!isSame || rival.kind === 'place') return place;
   return { ...place, certainty: Math.min(place.certainty, 1 - rival.certainty) };
 }
@@ -152,7 +154,7 @@ function corrected(context: Context, name: Candidate, placeAt: Layer): Candidate
   )
     return [];
   const person = personBehindHead(context, name);
-  if (person === undefined) return [name];
+  if (person === undefined) return [withoutBuilding(context, name)];
   return [
     cut(context, name, name.first, person),
     { ...cut(context, name, person, name.last), kind: 'person' },
@@ -169,6 +171,12 @@ function withoutTitles(context: Context, name: Candidate): Candidate {
   while (last - first > 1 && (isTitle(tokens[first]!) || tokens[first]!.text === '.')) first++;
   while (last - first > 1 && (isLetters(tokens[last - 1]!) || tokens[last - 1]!.text === ',')) last--;
   return cut(context, name, first, last);
+}
+
+/** "⟨UN⟩ Headquarters": a building called after its body is none. */
+function withoutBuilding(context: Context, name: Candidate): Candidate {
+  const isBuilding = /^(?:headquarters|hq|tower|building)$/.test(context.tokens[name.last - 1]!.lower);
+  return isBuilding && name.last - name.first > 1 ? cut(context, name, name.first, name.last - 1) : name;
 }
 
 /** The tokens `first..last` of a name. */
@@ -191,8 +199,14 @@ function isNoBody(context: Context, name: Candidate): boolean {
   const { tokens } = context;
   const words = tokens.slice(name.first, name.last);
   const hasHead = words.some((word) => isOrganizationHead(word.lower));
-  if (!hasHead) return isEventOrText(words.at(-1)!.lower);
+  const { lower } = words.at(-1)!;
+  if (!hasHead) return isEventOrText(lower) || isPeople(lower);
   return words.length > 1 && isGenericPlural(tokens, name.first, name.last, name.last - 1);
+}
+
+/** "Central Asian", "Panamanians". */
+function isPeople(lower: string): boolean {
+  return isNationality(lower) || (lower.endsWith('s') && isNationality(lower.slice(0, -1)));
 }
 
 /** "Minister of ⟨Mines and Energy⟩", "Commissioner for ⟨Peace and Security⟩": what somebody is in charge of. */
