@@ -19,6 +19,7 @@ import { recognizeTurnedNames } from './recognizers/turnedNames.ts';
 import { recognizeWellKnownBodies } from './recognizers/wellKnownBodies.ts';
 import { wholeLongForms } from './recognizers/wholeLongForms.ts';
 import { weighByTagger } from './refiners/agreement.ts';
+import { correctNames } from './refiners/correctedNames.ts';
 import { findEvents } from './refiners/events.ts';
 import { resolveNames } from './refiners/namesInDocument.ts';
 import { resolveOverlaps } from './refiners/overlaps.ts';
@@ -76,12 +77,11 @@ export function findNames(source: SourceText, tagger?: Tagger) {
     ...recognizeTurnedNames(context),
     ...recognizePlaces(context),
   ];
-  const candidates = weighByTagger(context, proposed, tagged);
+  const seen = tagged === undefined ? undefined : correctNames(context, proposed, tagged);
+  const candidates = [...weighByTagger(context, proposed, seen), ...(seen?.names ?? [])];
   const sure = resolveOverlaps(context, candidates);
-  const spans = resolveOverlaps(context, [
-    ...candidates,
-    ...weighByTagger(context, findNamesAgain(context, sure), tagged),
-  ]);
+  const again = weighByTagger(context, findNamesAgain(context, sure), seen);
+  const spans = resolveOverlaps(context, [...candidates, ...again]);
   const pairs = [...spelled, ...pairByPlace(context, spans, spelled)];
   const { mentions, entities } = resolveNames(context, spans, pairs);
   return { context, pairs, spans, mentions, entities: findParents(context, mentions, entities) };
