@@ -60,7 +60,7 @@ export function areSurelyApart(a: Told, b: Told): boolean {
 
 /** Company in common that outweighs what speaks for two persons of one name. */
 const SAME_DESPITE_DOUBT = 0.25;
-const SAME_LONG_NAME = 0.1;
+const SAME_LONG_NAME = 0.03;
 /** Years between documents after which a name is another's. */
 const LIFETIME = 70;
 

@@ -5,6 +5,7 @@ import { isHyphen } from '../chunks.ts';
 import { type Context, oncePerDocument } from '../context.ts';
 import { type Layer, layOver } from '../layer.ts';
 import {
+  isAbstractNoun,
   isEventOrText,
   isGivenName,
   isHonorific,
@@ -13,6 +14,7 @@ import {
   isPostNominal,
   isShipPrefix,
   isTitleOrName,
+  longestPlaceAt,
 } from '../lexicon.ts';
 import { beginsPerson, hasOwnAcronym, isGenericPlural } from '../recognizers/organizations.ts';
 import { bracketedCountries } from '../recognizers/places.ts';
@@ -55,7 +57,9 @@ function ofOneKind({ text }: Context, names: readonly Candidate[]): Candidate[] 
   });
 }
 
-/** A tagged name as it should be: itself, a part of it, its parts, or nothing. */
+/**
+ * A tagged name as it should be: itself, a part of it ("Central Asia ⟨Peter Burian⟩"), its parts, or nothing.
+ */
 function corrected(context: Context, name: Candidate, placeAt: Layer): Candidate[] {
   const place = placeAt
     .slice(name.first, name.last)
@@ -67,6 +71,9 @@ function corrected(context: Context, name: Candidate, placeAt: Layer): Candidate
   }
   if (isShip(context, name)) return [];
   if (name.kind === 'person') return [withoutTitles(context, name)];
+  const behind = placeAt[name.first]?.last ?? name.last;
+  if (behind < name.last && beginsPerson(context, name, behind))
+    return [{ ...cut(context, name, behind, name.last), kind: 'person' }];
   if (name.kind !== 'organization') return [name];
   if (
     (place !== undefined && !covers(name, place)) ||
@@ -77,7 +84,8 @@ function corrected(context: Context, name: Candidate, placeAt: Layer): Candidate
   )
     return [];
   const person = personBehindHead(context, name);
-  if (person === undefined) return [withSuffix(context, withoutBuilding(context, name))];
+  if (person === undefined)
+    return [withSuffix(context, withoutTown(context, withoutBuilding(context, name)))];
   return [
     cut(context, name, name.first, person),
     { ...cut(context, name, person, name.last), kind: 'person' },
@@ -100,6 +108,16 @@ function withoutTitles(context: Context, name: Candidate): Candidate {
 function withoutBuilding(context: Context, name: Candidate): Candidate {
   const isBuilding = /^(?:headquarters|hq|tower|building)$/.test(context.tokens[name.last - 1]!.lower);
   return isBuilding && name.last - name.first > 1 ? cut(context, name, name.first, name.last - 1) : name;
+}
+
+/** "⟨OSCE⟩ Helsinki summit": where the body's meeting was. */
+function withoutTown(context: Context, name: Candidate): Candidate {
+  const { tokens } = context;
+  const town = name.last - 1;
+  const isOfMeeting = isEventOrText(tokens[name.last]?.lower ?? '') && longestPlaceAt(tokens, town) === 1;
+  return isOfMeeting && name.first < town && tokens[town - 1]!.shape === 'upper'
+    ? cut(context, name, name.first, town)
+    : name;
 }
 
 /** "Hanbit Heavy Industries Co., ⟨Ltd⟩." */
@@ -132,8 +150,15 @@ function isNoBody(context: Context, name: Candidate): boolean {
   const words = tokens.slice(name.first, name.last);
   const hasHead = words.some((word) => isOrganizationHead(word.lower));
   const { lower } = words.at(-1)!;
-  if (!hasHead) return isEventOrText(lower) || isPeople(lower) || isGeographic(words[0]!.lower);
+  if (!hasHead)
+    return isEventOrText(lower) || isPeople(lower) || isGeographic(words[0]!.lower) || isTopic(words);
   return words.length > 1 && isGenericPlural(tokens, name.first, name.last, name.last - 1);
+}
+
+/** "Fight Against International Terrorism", "Cooperation Aimed at Strengthening Peace": what a conference is about. */
+function isTopic(words: readonly Token[]): boolean {
+  const { lower } = words[0]!;
+  return words.length > 3 && (isAbstractNoun(lower) || /^(?:fight|role|struggle)$/.test(lower));
 }
 
 /** "Ilha Funda", "Rua do Arsenal". */
@@ -166,11 +191,16 @@ function joinsTwoBodies(context: Context, name: Candidate): boolean {
   return isPair && usedAlone(context).has(owner!.text) && usedAlone(context).has(rest.text);
 }
 
-/** "Conflict Prevention Centre ⟨Marcel Pesko⟩": where the name of a person begins right behind the head word. */
+/**
+ * "Conflict Prevention Centre ⟨Marcel Pesko⟩", "Office of Counter-Terrorism ⟨Ana Duarte⟩": where the name of a person
+ * begins right behind the head word, or behind what the body is for.
+ */
 function personBehindHead(context: Context, name: Candidate): number | undefined {
+  const { tokens } = context;
   for (let i = name.first + 1; i < name.last - 2; i++) {
-    const isHead = isOrganizationHead(context.tokens[i]!.lower);
-    if (isHead && beginsPerson(context, { first: name.first, last: name.last }, i + 1)) return i + 1;
+    const { lower } = tokens[i]!;
+    const isEnd = isOrganizationHead(lower) || (isAbstractNoun(lower) && isGivenName(tokens[i + 1]!.lower));
+    if (isEnd && beginsPerson(context, { first: name.first, last: name.last }, i + 1)) return i + 1;
   }
   return undefined;
 }
