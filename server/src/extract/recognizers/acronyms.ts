@@ -83,12 +83,8 @@ function outsideLong(context: Context, open: number, close: number): AcronymPair
   const short = range(tokens, inside.first, inside.last);
   const letters = text.slice(short.start, short.end);
   const long = longBefore(context, open, letters);
-  const isDate = long !== undefined && DAY.test(text.slice(long.start, long.end));
-  return long === undefined || isDate ? undefined : { short, long };
+  return long === undefined ? undefined : { short, long };
 }
-
-/** "NEW YORK, April 3 (AP)" explains nothing. */
-const DAY = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.? \d{1,2}$/iu;
 
 function shortInside(
   tokens: readonly Token[],
@@ -198,4 +194,24 @@ function insideLongOf(context: Context, from: number, open: number, close: numbe
 /** The tokens `first..last` with their characters. */
 export function range(tokens: readonly Token[], first: number, last: number): TokenRange {
   return { first, last, start: tokens[first]!.start, end: tokens[last - 1]!.end };
+}
+
+/** Letters and digits of a short form, folded; a plural's small `s` is left out. */
+function lettersOf(short: string): string {
+  const word = /^\p{Lu}{2,}s$/u.test(short) ? short.slice(0, -1) : short;
+  return foldWord(word.replace(/[^\p{L}\p{N}]/gu, ''));
+}
+
+/** The letters of an acronym as {@link initialsOf} gives them. */
+export function initialsKey(acronym: string): string {
+  return foldWord(acronym.replace(/[^\p{L}\p{N}]/gu, ''));
+}
+
+/**
+ * The initials of a name's folded words: of all of them, and without small links ("CSTO" and "Collective Security
+ * Treaty Organisation").
+ */
+export function initialsOf(words: readonly string[]): string[] {
+  const initials = (of: readonly string[]): string => of.map((word) => word.charAt(0)).join('');
+  return [...new Set([initials(words), initials(words.filter((word) => !LINKS.has(word)))])];
 }

@@ -2,8 +2,7 @@ import { foldTokens } from '../../text/fold.ts';
 import type { UnionFind } from '../../text/unionFind.ts';
 import type { Context } from '../context.ts';
 import { isCompanySuffix, isNationality, isPlaceName } from '../lexicon.ts';
-import type { AcronymPair } from '../recognizers/acronyms.ts';
-import { initialsKey, initialsOf } from '../recognizers/acronyms.ts';
+import { type AcronymPair, initialsKey, initialsOf } from '../recognizers/acronyms.ts';
 import { acronymKeyOf, type Form } from './nameForms.ts';
 import { joinOnly } from './samePerson.ts';
 
