@@ -27,8 +27,12 @@ export function pairByPlace(
   });
 }
 
-/** Capitals throughout, a small letter or two aside ("ČSSD", "CiU"), or at least two to begin with ("ARA-Norte"). */
+/**
+ * Capitals throughout, a small letter or two aside ("ČSSD", "CiU"), or at least two to begin with ("ARA-Norte"); no
+ * number of a paper ("DSC-7").
+ */
 function isAcronym(letters: string): boolean {
+  if (/-\d+$/.test(letters)) return false;
   const small = letters.match(/\p{Ll}/gu)?.length ?? 0;
   const capitals = letters.match(/\p{Lu}/gu)?.length ?? 0;
   return isShortForm(letters) && capitals >= 2 && (small < capitals || /^\p{Lu}{2}/u.test(letters));
