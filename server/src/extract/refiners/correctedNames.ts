@@ -13,7 +13,6 @@ import {
   isOrganizationHead,
   isPostNominal,
   isShipPrefix,
-  isSurname,
   isTitleOrName,
   longestPlaceAt,
 } from '../lexicon.ts';
@@ -200,8 +199,7 @@ function personBehindHead(context: Context, name: Candidate): number | undefined
   const { tokens } = context;
   for (let i = name.first + 1; i < name.last - 2; i++) {
     const { lower } = tokens[i]!;
-    const isKnown = isGivenName(tokens[i + 1]!.lower) || isSurname(tokens[name.last - 1]!.lower);
-    const isEnd = isOrganizationHead(lower) || (isAbstractNoun(lower) && isKnown);
+    const isEnd = isOrganizationHead(lower) || isAbstractNoun(lower);
     if (isEnd && beginsPerson(context, { first: name.first, last: name.last }, i + 1)) return i + 1;
   }
   return undefined;
