@@ -1,4 +1,5 @@
 import { bodyByAcronym } from '../../extract/gazetteer/gazetteer.ts';
+import { knownOrganizations } from '../../extract/lists/knownOrganizations.ts';
 import { initialsKey, initialsOf } from '../../extract/recognizers/acronyms.ts';
 import { isAcronymSurface } from '../../extract/refiners/nameForms.ts';
 import type { IndexView } from '../../index/corpusIndex.ts';
@@ -64,7 +65,7 @@ function usedBefore(reading: Reading, introductions: readonly Introduction[]): F
   return found;
 }
 
-/** Acronyms of bodies that neither the note nor a source nor the list of well-known bodies explains; each once. */
+/** Acronyms of bodies that neither the note nor a source explains, and that not all the world knows; each once. */
 function unknown(view: IndexView, reading: Reading, introductions: readonly Introduction[]): Finding[] {
   const seen = new Set(introductions.map(({ letters }) => letters));
   const initials = initialsIn(reading);
@@ -76,6 +77,7 @@ function unknown(view: IndexView, reading: Reading, introductions: readonly Intr
     const isKnown =
       isInHeading(reading, start) ||
       bodyByAcronym(letters).length > 0 ||
+      knownOrganizations.has(letters) ||
       initials.has(initialsKey(letters)) ||
       isNotAName(view, surface) ||
       namesIn(reading.note, view).some((name) => name.start < end && start < name.end) ||
