@@ -25,9 +25,12 @@ export function internSet(texts: ReadonlySet<string>): ReadonlySet<string> {
 }
 
 const lists = new Map<string, readonly string[]>();
+const NO_WORDS: readonly string[] = [];
 
 /** A list of these words, none of which holds a blank, that is stored once for all who keep it. */
 export function internWords(words: readonly string[]): readonly string[] {
+  // No word and one empty word would be one key.
+  if (words.length === 0) return NO_WORDS;
   const key = words.join(' ');
   const known = lists.get(key);
   if (known !== undefined) return known;
