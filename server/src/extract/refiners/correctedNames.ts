@@ -16,7 +16,8 @@ import {
   isTitleOrName,
   longestPlaceAt,
 } from '../lexicon.ts';
-import { beginsPerson, hasOwnAcronym, isGenericPlural } from '../recognizers/organizations.ts';
+import { beginsPerson } from '../recognizers/organizationEnd.ts';
+import { hasOwnAcronym, isGenericPlural } from '../recognizers/organizations.ts';
 import { bracketedCountries } from '../recognizers/places.ts';
 import type { TaggedNames } from '../recognizers/taggedNames.ts';
 
