@@ -54,7 +54,7 @@ function ofOneKind({ text }: Context, names: readonly Candidate[]): Candidate[] 
     if (name.kind === 'person') return name;
     const { place, all } = told.get(surfaceOf(name))!;
     const kind = place >= all * MOSTLY ? 'place' : place <= all * (1 - MOSTLY) ? 'organization' : name.kind;
-    return kind === name.kind ? name : { ...name, kind };
+    return kind === name.kind ? name : asKind(name, kind);
   });
 }
 
@@ -74,7 +74,7 @@ function corrected(context: Context, name: Candidate, placeAt: Layer): Candidate
   if (name.kind === 'person') return [withoutTitles(context, name)];
   const behind = placeAt[name.first]?.last ?? name.last;
   if (behind < name.last && beginsPerson(context, name, behind))
-    return [{ ...cut(context, name, behind, name.last), kind: 'person' }];
+    return [asKind(cut(context, name, behind, name.last), 'person')];
   if (name.kind !== 'organization') return [name];
   if (
     (place !== undefined && !covers(name, place)) ||
@@ -87,10 +87,7 @@ function corrected(context: Context, name: Candidate, placeAt: Layer): Candidate
   const person = personBehindHead(context, name);
   if (person === undefined)
     return [withSuffix(context, withoutTown(context, withoutBuilding(context, name)))];
-  return [
-    cut(context, name, name.first, person),
-    { ...cut(context, name, person, name.last), kind: 'person' },
-  ];
+  return [cut(context, name, name.first, person), asKind(cut(context, name, person, name.last), 'person')];
 }
 
 /** "Datuk ⟨Jamal Idris⟩", "⟨Ada Lim⟩ QC": titles and letters stay outside of a name. */
@@ -128,6 +125,11 @@ function withSuffix(context: Context, name: Candidate): Candidate {
   return isAbbreviated && dot?.text === '.' && dot.gap === 'none'
     ? cut(context, name, name.first, name.last + 1)
     : name;
+}
+
+/** The same stretch as the name of another kind. */
+function asKind(name: Candidate, kind: Candidate['kind']): Candidate {
+  return { ...name, kind, rule: `model/${kind}` };
 }
 
 /** The tokens `first..last` of a name. */
