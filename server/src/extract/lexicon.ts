@@ -23,7 +23,9 @@ import {
   trades,
 } from './lists/offices.ts';
 import {
+  buildingHeads,
   companySuffixes,
+  neverHeads,
   organizationHeads,
   organizationPrefixes,
   weakOrganizationHeads,
@@ -80,76 +82,9 @@ function answersFor(word: string): number {
 
 const withoutDot = (word: string): string => key(word.endsWith('.') ? word.slice(0, -1) : word);
 
-/** Heads that a building or a place has as well as a body: on their own they prove nothing. */
-const BUILDINGS = new Set([
-  'headquarters',
-  'cathedral',
-  'monastery',
-  'abbey',
-  'dynasty',
-  'convent',
-  'temple',
-  'directory',
-]);
-
-/** Words that end the names of events, places and qualities as often as those of bodies. */
-const NEVER_HEADS = new Set([
-  'general',
-  'meeting',
-  'festival',
-  'contingent',
-  'space',
-  'security',
-  'power',
-  'gulf',
-  'city',
-  'games',
-  'medical',
-  'electric',
-  'equity',
-  'minority',
-  'majority',
-  'hall',
-  'palace',
-  'world',
-  'youth',
-  'united',
-  'standard',
-  'summit',
-  'record',
-  'records',
-  'secret',
-  'order',
-  'class',
-  'concern',
-  'fire',
-  'land',
-  'market',
-  'mine',
-  'mines',
-  'pool',
-  'port',
-  'ring',
-  'savings',
-  'star',
-  'stars',
-  'state',
-  'states',
-  'tribe',
-  'yard',
-  'camp',
-  'base',
-  'farm',
-  'family',
-  'executive',
-  'presidency',
-  'solidarity',
-  'unit',
-]);
-
 export const isOrganizationHead = remembered((word) => {
   const listed = key(word);
-  return organizationHeads.has(listed) && !BUILDINGS.has(listed);
+  return organizationHeads.has(listed) && !buildingHeads.has(listed);
 });
 export const isWeakOrganizationHead = remembered((word) => {
   const listed = key(word);
@@ -157,7 +92,7 @@ export const isWeakOrganizationHead = remembered((word) => {
     weakOrganizationHeads.has(listed) &&
     !officeHeads.has(listed) &&
     !thingHeads.has(listed) &&
-    !NEVER_HEADS.has(listed)
+    !neverHeads.has(listed)
   );
 });
 export const isCompanySuffix = remembered((word) => companySuffixes.has(withoutDot(word)));

@@ -82,3 +82,16 @@ export const organizationPrefixes = words(`
   supreme technical territorial third trade trans transitional transnational tripartite unified united
   universal urban veterans voluntary war western women womens workers working world young youth
 `);
+
+/** Heads that a building or a place has as well as a body: on their own they prove nothing. */
+export const buildingHeads = words(`
+  abbey cathedral convent directory dynasty headquarters monastery temple
+`);
+
+/** Words that end the names of events, places and qualities as often as those of bodies. */
+export const neverHeads = words(`
+  base camp city class concern contingent electric equity executive family farm festival fire games general
+  gulf hall land majority market medical meeting mine mines minority order palace pool port power presidency
+  record records ring savings secret security solidarity space standard star stars state states summit tribe
+  unit united world yard youth
+`);

@@ -4,7 +4,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import { isDateWord, isHonorific, isOrganizationHead, isRank } from '../lexicon.ts';
 import { longOfSaidAcronym, shortBehindComma, wordingEnd } from './acronymWording.ts';
-import { LINKS, longStart, startByInitials } from './longForms.ts';
+import { type Fit, LINKS, longStart } from './longForms.ts';
 
 /** A short form and the long form that the document gives for it: token ranges, ends exclusive. */
 export interface AcronymPair {
@@ -69,7 +69,7 @@ function behindComma(context: Context, comma: number): AcronymPair[] {
   if (token === undefined || !/^\p{Lu}{2}/u.test(token.text) || !isShortForm(token.text)) return [];
   const said = longOfSaidAcronym(tokens, comma, first!);
   const long =
-    longBefore(context, comma, token.text, startByInitials) ??
+    longBefore(context, comma, token.text, 'initials') ??
     (said === undefined ? undefined : range(tokens, said, comma));
   if (long === undefined) return [];
   return [{ short: range(tokens, first!, first! + 1), long, ...(isLast ? {} : { isInWords: true }) }];
@@ -117,12 +117,7 @@ export function isShortForm(short: string): boolean {
     : /\p{N}/u.test(short) && short.length <= 6;
 }
 
-function longBefore(
-  context: Context,
-  open: number,
-  short: string,
-  startOf: typeof longStart = longStart,
-): TokenRange | undefined {
+function longBefore(context: Context, open: number, short: string, fit?: Fit): TokenRange | undefined {
   const { tokens } = context;
   const letters = lettersOf(short);
   if (letters.length < 2) return undefined;
@@ -137,7 +132,7 @@ function longBefore(
     if (tokens[first]?.gap === 'paragraph' || /^[;:()[\]"“”.!?]$/.test(token.text)) break;
     if (token.kind === 'word' || token.kind === 'number') words++;
   }
-  const start = startOf(tokens, first, end, letters);
+  const start = longStart(tokens, first, end, letters, fit);
   const long = start === undefined ? undefined : trimmed(tokens, start, end);
   return long === undefined || isDateOrPerson(tokens, long) ? undefined : long;
 }

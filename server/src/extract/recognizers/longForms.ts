@@ -9,26 +9,20 @@ export const LINKS = new Set(
   ),
 );
 
+/** Whether the letters must be the initials of words, or may stand anywhere in them. */
+export type Fit = 'initials' | 'letters';
+
 /** The first token of the long form for some letters among the tokens `from..to`. */
 export function longStart(
   tokens: readonly Token[],
   from: number,
   to: number,
   letters: string,
+  fit: Fit = 'letters',
 ): number | undefined {
   const words = foldTokens(tokens.slice(from, to));
-  return tokenOf(tokens, from, words, initialsStart(words, letters) ?? byLetters(words, letters));
-}
-
-/** The same by initials alone. */
-export function startByInitials(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  letters: string,
-): number | undefined {
-  const words = foldTokens(tokens.slice(from, to));
-  return tokenOf(tokens, from, words, initialsStart(words, letters));
+  const start = initialsStart(words, letters) ?? (fit === 'letters' ? byLetters(words, letters) : undefined);
+  return tokenOf(tokens, from, words, start);
 }
 
 function initialsStart(words: readonly FoldedToken[], letters: string): number | undefined {
