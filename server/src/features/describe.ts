@@ -1,11 +1,13 @@
 import type { IndexView } from '../index/corpusIndex.ts';
 import { GIVEN } from '../index/corrections.ts';
+import type { Join } from '../index/joins.ts';
 import type { Alias, Entity, Evidence } from '../index/model.ts';
 import { bodiesBelow } from './bodies.ts';
 import { type Block, type Line, linked, type Piece, shortened } from './card.ts';
 import { dateText, yearsText } from './dateText.ts';
 import { descriptionLines, parentPieces } from './description.ts';
 import { eventLines } from './eventLines.ts';
+import { inferredNames } from './joinText.ts';
 import { acronymOf, nameWithin } from './names.ts';
 import type { NoteDate } from './noteDate.ts';
 import { officeLines, officeOfPerson } from './officeLines.ts';
@@ -59,7 +61,7 @@ export function describe(view: IndexView, entity: Entity, moment?: NoteDate, siz
     ...(offices.length > 0 || events.length === 0 ? headed('Events', events) : [list(events)]),
     ...only('quote', () => quote(entity.introductions[0], size.maximumQuoteLength)),
     text([
-      ...only('names', () => [...otherNames(entity), ...doubts(view, entity)]),
+      ...only('names', () => [...otherNames(view, entity), ...doubts(view, entity)]),
       ...only('counts', () => [
         [entity.mentions === 0 ? `Not in your sources; from ${GIVEN}.` : countsOf(entity)],
       ]),
@@ -145,8 +147,11 @@ function doubts(view: IndexView, { possiblySame }: Entity): Line[] {
   return names.length === 0 ? [] : [['Possibly the same: ', ...names]];
 }
 
-/** Other spellings. Capitals, a word of the name and its surname alone go without saying. */
-function otherNames(entity: Entity): Line[] {
+/**
+ * Other spellings, with a link where only one's own reckoning ties one to the rest. Capitals, a word of the name and its
+ * surname alone go without saying.
+ */
+function otherNames(view: IndexView, entity: Entity): Line[] {
   const acronym = acronymOf(entity);
   const given = new Set(entity.given?.names);
   const others = entity.aliases.filter(({ surface }) => oneLine(surface) !== acronym && !given.has(surface));
@@ -157,13 +162,25 @@ function otherNames(entity: Entity): Line[] {
   ).slice(0, MOST_NAMES);
   const slips = distinct(entity, others.filter(isSlip)).slice(0, 2);
   const lines: Line[] = [];
-  if (names.length > 0) lines.push([`Also: ${names.join(', ')}`]);
+  if (names.length > 0) {
+    const inferred = inferredNames(view, entity);
+    lines.push([
+      'Also: ',
+      ...names.flatMap((name, at) => [at === 0 ? '' : ', ', ...nameSaid(name, inferred)]),
+    ]);
+  }
   const added = [...given]
     .filter((name) => name !== entity.canonical && name !== acronym)
     .slice(0, MOST_NAMES);
   if (added.length > 0) lines.push([`Also, from ${GIVEN}: ${added.join(', ')}`]);
   if (slips.length > 0) lines.push([`Misspelt in sources: ${slips.join(', ')}`]);
   return lines;
+}
+
+/** A name, "(inferred)" where no document ties it to the others for sure. */
+function nameSaid(name: string, inferred: ReadonlyMap<string, Join>): Piece[] {
+  const join = inferred.get(name);
+  return join === undefined ? [name] : [linked(name, join.evidence()[0]), ' (inferred)'];
 }
 
 function distinct({ canonical }: Entity, aliases: readonly Alias[]): string[] {

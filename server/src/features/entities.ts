@@ -2,8 +2,9 @@ import type { IndexView } from '../index/corpusIndex.ts';
 import type { Entity } from '../index/model.ts';
 import { nameKey } from '../text/fold.ts';
 import { eventRecord, roundedCertainty } from './events.ts';
+import { reasonText } from './joinText.ts';
 import { evidenceRecord, locationIn } from './places.ts';
-import type { EntityDetail, EntityRecord, EvidenceRecord, RoleAnswer } from './records.ts';
+import type { EntityDetail, EntityRecord, EvidenceRecord, JoinAnswer, RoleAnswer } from './records.ts';
 
 export interface EntityQuestion {
   readonly kind?: 'person' | 'organization';
@@ -81,9 +82,22 @@ export function entityDetail(view: IndexView, entity: Entity): EntityDetail {
       ...(date?.from === undefined ? {} : { start: date.from, end: date.to ?? date.from }),
       evidence: evidence.map(evidenceRecord),
     })),
+    joins: joinAnswers(view, entity),
     evidence: entity.introductions.map(evidenceRecord),
   };
 }
+
+/** The surest first; those of the first sources where there are very many. */
+function joinAnswers(view: IndexView, entity: Entity): JoinAnswer[] {
+  const joins = [...view.joinsOf(entity.id)].sort((a, b) => b.certainty - a.certainty);
+  return joins.slice(0, MOST_JOINS).map((join) => ({
+    reason: reasonText(join),
+    certainty: join.certainty,
+    evidence: join.evidence().map(evidenceRecord),
+  }));
+}
+
+const MOST_JOINS = 1000;
 
 function quotesOf(view: IndexView, entity: Entity): EvidenceRecord[] {
   if (entity.kind !== 'person') return [];

@@ -104,6 +104,16 @@ export interface EntityDetail extends EntityRecord {
   readonly quotes: readonly EvidenceRecord[];
   /** Who met, addressed, spoke for, followed, appointed or belongs to whom. */
   readonly ties: readonly TieAnswer[];
+  /** Why what the sources call by these names is held for one, the surest first. */
+  readonly joins: readonly JoinAnswer[];
   /** Sentences that introduce it, best first. */
+  readonly evidence: readonly EvidenceRecord[];
+}
+
+/** Why a source's names for an entity are held for it. */
+export interface JoinAnswer {
+  readonly reason: string;
+  readonly certainty: number;
+  /** Offices that two sources share, the name in the source, the same name elsewhere. */
   readonly evidence: readonly EvidenceRecord[];
 }

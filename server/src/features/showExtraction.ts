@@ -6,7 +6,8 @@ import { oneLine } from './places.ts';
 /** Parts of an extraction that a drawing shows. */
 export type Drawn = 'mentions' | 'acronyms' | 'roles' | 'dates' | 'events' | 'quotes' | 'ties' | 'publisher';
 
-const everything: readonly Drawn[] = [
+/** All parts. */
+export const drawnParts: readonly Drawn[] = [
   'mentions',
   'acronyms',
   'roles',
@@ -19,17 +20,26 @@ const everything: readonly Drawn[] = [
 
 /**
  * A document drawn with what was found in it and what found it, `^^^` under the words: a wrong result on
- * screen is already half a test.
+ * screen is already half a test. `joins` says of each local entity why it is which one of the archive.
  */
 export function showExtraction(
   text: string,
   extraction: Extraction,
-  parts: readonly Drawn[] = everything,
+  parts: readonly Drawn[] = drawnParts,
+  joins: readonly string[] = [],
 ): string {
-  return annotate(
-    onLinesOfTheirOwn(text, extraction.sentences),
-    parts.flatMap((part) => annotationsOf(part, extraction)),
-  );
+  return annotate(onLinesOfTheirOwn(text, extraction.sentences), [
+    ...parts.flatMap((part) => annotationsOf(part, extraction)),
+    ...joinAnnotations(extraction, joins),
+  ]);
+}
+
+/** Under the first mention of each local entity why the archive holds it for which entity; empty where it does not. */
+function joinAnnotations({ mentions }: Extraction, joins: readonly string[]): Annotation[] {
+  return joins.flatMap((text, local) => {
+    const first = mentions.find(({ entity }) => entity === local);
+    return text === '' || first === undefined ? [] : [at(first, `is ${text}`)];
+  });
 }
 
 /** A text in which each sentence begins a line: a blank before it becomes a line break, no offset moves. */

@@ -1,6 +1,6 @@
-import type { UnionFind } from '../text/unionFind.ts';
 import { type Bearer, bearerOf, type Signs } from './bearer.ts';
 import { choose, MOST_CANDIDATES } from './chosenBearer.ts';
+import type { JoinedSets } from './joinedSets.ts';
 import type { SourceDocument } from './model.ts';
 import type { Node } from './nodes.ts';
 import { each, type Steps } from './steps.ts';
@@ -28,7 +28,7 @@ export class Bearers {
     this.#roots = new Uint32Array(nodes.length);
   }
 
-  static *among(nodes: readonly Node[], signs: Signs, sets: UnionFind): Steps<Bearers> {
+  static *among(nodes: readonly Node[], signs: Signs, sets: JoinedSets): Steps<Bearers> {
     const bearers = new Bearers(nodes, signs);
     yield* each(nodes, (_, number) => {
       const root = sets.find(number);

@@ -1,4 +1,4 @@
-import type { UnionFind } from '../text/unionFind.ts';
+import type { JoinedSets } from './joinedSets.ts';
 import type { SourceDocument } from './model.ts';
 import type { Node } from './nodes.ts';
 import { each, type Steps } from './steps.ts';
@@ -17,7 +17,7 @@ export class Company {
   }
 
   /** Takes the nodes, and which of the organisations are known to be one. */
-  static *among(nodes: readonly Node[], sets: UnionFind): Steps<Company> {
+  static *among(nodes: readonly Node[], sets: JoinedSets): Steps<Company> {
     const company = new Company(nodes);
     const persons = new Map<string, number>();
     yield* each(nodes, (node, number) => {

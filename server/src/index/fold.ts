@@ -5,6 +5,7 @@ import { collectNodes, digestOf } from './digest.ts';
 import { type Draft, unusedAcronyms } from './draft.ts';
 import { DraftMemory } from './draftMemory.ts';
 import { type Identity, identify } from './identity.ts';
+import type { JoinedSets } from './joinedSets.ts';
 import type { SourceDocument } from './model.ts';
 import type { Node } from './nodes.ts';
 import { each, type Steps } from './steps.ts';
@@ -34,14 +35,14 @@ export function* foldEntities(
   documents: readonly SourceDocument[],
   corrections: Corrections = noCorrections,
   memory: EntityMemory = newEntityMemory(),
-): Steps<FoldedEntities> {
+): Steps<FoldedEntities & { readonly sets: JoinedSets }> {
   const nodes = yield* collectNodes(documents);
   const identity = (yield* remembered(documents, memory)) ?? (yield* identify(nodes));
   memory.identified = { documents, identity };
   const groups = yield* correctGroups(yield* groupsOf(nodes, identity), corrections);
   const drafts = yield* draftAll(groups, nodes, identity, memory.drafts);
   memory.folded = yield* completeEntities(documents, drafts, corrections, memory.folded);
-  return memory.folded;
+  return { ...memory.folded, sets: identity.sets };
 }
 
 /** Who is who as before, when no document says anything else about it. */

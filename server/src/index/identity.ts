@@ -1,10 +1,10 @@
 import type { WellKnownBody } from '../extract/gazetteer/wellKnownBody.ts';
 import { nameKey } from '../text/fold.ts';
-import { UnionFind } from '../text/unionFind.ts';
 import type { Signs } from './bearer.ts';
 import { Company } from './company.ts';
 import { digestOf } from './digest.ts';
 import { isGenericName } from './genericNames.ts';
+import { JoinedSets } from './joinedSets.ts';
 import { joinMisspellings } from './misspellings.ts';
 import type { SourceDocument } from './model.ts';
 import type { Node } from './nodes.ts';
@@ -16,7 +16,7 @@ import { joinTranslated } from './translatedNames.ts';
 
 /** Which nodes are the same, and what was inferred rather than said. */
 export interface Identity {
-  readonly sets: UnionFind;
+  readonly sets: JoinedSets;
   /** Keys that are slips of the pen for a more frequent key. */
   readonly misspellings: ReadonlySet<string>;
   /** By root: the well-known body that a name stands for which no source explains. */
@@ -30,7 +30,7 @@ export interface Identity {
  * their sorting.
  */
 export function* identify(nodes: readonly Node[]): Steps<Identity> {
-  const sets = new UnionFind(nodes.length);
+  const sets = new JoinedSets(nodes.length);
   yield* joinNames(nodes, sets);
   yield* joinTranslated(nodes, sets);
   const misspellings = yield* joinMisspellings(nodes, sets);
@@ -45,7 +45,7 @@ export function* identify(nodes: readonly Node[]): Steps<Identity> {
 }
 
 /** Offices and bodies of persons; of organisations the bodies above them and the country their document is about. */
-function* signsOf(nodes: readonly Node[], sets: UnionFind): Steps<Signs> {
+function* signsOf(nodes: readonly Node[], sets: JoinedSets): Steps<Signs> {
   const numberOf = new Map<SourceDocument, Map<number, number>>();
   yield* each(nodes, (node, number) => {
     let numbers = numberOf.get(node.document);

@@ -1,5 +1,5 @@
 import { editDistance } from '../text/editDistance.ts';
-import type { UnionFind } from '../text/unionFind.ts';
+import type { JoinedSets } from './joinedSets.ts';
 import type { Node } from './nodes.ts';
 import { each, grouped, type Steps } from './steps.ts';
 
@@ -7,7 +7,7 @@ import { each, grouped, type Steps } from './steps.ts';
  * A rare long name one slip away from a much more frequent one is its misspelling, unless the differing words
  * are numbers or both well used.
  */
-export function* joinMisspellings(nodes: readonly Node[], sets: UnionFind): Steps<Set<string>> {
+export function* joinMisspellings(nodes: readonly Node[], sets: JoinedSets): Steps<Set<string>> {
   const misspellings = new Set<string>();
   for (const kind of ['organization', 'person'] as const) {
     const counts = new Map<string, { count: number; number: number }>();
@@ -24,7 +24,7 @@ export function* joinMisspellings(nodes: readonly Node[], sets: UnionFind): Step
       const [few, many] = [counts.get(rare)!, counts.get(frequent)!];
       if (few.count >= many.count || !isSlip(rare, frequent, words)) return;
       misspellings.add(rare);
-      sets.union(few.number, many.number);
+      sets.join(few.number, many.number, 'misspelling');
     });
   }
   return misspellings;

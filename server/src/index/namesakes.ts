@@ -1,8 +1,16 @@
-import type { UnionFind } from '../text/unionFind.ts';
 import { type Bearer, bearerOf, type Signs, takeOver } from './bearer.ts';
 import { choose } from './chosenBearer.ts';
+import type { JoinedSets, JoinReason } from './joinedSets.ts';
 import { type AreApart, areSurelyApart } from './toldApart.ts';
 import { addFacts, countFacts, type ToldFacts } from './toldFacts.ts';
+
+/** Why two of one name are one, by what they share: an office, a body, a country, or the others around them. */
+const WITH: Readonly<Record<string, JoinReason>> = {
+  title: 'same name and office',
+  body: 'same name and body',
+  organ: 'same name and body',
+  country: 'same name and country',
+};
 
 /** More bearers of one name than this are not compared: the rest stay by themselves. */
 const MOST_BEARERS = 40;
@@ -15,7 +23,7 @@ export function joinNamesakes(
   numbers: readonly number[],
   signs: Signs,
   areApart: AreApart,
-  sets: UnionFind,
+  sets: JoinedSets,
 ): void {
   const groups = groupsBySign(numbers, signs, sets);
   if (groups.length === 1) return;
@@ -30,7 +38,11 @@ export function joinNamesakes(
     const same = fitting.length > 1 ? choose(candidate, fitting, signs.company) : fitting[0];
     if (same === undefined) bearers.push(candidate);
     else {
-      sets.union(same.numbers[0]!, candidate.numbers[0]!);
+      sets.join(
+        same.numbers[0]!,
+        candidate.numbers[0]!,
+        fitting.length > 1 ? 'same name and company' : 'same name',
+      );
       takeOver(same, candidate);
     }
   }
@@ -42,12 +54,12 @@ function joinKnownBetter(
   bearers: readonly Bearer[],
   signs: Signs,
   areApart: AreApart,
-  sets: UnionFind,
+  sets: JoinedSets,
 ): void {
   if (bearers.length > MOST_BEARERS) return;
   bearers.forEach((bearer, at) => {
     const same = bearers.slice(0, at).filter((other) => !areApart(bearer, other, signs.company));
-    if (same.length === 1) sets.union(same[0]!.numbers[0]!, bearer.numbers[0]!);
+    if (same.length === 1) sets.join(same[0]!.numbers[0]!, bearer.numbers[0]!, 'same name and company');
   });
 }
 
@@ -56,7 +68,7 @@ function moreToldFirst(a: Bearer, b: Bearer): number {
   return isTold(b) - isTold(a) || b.numbers.length - a.numbers.length || a.numbers[0]! - b.numbers[0]!;
 }
 
-function groupsBySign(numbers: readonly number[], signs: Signs, sets: UnionFind): number[][] {
+function groupsBySign(numbers: readonly number[], signs: Signs, sets: JoinedSets): number[][] {
   const bearers = new Map<string, { readonly number: number; readonly facts: ToldFacts }[]>();
   for (const number of numbers) {
     const said = [signs.facts(number)];
@@ -67,7 +79,7 @@ function groupsBySign(numbers: readonly number[], signs: Signs, sets: UnionFind)
       if (same === undefined) known.push({ number, facts: countFacts(said) });
       else {
         addFacts(same.facts, countFacts(said));
-        sets.union(same.number, number);
+        sets.join(same.number, number, WITH[sign.slice(0, sign.indexOf(' '))] ?? 'same name');
       }
     }
   }

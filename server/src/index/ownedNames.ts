@@ -1,7 +1,7 @@
 import { countries, nationalities } from '../extract/lists/countries.ts';
-import type { UnionFind } from '../text/unionFind.ts';
 import { digestOf } from './digest.ts';
 import { isGenericName } from './genericNames.ts';
+import type { JoinedSets } from './joinedSets.ts';
 import type { SourceDocument } from './model.ts';
 import type { Node } from './nodes.ts';
 import { each, type Steps } from './steps.ts';
@@ -22,7 +22,7 @@ export class Owners {
   readonly #stems = new Map<string, Map<string, number>>();
   readonly #inDocument = new Map<SourceDocument, Set<string>>();
 
-  static *among(nodes: readonly Node[], sets: UnionFind): Steps<Owners> {
+  static *among(nodes: readonly Node[], sets: JoinedSets): Steps<Owners> {
     const owners = new Owners();
     yield* each(nodes, (node, number) => {
       if (node.kind === 'organization') owners.#addBody(node, sets.find(number));

@@ -1,7 +1,7 @@
 import { initialsKey, initialsOf } from '../extract/recognizers/acronyms.ts';
-import type { UnionFind } from '../text/unionFind.ts';
 import type { Signs } from './bearer.ts';
 import { Bearers } from './bearers.ts';
+import type { JoinedSets } from './joinedSets.ts';
 import type { SourceDocument } from './model.ts';
 import type { Node } from './nodes.ts';
 import { each, grouped, numbersOf, type Steps } from './steps.ts';
@@ -13,7 +13,7 @@ import { each, grouped, numbersOf, type Steps } from './steps.ts';
 export function* joinAcronyms(
   nodes: readonly Node[],
   signs: Signs,
-  sets: UnionFind,
+  sets: JoinedSets,
   whatIsLeft: 'apart' | 'together',
 ): Steps<void> {
   const organizations = yield* numbersOf(nodes, ({ kind }) => kind === 'organization');
@@ -36,7 +36,8 @@ export function* joinAcronyms(
     (number) => [nodes[number]!.document],
   );
   for (const [acronym, numbers] of yield* grouped(organizations.filter(isBare), acronymsOf)) {
-    const named = expanded.get(acronym) ?? byInitials.get(initialsKey(acronym)) ?? [];
+    const explaining = expanded.get(acronym);
+    const named = explaining ?? byInitials.get(initialsKey(acronym)) ?? [];
     const roots = bearers.rootsOf(named);
     const left: number[] = [];
     const taken = new Map<SourceDocument, number[]>();
@@ -55,7 +56,15 @@ export function* joinAcronyms(
       for (const some of fitting) root ??= bearers.fitting(number, some);
       if (root === undefined) left.push(number);
       else {
-        sets.union(number, root);
+        const reason =
+          roots.length === 0
+            ? 'same acronym'
+            : roots.length > 1
+              ? 'acronym and company'
+              : explaining === undefined
+                ? 'initials'
+                : 'acronym';
+        sets.join(number, root, reason);
         taken.set(document, [...others, root]);
       }
     });
@@ -64,13 +73,13 @@ export function* joinAcronyms(
 }
 
 /** Makes one of the first nodes of each document: a document that tells two apart has two. */
-function joinOneOfEach(numbers: readonly number[], nodes: readonly Node[], sets: UnionFind): void {
+function joinOneOfEach(numbers: readonly number[], nodes: readonly Node[], sets: JoinedSets): void {
   const firsts = new Map<SourceDocument, number>();
   for (const number of numbers) {
     const { document } = nodes[number]!;
     if (!firsts.has(document)) firsts.set(document, number);
   }
-  for (const number of firsts.values()) sets.union(numbers[0]!, number);
+  for (const number of firsts.values()) sets.join(numbers[0]!, number, 'same acronym');
 }
 
 /** "The League" of a document that says nothing more of it. */

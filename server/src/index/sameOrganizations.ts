@@ -1,9 +1,9 @@
 import { bodyByAcronym, bodyByName } from '../extract/gazetteer/gazetteer.ts';
 import type { WellKnownBody } from '../extract/gazetteer/wellKnownBody.ts';
-import type { UnionFind } from '../text/unionFind.ts';
 import type { Signs } from './bearer.ts';
 import { Bearers } from './bearers.ts';
 import { isOccasional } from './genericNames.ts';
+import type { JoinedSets, JoinReason } from './joinedSets.ts';
 import { joinNamesakes } from './namesakes.ts';
 import type { Node } from './nodes.ts';
 import { otherOrders } from './otherOrders.ts';
@@ -13,22 +13,23 @@ import { areBodiesApart, areBodiesUnrelated, isOfBody } from './toldApart.ts';
 import { isNationwide } from './translatedNames.ts';
 
 /** Joins organisations of one name that tells whose they are or what sets them apart. */
-export function* joinNames(nodes: readonly Node[], sets: UnionFind): Steps<void> {
-  const byName = yield* grouped(yield* organizationsAmong(nodes), (number) =>
-    [...nodes[number]!.keys].flatMap((key) => (isNationwide(key) ? [] : [key, ...otherOrders(key)])),
-  );
-  yield* unite(byName.values(), sets);
+export function* joinNames(nodes: readonly Node[], sets: JoinedSets): Steps<void> {
+  const organizations = yield* organizationsAmong(nodes);
+  const namesOf = (number: number) => [...nodes[number]!.keys].filter((key) => !isNationwide(key));
+  yield* unite((yield* grouped(organizations, namesOf)).values(), 'same name', sets);
+  const inOtherOrders = yield* grouped(organizations, (number) => namesOf(number).flatMap(otherOrders));
+  yield* unite(inOtherOrders.values(), 'word order', sets);
 }
 
 /** Makes one of the nodes of each group. */
-function* unite(groups: Iterable<readonly number[]>, sets: UnionFind): Steps<void> {
+function* unite(groups: Iterable<readonly number[]>, reason: JoinReason, sets: JoinedSets): Steps<void> {
   yield* each(groups, (numbers) => {
-    for (const number of numbers) sets.union(numbers[0]!, number);
+    for (const number of numbers) sets.join(numbers[0]!, number, reason);
   });
 }
 
 /** "OSCE Secretariat" is the "Secretariat of the OSCE", and in a document about the OSCE it is "Secretariat". */
-export function* joinOwned(nodes: readonly Node[], signs: Signs, sets: UnionFind): Steps<void> {
+export function* joinOwned(nodes: readonly Node[], signs: Signs, sets: JoinedSets): Steps<void> {
   const organizations = yield* organizationsAmong(nodes);
   const owners = yield* Owners.among(nodes, sets);
   const ownedBy = new Map<number, OwnedName[]>();
@@ -39,7 +40,7 @@ export function* joinOwned(nodes: readonly Node[], signs: Signs, sets: UnionFind
     );
   });
   const byId = yield* grouped(organizations, (number) => ownedBy.get(number)!.map(({ id }) => id));
-  yield* unite(byId.values(), sets);
+  yield* unite(byId.values(), 'owner', sets);
   const byCore = yield* grouped(organizations, (number) => ownedBy.get(number)!.map(({ core }) => core));
   const left: number[] = [];
   yield* each(organizations, (number) => {
@@ -53,7 +54,7 @@ export function* joinOwned(nodes: readonly Node[], signs: Signs, sets: UnionFind
       ),
     );
     const roots = new Set(fitting.filter((other) => other !== number).map((other) => sets.find(other)));
-    if (roots.size === 1) sets.union(number, [...roots][0]!);
+    if (roots.size === 1) sets.join(number, [...roots][0]!, 'owner named beside it');
     else if (keys.size > 0 && !isOwned) left.push(number);
   });
   const generic = yield* grouped(left, (number) =>
@@ -72,18 +73,18 @@ export function* joinOwned(nodes: readonly Node[], signs: Signs, sets: UnionFind
 }
 
 /** "The Ministry of Finance" in documents that say nothing of its country: the only one there is, or one by itself. */
-function joinUntold(numbers: readonly number[], told: readonly number[], sets: UnionFind): void {
+function joinUntold(numbers: readonly number[], told: readonly number[], sets: JoinedSets): void {
   const untold = numbers.filter((number) => !told.includes(number));
   const roots = new Set(told.map((number) => sets.find(number)));
   const root = roots.size === 1 ? [...roots][0] : untold[0];
-  for (const number of untold) sets.union(root!, number);
+  for (const number of untold) sets.join(root!, number, 'only one known');
 }
 
 /**
  * What no source explains, the gazetteer does: a bare acronym with one well-known body, and that body's full
  * name elsewhere. An acronym that any source expands is left to the sources.
  */
-export function* joinWellKnown(nodes: readonly Node[], sets: UnionFind): Steps<Map<number, WellKnownBody>> {
+export function* joinWellKnown(nodes: readonly Node[], sets: JoinedSets): Steps<Map<number, WellKnownBody>> {
   const members = new Map<WellKnownBody, number[]>();
   const expanded = new Set<string>();
   yield* each(nodes, ({ keys, acronyms }) => {
@@ -100,7 +101,7 @@ export function* joinWellKnown(nodes: readonly Node[], sets: UnionFind): Steps<M
     if (known === undefined) members.set(body!, [number]);
     else known.push(number);
   });
-  yield* unite(members.values(), sets);
+  yield* unite(members.values(), 'well-known body', sets);
   return new Map([...members].map(([body, numbers]) => [sets.find(numbers[0]!), body]));
 }
 
@@ -108,7 +109,7 @@ export function* joinWellKnown(nodes: readonly Node[], sets: UnionFind): Steps<M
  * "The Centre" or "Ferries Côtières" in a document that names it in no other way: the one of like company that
  * bears such a name, or such a name and "of" or "de" behind it.
  */
-export function* joinParts(nodes: readonly Node[], signs: Signs, sets: UnionFind): Steps<void> {
+export function* joinParts(nodes: readonly Node[], signs: Signs, sets: JoinedSets): Steps<void> {
   const organizations = yield* organizationsAmong(nodes);
   const byPart = yield* grouped(
     organizations,
@@ -125,7 +126,7 @@ export function* joinParts(nodes: readonly Node[], signs: Signs, sets: UnionFind
       .rootsOf([...parts].flatMap((part) => byPart.get(part) ?? []))
       .filter((root) => root !== own);
     const root = bearers.choose(number, roots);
-    if (root !== undefined) sets.union(number, root);
+    if (root !== undefined) sets.join(number, root, 'part of the name');
   });
 }
 

@@ -1,9 +1,9 @@
 import { isGivenName } from '../extract/lexicon.ts';
 import { isFullerName } from '../extract/refiners/samePerson.ts';
-import type { UnionFind } from '../text/unionFind.ts';
 import type { Signs } from './bearer.ts';
 import { Bearers } from './bearers.ts';
 import { pushTo } from './collections.ts';
+import type { JoinedSets } from './joinedSets.ts';
 import { joinNamesakes } from './namesakes.ts';
 import type { Node } from './nodes.ts';
 import { each, grouped, numbersOf, type Steps } from './steps.ts';
@@ -13,7 +13,7 @@ import { areOfLongNameApart, arePersonsApart, areStrangers } from './toldApart.t
  * Joins the nodes of one person: of one name, whatever its spelling and order, of a fuller form of it, of a
  * surname or initials that fit one person only or one clearly best. Namesakes stay apart.
  */
-export function* joinPersons(nodes: readonly Node[], signs: Signs, sets: UnionFind): Steps<void> {
+export function* joinPersons(nodes: readonly Node[], signs: Signs, sets: JoinedSets): Steps<void> {
   const persons = yield* numbersOf(nodes, ({ kind }) => kind === 'person');
   const byKey = yield* grouped(persons, (number) => [...nodes[number]!.keys]);
   const byWords = yield* grouped(byKey.keys(), (key) => [orderless(key)]);
@@ -37,7 +37,7 @@ function orderless(key: string): string {
 function* joinFuller(
   byKey: ReadonlyMap<string, readonly number[]>,
   bearers: Bearers,
-  sets: UnionFind,
+  sets: JoinedSets,
 ): Steps<void> {
   const byPart = yield* grouped(byKey.keys(), partsOf);
   yield* each(byKey, ([key, numbers]) => {
@@ -52,7 +52,8 @@ function* joinFuller(
         .rootsOf(others)
         .filter((root) => root !== own && !bearers.areApart(number, root));
       const root = fitting.length > 1 ? bearers.choose(number, fitting) : fitting[0];
-      if (root !== undefined) sets.union(number, root);
+      const reason = fitting.length > 1 ? 'fuller name and company' : 'fuller name';
+      if (root !== undefined) sets.join(number, root, reason);
     }
   });
 }
@@ -92,7 +93,7 @@ function* joinWeak(
   persons: readonly number[],
   byKey: ReadonlyMap<string, readonly number[]>,
   bearers: Bearers,
-  sets: UnionFind,
+  sets: JoinedSets,
 ): Steps<void> {
   const byLast = yield* grouped(byKey.keys(), (key) => [key.slice(key.lastIndexOf(' ') + 1)]);
   const byWord = yield* grouped(byKey.keys(), (key) => new Set(key.split(' ')));
@@ -108,7 +109,7 @@ function* joinWeak(
     const fewest = candidates.sort((a, b) => a.length - b.length)[0] ?? [];
     const roots = bearers.rootsOf(fewest.flatMap((key) => byKey.get(key)!));
     const root = bearers.fitting(number, roots);
-    if (root !== undefined) sets.union(number, root);
+    if (root !== undefined) sets.join(number, root, roots.length > 1 ? 'surname and company' : 'surname');
     else if (roots.length === 0) for (const key of weakKeys) pushTo(unknown, key, number);
   });
   for (const numbers of unknown.values()) {

@@ -1,9 +1,9 @@
 import { countries, nationalities } from '../extract/lists/countries.ts';
 import { foreignWords, meanings } from '../extract/lists/translations.ts';
 import { remember } from '../text/remember.ts';
-import type { UnionFind } from '../text/unionFind.ts';
 import { digestOf } from './digest.ts';
 import { isGenericName } from './genericNames.ts';
+import type { JoinedSets } from './joinedSets.ts';
 import type { Node } from './nodes.ts';
 import { each, grouped, numbersOf, type Steps } from './steps.ts';
 
@@ -21,7 +21,7 @@ interface Meaning {
  * language what one body's name says. What every country may have ("Instituto Nacional de Estadística") is the one of
  * the country that its document speaks of.
  */
-export function* joinTranslated(nodes: readonly Node[], sets: UnionFind): Steps<void> {
+export function* joinTranslated(nodes: readonly Node[], sets: JoinedSets): Steps<void> {
   const organizations = yield* numbersOf(nodes, ({ kind }) => kind === 'organization');
   const meaningsOf = (number: number): Meaning[] =>
     [...nodes[number]!.keys].flatMap((key) => meaningOf(key) ?? []);
@@ -41,7 +41,7 @@ export function* joinTranslated(nodes: readonly Node[], sets: UnionFind): Steps<
       numbers.filter((number) => !isForeign(number)).map((number) => sets.find(number)),
     );
     if (english.size > 1) return;
-    for (const number of foreign) sets.union([...english][0] ?? foreign[0]!, number);
+    for (const number of foreign) sets.join([...english][0] ?? foreign[0]!, number, 'translation');
   });
 }
 

@@ -2,9 +2,11 @@ import { compare, pushTo } from './collections.ts';
 import { NameCompletions, type NameMatch } from './completions.ts';
 import { correctEvents } from './correctEvents.ts';
 import { type Corrections, noCorrections } from './corrections.ts';
+import { digestOf } from './digest.ts';
 import { EventCompletions } from './eventCompletions.ts';
 import { type EventMemory, foldEvents } from './events.ts';
 import { type EntityMemory, foldEntities, newEntityMemory } from './fold.ts';
+import { type Join, joinsOf } from './joins.ts';
 import type { CorpusEvent, Entity, MentionPlace, NoteMention, SourceDocument, TieRecord } from './model.ts';
 import { NameTrie } from './names.ts';
 import { mentionsIn, type Node } from './nodes.ts';
@@ -33,6 +35,8 @@ export interface IndexView {
   eventsOf(id: string): readonly CorpusEvent[];
   /** What an entity has to do with others, by date, undated last; both those that it is first and second in. */
   tiesOf(id: string): readonly TieRecord[];
+  /** Why the documents' names for an entity are held for one. */
+  joinsOf(id: string): readonly Join[];
   /** Names of known entities in any text: longest match, leftmost first, without overlap. */
   findNames(text: string): readonly NoteMention[];
   /** Entities for what somebody types: any word of a name, alias or acronym, with slips; best first. */
@@ -73,7 +77,7 @@ export function* foldDocuments(
   memory: FoldMemory = newFoldMemory(),
 ): Steps<IndexView> {
   const documents = yield* sorted(unsorted, (a, b) => compare(a.path, b.path) || compare(a.uri, b.uri));
-  const { entities, made, idsIn } = yield* foldEntities(documents, corrections, memory.entities);
+  const { entities, made, idsIn, sets } = yield* foldEntities(documents, corrections, memory.entities);
   const byUri = new Map<string, SourceDocument>();
   yield* each(documents, (document) => void byUri.set(document.uri, document));
   const entity = (id: string | undefined): Entity | undefined =>
@@ -93,6 +97,8 @@ export function* foldDocuments(
   });
   const ties = new Map<string, readonly TieRecord[]>();
   const idOf = (document: SourceDocument, local: number) => idsIn.get(document)?.[local];
+  const joins = new Map<string, readonly Join[]>();
+  const numberOf = numberingOf(documents);
   const lists: NameLists = {
     trie: yield* NameTrie.of(entities, memory.lists?.trie),
     names: yield* NameCompletions.of(entities, memory.lists?.names),
@@ -119,11 +125,33 @@ export function* foldDocuments(
       ties.set(id, found);
       return found;
     },
+    joinsOf: (id) => {
+      const one = made.get(id);
+      if (one === undefined) return [];
+      const found = joins.get(id) ?? joinsOf(one.nodes, numberOf, sets, one.entity.canonical);
+      joins.set(id, found);
+      return found;
+    },
     findNames: (text) => trie.find(text),
     complete: (typed, limit) => names.complete(typed, limit).map(({ entity }) => entity),
     matchNames: (typed, limit) => names.complete(typed, limit),
     matchEvents: (typed, limit) => eventNames.named(typed, limit),
     eventsOn: (date, limit) => eventNames.on(date, limit),
+  };
+}
+
+/** The numbers that `collectNodes` gives; counted when first asked for. */
+function numberingOf(documents: readonly SourceDocument[]): (node: Node) => number {
+  const firsts = new Map<SourceDocument, number>();
+  let count = 0;
+  return (node) => {
+    if (firsts.size === 0) {
+      for (const document of documents) {
+        firsts.set(document, count);
+        count += digestOf(document).nodes.length;
+      }
+    }
+    return firsts.get(node.document)! + digestOf(node.document).nodes.indexOf(node);
   };
 }
 

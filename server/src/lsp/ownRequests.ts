@@ -2,8 +2,9 @@ import type { Connection } from 'vscode-languageserver';
 import { bibliography } from '../features/bibliography.ts';
 import { entityDetail, listEntities } from '../features/entities.ts';
 import { groupEvents, listEvents } from '../features/events.ts';
+import { joinsIn } from '../features/joinText.ts';
 import { nameAt } from '../features/note.ts';
-import { showExtraction } from '../features/showExtraction.ts';
+import { drawnParts, showExtraction } from '../features/showExtraction.ts';
 import { statusOf, statusReport } from '../features/status.ts';
 import type { Entity } from '../index/model.ts';
 import { normalizeUri, offsetAt } from './convert.ts';
@@ -60,8 +61,10 @@ export function answerOwnRequests(connection: Connection, session: Session): voi
   connection.onRequest(
     requests.showExtraction,
     handler('showExtraction', log, null, ({ textDocument }: TextDocumentParams) => {
-      const document = corpus.view.document(normalizeUri(textDocument.uri));
-      return document === undefined ? null : showExtraction(document.text, document.extraction);
+      const { view } = corpus;
+      const document = view.document(normalizeUri(textDocument.uri));
+      if (document === undefined) return null;
+      return showExtraction(document.text, document.extraction, drawnParts, joinsIn(view, document));
     }),
   );
 

@@ -267,6 +267,15 @@ describe('dossier lookup', () => {
   });
 });
 
+describe('dossier explain', () => {
+  test('says why the names of several sources are one, how sure that is and where they stand', () => {
+    const { stdout, status } = dossier('explain', 'Vladimir Norov', '--corpus', 'corpus');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^Vladimir Norov · person\n/);
+    expect(stdout).toMatch(/The same name.* \(0\.9\d\)\n\n- /);
+  });
+});
+
 describe('dossier', () => {
   test.each([
     ['without a command', [], 'Usage: dossier COMMAND'],
@@ -290,7 +299,7 @@ describe('dossier', () => {
   test('has help for itself and for each command', () => {
     const { stdout, status } = dossier('help');
     expect(status).toBe(0);
-    for (const name of ['extract', 'entities', 'events', 'cite', 'lookup', 'serve']) {
+    for (const name of ['extract', 'entities', 'events', 'cite', 'lookup', 'explain', 'serve']) {
       expect(stdout).toContain(`dossier ${name} `);
       expect(dossier(name, '--help').stdout).toMatch(new RegExp(`^Usage: dossier ${name} `));
     }

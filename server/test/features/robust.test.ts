@@ -26,12 +26,13 @@ import { foldingRanges } from '../../src/features/foldingRange.ts';
 import { hover } from '../../src/features/hover.ts';
 import { implementation } from '../../src/features/implementation.ts';
 import { inlayHints } from '../../src/features/inlayHint.ts';
+import { explain, joinsIn } from '../../src/features/joinText.ts';
 import { createNote, namesIn } from '../../src/features/note.ts';
 import { references } from '../../src/features/references.ts';
 import { prepareRename, rename } from '../../src/features/rename.ts';
 import { selectionRange } from '../../src/features/selectionRange.ts';
 import { semanticTokens } from '../../src/features/semanticTokens.ts';
-import { showExtraction } from '../../src/features/showExtraction.ts';
+import { drawnParts, showExtraction } from '../../src/features/showExtraction.ts';
 import { typeDefinition } from '../../src/features/typeDefinition.ts';
 import { prepareTypeHierarchy, subtypes, supertypes } from '../../src/features/typeHierarchy.ts';
 import { workspaceSymbols } from '../../src/features/workspaceSymbol.ts';
@@ -149,10 +150,11 @@ test('no feature throws on any text, as source or as note, and names stand where
       for (const entity of view.entities) {
         entityDetail(view, entity);
         renderPlain(describe(view, entity));
+        renderMarkdown(explain(view, entity));
         renderMarkdown(describe(view, entity));
       }
       for (const document of view.documents) {
-        showExtraction(document.text, document.extraction);
+        showExtraction(document.text, document.extraction, drawnParts, joinsIn(view, document));
         for (const mention of extractionRecord(view, document).mentions) {
           expect(document.text.slice(mention.start, mention.end)).toBe(mention.surface);
         }

@@ -438,6 +438,7 @@ describe('the server', () => {
     const detail = await client.ask<EntityDetail>(requests.entity, NOTE, 0, 1);
     expect(detail.canonical).toBe('Harbour Lights Authority');
     expect(detail.roles[0]?.title).toBe('Secretary-General');
+    expect(detail.joins[0]).toMatchObject({ reason: 'named so first', certainty: 1 });
     expect(await client.connection.sendRequest(requests.entity, { id: detail.id })).toEqual(detail);
     expect(await client.connection.sendRequest(requests.entity, { id: 'person/nobody' })).toBeNull();
     expect(await client.connection.sendRequest(requests.events, {})).toEqual([]);

@@ -29,6 +29,12 @@ const commands: Readonly<Record<string, CommandHelp>> = {
     summary: 'who or what a name is, as the hover in an editor says it',
     details: 'Exit code 1 when the sources do not name it.',
   },
+  explain: {
+    usage: 'explain NAME --corpus FOLDER',
+    summary:
+      'why names in several sources are held for one person or organisation: reason, certainty, places',
+    details: 'Exit code 1 when the sources do not name it.',
+  },
   check: {
     usage: 'check NOTES… --corpus FOLDER [--format text|jsonl] [--severity CODE=SEVERITY,…]',
     summary: 'what in notes is at odds with the sources: misspelt names, acronyms, offices, bodies, events',

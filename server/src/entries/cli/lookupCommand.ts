@@ -1,5 +1,6 @@
-import { renderPlain } from '../../features/card.ts';
+import { type Block, renderPlain } from '../../features/card.ts';
 import { describe } from '../../features/describe.ts';
+import { explain } from '../../features/joinText.ts';
 import type { IndexView } from '../../index/corpusIndex.ts';
 import type { Entity } from '../../index/model.ts';
 import { type Arguments, onlyOperand, UsageError } from './arguments.ts';
@@ -8,8 +9,20 @@ import { print } from './output.ts';
 
 const MOST = 10;
 
+/** `dossier explain NAME --corpus FOLDER`: why what the sources call by an entity's names is held for one. */
+export function explainCommand(given: Arguments): Promise<number> {
+  return printEach(given, explain);
+}
+
 /** `dossier lookup NAME --corpus FOLDER`: what a hover says, for each entity that the name may mean. */
-export async function lookupCommand(given: Arguments): Promise<number> {
+export function lookupCommand(given: Arguments): Promise<number> {
+  return printEach(given, describe);
+}
+
+async function printEach(
+  given: Arguments,
+  blocksOf: (view: IndexView, entity: Entity) => Block[],
+): Promise<number> {
   const name = onlyOperand(given, 'the name to look up, in quotation marks when it has several words');
   const folder = given.options.corpus;
   if (folder === undefined) throw new UsageError('Give the folder that holds the sources with --corpus.');
@@ -19,7 +32,7 @@ export async function lookupCommand(given: Arguments): Promise<number> {
     process.stderr.write(`The sources in "${folder}" do not name "${name}".\n`);
     return 1;
   }
-  const cards = entities.slice(0, MOST).map((entity) => renderPlain(describe(view, entity)));
+  const cards = entities.slice(0, MOST).map((entity) => renderPlain(blocksOf(view, entity)));
   await print(`${cards.join('\n\n\n')}\n`);
   return 0;
 }

@@ -8,7 +8,7 @@ import { entitiesCommand } from './entitiesCommand.ts';
 import { eventsCommand } from './eventsCommand.ts';
 import { extractCommand } from './extractCommand.ts';
 import { commandHelp, help } from './help.ts';
-import { lookupCommand } from './lookupCommand.ts';
+import { explainCommand, lookupCommand } from './lookupCommand.ts';
 import { serve } from './serve.ts';
 
 interface Command {
@@ -23,6 +23,7 @@ const commands: Readonly<Record<string, Command>> = {
   check: { options: ['corpus', 'format', 'severity'], run: checkCommand },
   cite: { options: ['format'], run: citeCommand },
   lookup: { options: ['corpus'], run: lookupCommand },
+  explain: { options: ['corpus'], run: explainCommand },
 };
 
 /** Runs one command line. Exit codes: 0 fine, 1 findings, 2 bad usage or a folder that cannot be read. */
