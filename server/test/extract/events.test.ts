@@ -781,3 +781,31 @@ check(
   mentioned 1994-05-02 other "Lena Holm died" with Lena Holm
   `,
 );
+
+check(
+  'What an event is called names who did it, and no half of a bracket',
+  `
+  A short history
+
+  <per>Ada Hallam</per> founded the paper in 1901; sold it to a rival in 1910. The <org>Quarry Union</org> (first the Society of Stone Cutters, then SSC) was founded at <place>Marsby</place> in 1889, though it joined the <org>Federation of Trades</org> in 1920. <per>Tom Reed</per>, who in <place>Marsby</place> opened a school in 1930, was a printer.
+  ---
+  mentioned 1901 founding "Ada Hallam founded the paper"
+  mentioned 1910 other "Ada Hallam sold it to a rival"
+  mentioned 1889 founding "Quarry Union founded at Marsby" at Marsby
+  mentioned 1920 accession "Quarry Union joined the Federation of Trades" with Federation of Trades
+  mentioned 1930 other "Tom Reed opened a school" at Marsby with Tom Reed
+  `,
+);
+
+check(
+  'A word for the kind of news before a headline in capitals is no place',
+  `
+  SOCCER - ROVERS WIN THE CUP.
+
+  <place>TARVIK</place> 1995-11-08
+
+  <org>Rovers</org> beat <org>Wanderers</org> 2-0 in the final on Wednesday.
+  ---
+  main 1995-11-08 other "final" at Tarvik with Rovers, Wanderers
+  `,
+);

@@ -11,12 +11,23 @@ export function clauseStart(text: EventText, verb: number, start: number): numbe
     if (text.mentionAt[i]! >= 0) continue;
     const token = text.tokens[i]!;
     if (verb - i > LONGEST_CLAUSE) return i + 1;
+    if (token.text === ')') {
+      i = bracketBefore(text, i, start);
+      continue;
+    }
     if (/^[;:–—“”"]$/.test(token.text) || (token.text === '-' && token.gap !== 'none')) return i + 1;
     const isJoint = isWord(token, 'and') && !hasPredicate(text, start, i);
     const isBoundary = token.text === ',' || (STARTS.has(token.lower) && !isJoint);
     if (isBoundary && hasSubject(text, i + 1, verb)) return i + 1;
   }
   return start;
+}
+
+/** The bracket that the one at `i` closes; `i` itself where it closes none. */
+function bracketBefore(text: EventText, i: number, start: number): number {
+  for (let at = i - 1; at >= start && i - at < LONGEST_CLAUSE; at--)
+    if (text.tokens[at]!.text === '(') return at;
+  return i;
 }
 
 const LONGEST_APPOSITION = 14;

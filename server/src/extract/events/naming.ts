@@ -5,7 +5,7 @@ import { type Candidate, isGathering } from './candidates.ts';
 import { appositionBefore, clauseEnd, clauseStart, hasPredicate } from './clauses.ts';
 import { type EventText, endOf, firstOf, kindAt } from './eventText.ts';
 import { leftEdge, type Stretch, textOf } from './phrases.ts';
-import { personMeant } from './pronouns.ts';
+import { meantBy, relativeSubject, sharedSubject } from './subjects.ts';
 
 const LONGEST_NAME = 240;
 
@@ -100,7 +100,7 @@ export function clauseName(
   const isDefinition = copulaBefore(text, verb, start) !== undefined;
   const first = !isDefinition && isAttribute(text, start, verb) ? leftEdge(text, verb - 1, start) : start;
   const last = clauseEnd(text, verb, bounds.last);
-  const relative = relativeBefore(text, verb);
+  const relative = relativeSubject(text, verb, start);
   const copula = copulaBefore(text, verb, first);
   const apposition = relative === undefined ? appositionBefore(text, verb, first) : undefined;
   const isGerund = text.tokens[verb]!.lower.endsWith('ing');
@@ -115,28 +115,24 @@ export function clauseName(
       continue;
     }
     if (apposition !== undefined && i >= apposition && i < verb) continue;
+    const behindAside = i < verb ? asideEnd(text, i, verb) : undefined;
+    if (behindAside !== undefined) {
+      i = behindAside - 1;
+      continue;
+    }
     if ((copula !== undefined && i >= copula && i < verb) || isDropped(text, i, words === '', verb, date))
       continue;
-    const subject = words === '' ? personMeant(text, i) : undefined;
     if (isGerund && words !== '' && i < verb) continue;
+    if (words === '') {
+      const subject = i === verb ? sharedSubject(text, verb, sentence) : meantBy(text, i, sentence);
+      if (subject !== undefined) words = text.input.entities[subject]!.name;
+      if (subject !== undefined && i < verb) continue;
+    }
     const token = text.tokens[i]!;
-    words +=
-      (token.gap === 'none' || words === '' ? '' : ' ') +
-      (subject === undefined ? token.text : text.input.entities[subject]!.name);
+    const isJoined = token.gap === 'none' && (text.tokens[i - 1]?.text !== '(' || words.endsWith('('));
+    words += (isJoined || words === '' ? '' : ' ') + token.text;
   }
   return cut(trimmedName(words));
-}
-
-/** "Jaan Tamm, who resigned", "MSC, founded in 1994": the name that a relative clause speaks of. */
-function relativeBefore(text: EventText, verb: number): Stretch | undefined {
-  let at = verb - 1;
-  while (at > 0 && (AUXILIARIES.has(text.tokens[at]!.lower) || /ly$/.test(text.tokens[at]!.lower))) at--;
-  const isRelative = isWord(text.tokens[at], 'who', 'which', 'that');
-  if (!isRelative && text.tokens[at]?.text !== ',') return undefined;
-  const last = isRelative && text.tokens[at - 1]?.text === ',' ? at - 1 : at;
-  return last > 0 && text.mentionAt[last - 1]! >= 0
-    ? { first: firstOf(text.mentionAt, last - 1), last }
-    : undefined;
 }
 
 /** "X is an organization created": what stands between X and the verb says nothing of the event. */
@@ -147,6 +143,13 @@ function copulaBefore(text: EventText, verb: number, first: number): number | un
       isWord(text.tokens[i + 1], 'a', 'an', 'the', 'one');
     if (isCopula && text.mentionAt[i]! < 0) return i;
   }
+  return undefined;
+}
+
+/** The token behind several words in brackets that begin at `i`; an acronym alone belongs to the name before it. */
+function asideEnd(text: EventText, i: number, stop: number): number | undefined {
+  if (text.tokens[i]!.text !== '(' || text.tokens[i + 2]?.text === ')') return undefined;
+  for (let at = i + 1; at < stop; at++) if (text.tokens[at]!.text === ')') return at + 1;
   return undefined;
 }
 
@@ -177,7 +180,9 @@ function isFutureWord(text: EventText, i: number, verb: number): boolean {
 }
 
 const DROPPED_FIRST = new Set(
-  'the a an and but that then which whom whose its his her their our my this these'.split(' '),
+  'the a an and but that then which whom whose its his her their our my this these though although because if while'.split(
+    ' ',
+  ),
 );
 
 function isDropped(
@@ -194,6 +199,7 @@ function isDropped(
   if (leadsToDate || (isFirst && DROPPED_FIRST.has(token.lower))) return true;
   if (token.text === ',' && i === verb - 1) return true;
   if (isWord(token, 'be') && isFutureWord(text, i - 1, verb)) return false;
+  if (token.text === '(' && i === verb - 1) return true;
   return i < verb && i >= verb - 3 && AUXILIARIES.has(token.lower);
 }
 
@@ -207,9 +213,18 @@ function areWordsOfTime(text: EventText, first: number, last: number): boolean {
 }
 
 function trimmedName(name: string): string {
-  return name
+  return withoutHalfBrackets(name)
     .replace(/^[\s,;:.”’)–—-]+/, '')
     .replace(/(?:[\s,;:.(–—-]|\s(?:and|or|in|on|at|of|the|a|an|from|to|by|with))+$/, '');
+}
+
+/** "founded as BMI) in", "the League (name struck off": a bracket of which the name has one half is none. */
+function withoutHalfBrackets(name: string): string {
+  const opened = name.lastIndexOf('(');
+  const closed = name.indexOf(')');
+  const from = closed >= 0 && !name.slice(0, closed).includes('(') ? closed + 1 : 0;
+  const isOpen = opened >= from && !name.slice(opened).includes(')');
+  return isOpen ? `${name.slice(from, opened).trimEnd()}, ${name.slice(opened + 1)}` : name.slice(from);
 }
 
 /** The words of a span on one line, cut to the length of a name. */
