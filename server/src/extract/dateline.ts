@@ -42,7 +42,8 @@ export function placeOfLede({ tokens }: Context): Span | undefined {
     const place = readPlace(tokens, line.first, Math.min(line.last, line.first + LONGEST));
     if (place === undefined || !isLoud(tokens, place, place.last)) continue;
     const end = dashAfter(tokens, place.last, Math.min(line.last, place.last + 8));
-    if (end !== undefined && end + 3 < line.last) return spanOf(tokens, place);
+    if (end !== undefined && end + 3 < line.last && !isSlug(tokens, place, end, line))
+      return spanOf(tokens, place);
   }
   return undefined;
 }
@@ -124,7 +125,9 @@ function readDateline(tokens: readonly Token[], line: Line): Dateline | undefine
   }
   if (place === undefined || !isLoud(tokens, place, last)) return undefined;
   const end = dashAfter(tokens, place.last, last);
-  return end === undefined ? undefined : { place: spanOf(tokens, place), first: line.first, last: end };
+  return end === undefined || isSlug(tokens, place, end, line)
+    ? undefined
+    : { place: spanOf(tokens, place), first: line.first, last: end };
 }
 
 /** "Clotario Riquelme (Lota, ⟨9 April 1928⟩ – Uppsala, 30 November 1990)": a life, not a dateline. */
@@ -145,12 +148,19 @@ function isTown(
   line: Line,
 ): place is Line {
   if (place === undefined) return false;
-  const isKnown = [cities, countries, regions].some(
-    (list) => phraseAt(list, tokens, place.first) !== undefined,
-  );
   const goesOn =
     dashAfter(tokens, dateEnd, Math.min(line.last, dateEnd + 12)) !== undefined && line.last > dateEnd + 3;
-  return isKnown || goesOn || isLoud(tokens, place, place.last);
+  return isKnown(tokens, place) || goesOn || isLoud(tokens, place, place.last);
+}
+
+/** "SOCCER - VERDY STAY ON COURSE.": an agency's word for the kind of news before a headline, unless it is a known place. */
+function isSlug(tokens: readonly Token[], place: Line, end: number, line: Line): boolean {
+  const words = tokens.slice(end, line.last).filter(({ kind }) => kind === 'word');
+  return words.length > 0 && words.every(({ shape }) => shape === 'upper') && !isKnown(tokens, place);
+}
+
+function isKnown(tokens: readonly Token[], place: Line): boolean {
+  return [cities, countries, regions].some((list) => phraseAt(list, tokens, place.first) !== undefined);
 }
 
 /** The capitalised words that begin a line, up to a comma, bracket, dash or date. */

@@ -34,7 +34,14 @@ function isPublisher(text: EventText, title: Span): boolean {
 const WIRE_MARKS =
   /^(?:\((?:\d(?:ST|ND|RD|TH) )?LEAD\)|(?:UPDATE|WRAPUP|URGENT|BREAKING|RPT|REFILE|CORRECTED|CORRECTION|EXCLUSIVE|FLASH|ALERT|LEAD)(?: ?\d{1,2})?(?: NEWS)? ?[-–—:]+) ?/i;
 
+/** "SOCCER - ", "NBA BASKETBALL - " before a headline in capitals: the kind of news. */
+const SLUG = /^\p{Lu}{2,20}(?:[ -]\p{Lu}{2,20})? [-–—] (?=(?:(?! [-–—] )[^\p{Ll}])*$)/u;
+
 function withoutWireMarks({ input }: EventText, { start, end }: Span): Span {
-  const marks = WIRE_MARKS.exec(input.context.text.slice(start, end))?.[0] ?? '';
-  return marks.length < end - start ? { start: start + marks.length, end } : { start, end };
+  const title = input.context.text.slice(start, end);
+  const marks = (WIRE_MARKS.exec(title) ?? SLUG.exec(title))?.[0] ?? '';
+  const words = title.slice(marks.length).replace(/\.$/, '');
+  return words === ''
+    ? { start, end }
+    : { start: start + marks.length, end: start + marks.length + words.length };
 }
