@@ -88,11 +88,19 @@ it('names the events that were found as several, and several that were found as 
 });
 
 describe('the annotated facts', () => {
-  const annotated = ['training', 'frozen', 'world', 'frozen/world', 'events', 'accounts', 'offices'].flatMap(
-    (folder) =>
-      readdirSync(join(root, folder))
-        .filter((name) => name.endsWith('.txt') && existsSync(join(root, factsFileOf(join(folder, name)))))
-        .map((name) => join(folder, name)),
+  const annotated = [
+    'training',
+    'frozen',
+    'world',
+    'frozen/world',
+    'events',
+    'accounts',
+    'offices',
+    'papers',
+  ].flatMap((folder) =>
+    readdirSync(join(root, folder))
+      .filter((name) => name.endsWith('.txt') && existsSync(join(root, factsFileOf(join(folder, name)))))
+      .map((name) => join(folder, name)),
   );
   const facts = annotated.map((name) => {
     const document = readAnnotated(readFileSync(join(root, name), 'utf8'));

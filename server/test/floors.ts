@@ -83,6 +83,14 @@ export const floors = {
       'offices, strict title': 0.85,
       'direct quotes with speaker': 0.92,
     },
+    'papers of many times': {
+      'dates, relaxed': 0.96,
+      'date intervals exact, of those found': 0.84,
+      'source date': 0.92,
+      'offices, lenient title': 0.77,
+      'offices, strict title': 0.69,
+      'direct quotes with speaker': 0.8,
+    },
     'accounts of the same events': {
       'main event with its date': 0.83,
       'main event with date and place': 0.64,

@@ -12,14 +12,15 @@ import { type Facts, readFacts } from './readFacts.ts';
 
 /**
  * The parts that are scored apart: of those in `events` and `accounts` the events alone are annotated, of those in `offices`
- * the document's date, offices and quotes.
+ * the document's date, offices and quotes, of those in `papers` also all other dates.
  */
 export type Part =
   | 'frozen third'
   | 'not frozen'
   | 'events only'
   | 'accounts of the same events'
-  | 'offices and quotes only';
+  | 'offices and quotes only'
+  | 'papers of many times';
 
 /** A document with its facts as annotated and as extracted. */
 export interface FactDocument {
@@ -40,6 +41,7 @@ const corpora = [
   { folders: ['events'], sharedIds: false },
   { folders: ['accounts'], sharedIds: false },
   { folders: ['offices'], sharedIds: false },
+  { folders: ['papers'], sharedIds: false },
 ];
 
 /** All documents below `root` whose facts are annotated. */
@@ -78,6 +80,7 @@ function partOf(name: string): Part {
   if (name.startsWith('frozen/')) return 'frozen third';
   if (name.startsWith('accounts/')) return 'accounts of the same events';
   if (name.startsWith('offices/')) return 'offices and quotes only';
+  if (name.startsWith('papers/')) return 'papers of many times';
   return name.startsWith('events/') ? 'events only' : 'not frozen';
 }
 
