@@ -53,7 +53,7 @@ export const floors = {
   facts: {
     'frozen third': {
       'dates, relaxed': 0.98,
-      'date intervals exact, of those found': 0.9,
+      'date intervals exact, of those found': 0.91,
       'source date': 0.96,
       'main event with its date': 0.65,
       'main event with date and place': 0.5,
@@ -84,9 +84,9 @@ export const floors = {
       'direct quotes with speaker': 0.92,
     },
     'papers of many times': {
-      'dates, relaxed': 0.96,
-      'date intervals exact, of those found': 0.84,
-      'source date': 0.92,
+      'dates, relaxed': 0.99,
+      'date intervals exact, of those found': 0.96,
+      'source date': 0.99,
       'offices, lenient title': 0.77,
       'offices, strict title': 0.69,
       'direct quotes with speaker': 0.8,

@@ -23,7 +23,8 @@ const OTHER_TIME = new Set(
 const LABEL_TOKENS = 4;
 
 /** The label that a line begins with: "Published: …", "Last updated …", "Judgment delivered: …", "For release: …". */
-export function labelOf(tokens: readonly Token[], { first, last }: Line): Label | undefined {
+export function labelOf(tokens: readonly Token[], { first: start, last }: Line): Label | undefined {
+  const first = isWord(tokens[start], '*', '_', '(', '[', '>') ? start + 1 : start;
   if (isWord(tokens[first], 'for') && isWord(tokens[first + 1], 'immediate', 'release')) return 'issued';
   for (let i = first; i < Math.min(last, first + LABEL_TOKENS); i++) {
     const { lower, kind } = tokens[i]!;

@@ -314,3 +314,75 @@ check(
   They met on Monday and on 5 May.
 `,
 );
+
+check(
+  'days as letters, labels, armed forces and other languages write them',
+  '2019-07-10',
+  `
+  It was found on [6.xi.2008 = 2008-11-06] and again on [6/XI/2009 = 2009-11-06].
+  Relieved [06NOV08 = 2008-11-06], returned [06NOV2009 = 2009-11-06].
+  Lyon, le [14 août 2015 = 2015-08-14].
+  Brazzaville, le [1er janvier 2015 = 2015-01-01].
+  Lima, [3 de marzo de 2011 = 2011-03-03].
+  Bonn, den [3. März 2011 = 2011-03-03].
+  They met on [3 March last = 2019-03-03].
+  They met on [the 3rd of November last = 2018-11-03].
+  They will meet on [the 1st of May next = 2020-05-01].
+  They met on [the 11th and 12th ultimo = 2019-06-11/2019-06-12].
+  They met on [the 15th of last month = 2019-06-15].
+  They met on [the 5th of this month = 2019-07-05].
+  They met on [4 May 2016 = 2016-05-04] and on [the 15th of the same month = 2016-05-15].
+  They met on [4 May 2016 = 2016-05-04] and [the 19th idem = 2016-05-19].
+  They met on [the 3rd inst. = 2019-07-03] in the rain.
+  He had 3 mars, 2 mais and 6 i.e. no dates at all.
+`,
+);
+
+check(
+  'parts of longer times',
+  '2019-07-10',
+  `
+  They met in the [week of 3 June 2019 = 2019-06-03/2019-06-09].
+  They met in the [week of June 5, 2019 = 2019-06-03/2019-06-09].
+  They met in the [week of June 2 = 2019-06-02/2019-06-08].
+  They met in the [week commencing 3 June = 2019-06-03/2019-06-09].
+  They met in the [week ending 9 June 2019 = 2019-06-03/2019-06-09].
+  It came out twice a week from [1921 = 1921].
+  It boomed in the [second half of the 1990s = 1995/1999].
+  It boomed in the [first half of the 20th century = 1901/1950].
+  It boomed in the [last decade of the 19th century = 1891/1900].
+  It boomed in the [first five years of the 1990s = 1990/1994].
+  By [1934 = 1934] it boomed; the [second half of the decade = 1935/1939] was worse.
+  It fell in the [first days of March 2018 = 2018-03-01/2018-03-10].
+  It fell in the [last days of March 2018 = 2018-03-21/2018-03-31].
+  It fell on the [last day of May 2015 = 2015-05-31].
+  Trade fell in the [quarter ended 30 June 2019 = 2019-04-01/2019-06-30].
+  He kept the store for the last two years of the war.
+  It rained in [May/June 2015 = 2015-05/2015-06].
+  He came in [’98 = 1998], his father in [’45 = 1945].
+  Schools are shut until the [end of August = /2019-08-31].
+`,
+);
+
+check(
+  'years that the tense tells',
+  '2019-07-10',
+  `
+  They discussed preparations for the forum of [15-16 December = 2019-12-15/2019-12-16].
+  The hearing was fixed for [4 November = 2019-11-04].
+  He had been told by [30 June = 2019-06-30], as he had asked.
+  She beat him by nine votes on [28 August = 2018-08-28].
+`,
+);
+
+check(
+  'seasons of the south, where the document is from there',
+  '2019-07-24',
+  `
+  Snow fell in Hobart [last summer = 2018-12/2019-02].
+  Snow fell in Hobart [this winter = 2019-06/2019-08].
+  Snow fell in Hobart in the [summer of 2011-12 = 2011-12/2012-02].
+  Snow fell in Hobart in [spring 2017 = 2017-09/2017-11].
+  Snow fell in Bergen [last summer = 2018-06/2018-08].
+`,
+);

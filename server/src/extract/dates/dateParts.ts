@@ -45,8 +45,12 @@ export interface Setting {
   readonly source: Interval | undefined;
   /** The last date before this one in the running text. */
   readonly previous: Interval | undefined;
+  /** The last before this one that is a day or days and not still to come. */
+  readonly previousDay: Interval | undefined;
   /** What the verb beside it says: it is over, or still to come. */
   readonly tense: 'past' | 'future' | undefined;
+  /** The number of a season as it counts from March in the north, where the document is of the south. */
+  readonly seasonOf: (count: number) => number;
   /** The days of a date that this one is told by: "the eve of ⟨1 May⟩". */
   readonly intervalOf: (date: DatePart) => Interval | undefined;
 }

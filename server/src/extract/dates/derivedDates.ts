@@ -20,8 +20,9 @@ import {
   months,
   weekdayOf,
   yearOf,
+  years,
 } from './calendar.ts';
-import { type DatePart, hasYear, type RelativeDate } from './dateParts.ts';
+import { type DatePart, hasYear, partOf, type RelativeDate } from './dateParts.ts';
 import { isWord, type Read, readCount, readDayNumber, readYearDigits, skipThe } from './readWords.ts';
 import { startOfWeek } from './timeUnits.ts';
 
@@ -34,6 +35,7 @@ type Derive = (whole: Interval) => Interval | undefined;
 export const DERIVED_WORDS: readonly string[] = [
   'eve',
   'week',
+  'quarter',
   'year',
   'last',
   'first',
@@ -73,7 +75,9 @@ export function readDerived(
 function readLead(tokens: readonly Token[], i: number): Read<Derive> | undefined {
   if (isWord(tokens[i], 'eve') && isWord(tokens[i + 1], 'of'))
     return { value: (whole) => onDay(whole, (day) => days(addDays(day, -1))), end: i + 2 };
-  return readWeekNumber(tokens, i) ?? readCounted(tokens, i) ?? readStretchTo(tokens, i);
+  return (
+    readWeekNumber(tokens, i) ?? readWeekOf(tokens, i) ?? readCounted(tokens, i) ?? readStretchTo(tokens, i)
+  );
 }
 
 function onDay(whole: Interval, read: (day: string) => Interval): Interval | undefined {
@@ -92,6 +96,24 @@ function readWeekNumber(tokens: readonly Token[], i: number): Read<Derive> | und
       whole.precision === 'year' && whole.from === whole.to ? isoWeek(yearOf(whole.from), number) : undefined,
     end,
   };
+}
+
+/** "week of 3 June", "week beginning 3 June", "week ending 9 June". */
+function readWeekOf(tokens: readonly Token[], i: number): Read<Derive> | undefined {
+  if (!isWord(tokens[i], 'week')) return undefined;
+  const link = tokens[i + 1];
+  if (isWord(link, 'of')) return { value: (whole) => onDay(whole, weekAround), end: i + 2 };
+  if (isWord(link, 'beginning', 'commencing', 'starting'))
+    return { value: (whole) => onDay(whole, (day) => days(day, addDays(day, 6))), end: i + 2 };
+  if (isWord(link, 'ending', 'ended'))
+    return { value: (whole) => onDay(whole, (day) => days(addDays(day, -6), day)), end: i + 2 };
+  return undefined;
+}
+
+/** Monday to Sunday, or from the Sunday on by which the week is called. */
+function weekAround(day: string): Interval {
+  const first = weekdayOf(day) === 0 ? day : startOfWeek(day);
+  return days(first, addDays(first, 6));
 }
 
 /** "2019-W23". */
@@ -126,10 +148,22 @@ function readCounted(tokens: readonly Token[], i: number): Read<Derive> | undefi
     return { value: (whole) => halfOf(whole, nth), end };
   const unit = TIME_UNITS.get(word.lower);
   if (unit === undefined || (count !== undefined && nth > 1)) return undefined;
-  if (count === undefined && word.lower.endsWith('s')) return undefined;
-  if (count === undefined && unit.unit !== 'week' && unit.unit !== 'month') return undefined;
-  const size = (count?.value ?? 1) * unit.size;
-  return { value: (whole) => stretchIn(whole, unit.unit, size, nth), end };
+  if (count !== undefined)
+    return { value: (whole) => stretchIn(whole, unit.unit, count.value * unit.size, nth), end };
+  if (word.lower.endsWith('s'))
+    return Math.abs(nth) === 1 ? { value: (whole) => outermost(whole, unit.unit, nth), end } : undefined;
+  const isOne =
+    unit.unit === 'week' || unit.unit === 'month' || unit.size === 10 || (word.lower === 'day' && nth < 0);
+  return isOne ? { value: (whole) => stretchIn(whole, unit.unit, unit.size, nth), end } : undefined;
+}
+
+/** "the first days of", "the last weeks of": about what "the beginning of" or "late in" means. */
+function outermost(whole: Interval, unit: TimeUnit, nth: number): Interval | undefined {
+  if (unit === 'year') return whole.from === whole.to ? undefined : partOf(whole, nth < 0 ? 'late' : 'early');
+  if (whole.precision === 'year' && whole.from !== whole.to) return undefined;
+  if (unit === 'month')
+    return whole.precision === 'year' ? partOf(whole, nth < 0 ? 'late' : 'early') : undefined;
+  return partOf(whole, nth < 0 ? 'end' : 'start');
 }
 
 function ordinalAt(tokens: readonly Token[], i: number): number | undefined {
@@ -150,6 +184,11 @@ function weekdayIn(whole: Interval, weekday: number, nth: number): Interval | un
 
 function halfOf(whole: Interval, nth: number): Interval | undefined {
   const isFirst = nth === 1;
+  if (whole.precision === 'year' && whole.from !== whole.to) {
+    const [first, last] = [yearOf(whole.from), yearOf(whole.to)];
+    const middle = first + (last - first + 1) / 2;
+    return isFirst ? years(first, Math.ceil(middle) - 1) : years(Math.floor(middle), last);
+  }
   if (whole.precision === 'year' && whole.from === whole.to)
     return isFirst
       ? months(`${whole.from}-01`, `${whole.from}-06`)
@@ -171,7 +210,7 @@ function stretchIn(whole: Interval, unit: TimeUnit, size: number, nth: number): 
       ? months(addMonths(end, 1 - size), end)
       : months(addMonths(start, (nth - 1) * size), addMonths(start, nth * size - 1));
   }
-  if (unit === 'year') return undefined;
+  if (unit === 'year') return yearsIn(whole, size, nth);
   const length = unit === 'week' ? size * 7 : size;
   const from = nth < 0 ? addDays(end, 1 - length) : addDays(start, (nth - 1) * length);
   const to = nth < 0 ? end : addDays(from, length - 1);
@@ -179,12 +218,23 @@ function stretchIn(whole: Interval, unit: TimeUnit, size: number, nth: number): 
   return days(from, [to, end].sort()[0]);
 }
 
+/** "the first five years of" a decade, "the last decade of" a century. */
+function yearsIn(whole: Interval, size: number, nth: number): Interval | undefined {
+  if (whole.precision !== 'year' || whole.from === whole.to) return undefined;
+  const [first, last] = [yearOf(whole.from), yearOf(whole.to)];
+  const from = nth < 0 ? last - size + 1 : first + (nth - 1) * size;
+  return from < first || from + size - 1 > last ? undefined : years(from, from + size - 1);
+}
+
+const QUARTER = { unit: 'month', size: 3 } as const;
+
 /** "year to", "three months to", "six months ended", "year ending": the stretch that ends with the date. */
 function readStretchTo(tokens: readonly Token[], i: number): Read<Derive> | undefined {
   const count =
     NUMBER_WORDS.has(tokens[i]!.lower) || tokens[i]!.kind === 'number' ? readCount(tokens, i) : undefined;
   const at = count?.end ?? i;
-  const unit = TIME_UNITS.get(tokens[at]?.lower ?? '');
+  const word = tokens[at]?.lower ?? '';
+  const unit = word === 'quarter' ? QUARTER : TIME_UNITS.get(word);
   const isLed = count !== undefined || isWord(tokens[i - 1], 'the', 'fiscal', 'financial');
   if (unit === undefined || !isLed || (unit.unit !== 'month' && unit.unit !== 'year')) return undefined;
   const isTo =

@@ -1,33 +1,89 @@
 import type { Token } from '../../text/tokens.ts';
 import { addMonths, dayRange, days, type Interval, isRealDay, monthOf, yearOf } from './calendar.ts';
 import type { RelativeDate, Setting } from './dateParts.ts';
-import { isWord, type Read, readDayNumber } from './readWords.ts';
+import { isHyphen, isWord, type Read, readDayNumber, skipThe } from './readWords.ts';
 import { relative } from './timeUnits.ts';
 
-/** "inst." is of this month, "ult." of the last, "prox." of the next. */
-const MONTH_SHIFTS = new Map([
-  ['inst', 0],
-  ['instant', 0],
-  ['ult', -1],
-  ['ultimo', -1],
-  ['prox', 1],
-  ['proximo', 1],
+/** Where a month is told from: the document's own, or that of the date before. */
+interface MonthShift {
+  readonly of: 'source' | 'previous';
+  readonly shift: number;
+}
+
+/** "inst." is of this month, "ult." of the last, "prox." of the next, "id." of the same as before. */
+const LETTER_MONTHS: ReadonlyMap<string, MonthShift> = new Map([
+  ...['inst', 'instant'].map((word): [string, MonthShift] => [word, { of: 'source', shift: 0 }]),
+  ...['ult', 'ultimo'].map((word): [string, MonthShift] => [word, { of: 'source', shift: -1 }]),
+  ...['prox', 'proximo'].map((word): [string, MonthShift] => [word, { of: 'source', shift: 1 }]),
+  ...['id', 'idem'].map((word): [string, MonthShift] => [word, { of: 'previous', shift: 0 }]),
 ]);
 
-/** A day without its month: "the 3rd inst.", "on the 12th". */
+/** "of ⟨this⟩ month", "of the ⟨same⟩ month". */
+const TOLD_MONTHS: ReadonlyMap<string, MonthShift> = new Map([
+  ['this', { of: 'source', shift: 0 }],
+  ['last', { of: 'source', shift: -1 }],
+  ['next', { of: 'source', shift: 1 }],
+  ['that', { of: 'previous', shift: 0 }],
+  ['same', { of: 'previous', shift: 0 }],
+  ['following', { of: 'previous', shift: 1 }],
+  ['previous', { of: 'previous', shift: -1 }],
+  ['preceding', { of: 'previous', shift: -1 }],
+]);
+
+/** A day without its month: "the 3rd inst.", "the 11th and 12th ult.", "the 15th of that month", "on the 12th". */
 export function readDayAlone(tokens: readonly Token[], i: number): Read<RelativeDate> | undefined {
   const start = isWord(tokens[i], 'the') ? i + 1 : i;
-  const day = tokens[start]?.kind === 'word' ? readDayNumber(tokens, start) : undefined;
+  const day = readOrdinalDay(tokens, start);
   if (day === undefined) return undefined;
-  const shift = MONTH_SHIFTS.get(tokens[day.end]?.lower ?? '');
-  if (shift !== undefined) {
-    const isDotted = tokens[day.end + 1]?.text === '.' && tokens[day.end]!.text.length <= 4;
-    const end = isDotted && tokens[day.end + 2] !== undefined ? day.end + 2 : day.end + 1;
-    return relative(end, ({ source }) => inMonth(source, shift, day.value));
+  const last = readSecondDay(tokens, day) ?? day;
+  const month = readLetterMonth(tokens, last.end) ?? readToldMonth(tokens, last.end);
+  if (month !== undefined) {
+    const { of, shift } = month.value;
+    return relative(month.end, (setting) => {
+      const first = inMonth(setting[of], shift, day.value);
+      return first && (last === day ? first : joinedDays(first, inMonth(setting[of], shift, last.value)));
+    });
   }
   if (start === i || !isWord(tokens[i - 1], 'on', 'by', 'until', 'till', 'since') || !isFree(tokens, day.end))
     return undefined;
   return relative(day.end, (setting) => nearestDay(setting, day.value));
+}
+
+function readOrdinalDay(tokens: readonly Token[], i: number): Read<number> | undefined {
+  return tokens[i]?.kind === 'word' ? readDayNumber(tokens, i) : undefined;
+}
+
+/** The last of several days: "the 11th ⟨and 12th⟩", "the 11th ⟨to the 14th⟩". */
+function readSecondDay(tokens: readonly Token[], first: Read<number>): Read<number> | undefined {
+  const link = tokens[first.end];
+  const isRange = isHyphen(link) || isWord(link, 'to');
+  if (!isRange && !isWord(link, 'and', '&')) return undefined;
+  const last = readOrdinalDay(tokens, skipThe(tokens, first.end + 1));
+  const follows = last !== undefined && (isRange ? last.value > first.value : last.value === first.value + 1);
+  return follows ? last : undefined;
+}
+
+function readLetterMonth(tokens: readonly Token[], i: number): Read<MonthShift> | undefined {
+  const word = tokens[i];
+  const value = LETTER_MONTHS.get(word?.lower ?? '');
+  if (word === undefined || value === undefined) return undefined;
+  const isDotted = tokens[i + 1]?.text === '.' && word.text.length <= 4;
+  return { value, end: isDotted && tokens[i + 2] !== undefined ? i + 2 : i + 1 };
+}
+
+/** "of this month", "of the month", "of the same month". */
+function readToldMonth(tokens: readonly Token[], i: number): Read<MonthShift> | undefined {
+  if (!isWord(tokens[i], 'of')) return undefined;
+  let at = skipThe(tokens, i + 1);
+  const isTold = TOLD_MONTHS.has(tokens[at]?.lower ?? '');
+  const value = TOLD_MONTHS.get(isTold ? tokens[at]!.lower : 'this')!;
+  if (isTold) at++;
+  if (isWord(tokens[at], 'same')) at++;
+  return at > i + 1 && isWord(tokens[at], 'month') ? { value, end: at + 1 } : undefined;
+}
+
+function joinedDays(first: Interval, last: Interval | undefined): Interval | undefined {
+  return last && days(first.from, last.to);
 }
 
 /** Behind it stands no noun that it counts: "on the 12th floor". */

@@ -1,7 +1,7 @@
 import { isCapitalized, type Token } from '../../text/tokens.ts';
 import { MONTHS, SEASONS, WEEKDAYS } from '../lists/calendarWords.ts';
 import { addDays, addMonths, days, type Interval, monthOf, months, weekdayOf, yearOf } from './calendar.ts';
-import { intervalOf, type RelativeDate, type Setting } from './dateParts.ts';
+import { type DatePart, intervalOf, type RelativeDate, type Setting } from './dateParts.ts';
 import { isHyphen, isWord, type Read, readMonth } from './readWords.ts';
 import { relative, sourceDay, startOfWeek } from './timeUnits.ts';
 
@@ -21,7 +21,7 @@ export function readNamed(
   if (weekday !== undefined)
     return relative(i + 1, (setting) => namedWeekday(sourceDay(setting), weekday, direction));
   const season = SEASONS.get(word.lower);
-  if (season !== undefined) return relative(i + 1, ({ source }) => namedSeason(source, season, direction));
+  if (season !== undefined) return relative(i + 1, (setting) => namedSeason(setting, season, direction));
   if (word.lower === 'weekend') return relative(i + 1, (setting) => weekend(sourceDay(setting), direction));
   return undefined;
 }
@@ -29,20 +29,38 @@ export function readNamed(
 /** "September next", "March last". */
 export function readMonthBeside(tokens: readonly Token[], i: number): Read<RelativeDate> | undefined {
   const month = readMonth(tokens, i);
-  if (month === undefined) return undefined;
-  const direction = isWord(tokens[month.end], 'next')
-    ? 1
-    : isWord(tokens[month.end], 'last')
-      ? -1
-      : undefined;
-  const behind = tokens[month.end + 1];
+  const direction = month && directionBehind(tokens, month.end);
+  if (month === undefined || direction === undefined) return undefined;
+  return relative(month.end + 1, ({ source }) => namedMonth(source, month.value, direction));
+}
+
+/** "1st of May next", "2 November last": the nearest such day after or before the document's own. */
+export function readDayBeside(
+  tokens: readonly Token[],
+  day: Read<DatePart> | undefined,
+): Read<RelativeDate> | undefined {
+  const direction = day && directionBehind(tokens, day.end);
+  if (day === undefined || direction === undefined) return undefined;
+  const date = day.value;
+  if (date.unit !== 'day' || date.year !== undefined) return undefined;
+  return relative(day.end + 1, ({ source }) => {
+    const inYear = source && intervalOf(date, yearOf(source.from));
+    if (source === undefined || inYear === undefined || source.precision === 'year') return inYear;
+    const isThisYear = direction < 0 ? inYear.from < source.from : inYear.from > source.from;
+    return isThisYear ? inYear : intervalOf(date, yearOf(source.from) + direction);
+  });
+}
+
+/** The "last" (-1) or "next" (1) that stands behind a day or month and qualifies nothing else. */
+function directionBehind(tokens: readonly Token[], i: number): -1 | 1 | undefined {
+  const behind = tokens[i + 1];
   const isEnd =
     behind === undefined ||
     behind.kind === 'mark' ||
     behind.gap === 'paragraph' ||
-    isWord(behind, 'and', 'in', 'at', 'to', 'by');
-  if (direction === undefined || !isEnd) return undefined;
-  return relative(month.end + 1, ({ source }) => namedMonth(source, month.value, direction));
+    isWord(behind, 'and', 'in', 'at', 'to', 'by', 'on', 'for', 'that', 'i', 'we', 'he', 'she', 'from');
+  if (!isEnd) return undefined;
+  return isWord(tokens[i], 'next') ? 1 : isWord(tokens[i], 'last') ? -1 : undefined;
 }
 
 function namedMonth(
@@ -65,19 +83,22 @@ function namedWeekday(day: string | undefined, weekday: number, direction: -1 | 
   return days(addDays(startOfWeek(day), (weekday + 6) % 7));
 }
 
+/** The season in which the document stands or that comes closest to it, the last that is over, the next to begin. */
 function namedSeason(
-  source: Interval | undefined,
-  count: number,
+  { source, seasonOf }: Setting,
+  season: number,
   direction: -1 | 0 | 1,
 ): Interval | undefined {
   if (source === undefined) return undefined;
-  const year = yearOf(source.from);
-  const inYear = intervalOf({ unit: 'season', count }, year)!;
-  if (direction < 0 && inYear.to >= source.from.slice(0, 7))
-    return intervalOf({ unit: 'season', count }, year - 1);
-  if (direction > 0 && inYear.from <= source.from.slice(0, 7))
-    return intervalOf({ unit: 'season', count }, year + 1);
-  return inYear;
+  const [year, month] = [yearOf(source.from), source.from.slice(0, 7)];
+  const seasons = [year - 2, year - 1, year, year + 1].map(
+    (first) => intervalOf({ unit: 'season', count: seasonOf(season) }, first)!,
+  );
+  if (source.precision === 'year') return seasons[2 + direction];
+  if (direction < 0) return seasons.filter(({ to }) => to < month).at(-1);
+  if (direction > 0) return seasons.find(({ from }) => from > month);
+  const current = seasons.find(({ from, to }) => from <= month && month <= to);
+  return current ?? seasons.find(({ from }) => from.startsWith(String(year)));
 }
 
 function weekend(day: string | undefined, direction: -1 | 0 | 1): Interval | undefined {

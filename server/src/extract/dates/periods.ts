@@ -11,11 +11,15 @@ export function readPeriod(tokens: readonly Token[], i: number): Read<CalendarDa
     readQuarterCode(tokens, i) ??
     readQuarterWords(tokens, i) ??
     readSeason(tokens, i) ??
-    readDecade(tokens, i) ??
-    readCentury(tokens, i) ??
+    readManyYears(tokens, i) ??
     readFiscalYear(tokens, i) ??
     readYearEnd(tokens, i)
   );
+}
+
+/** A decade or a century: "the 1990s", "the nineties", "the 19th century". */
+export function readManyYears(tokens: readonly Token[], i: number): Read<CalendarDate> | undefined {
+  return readDecade(tokens, i) ?? readCentury(tokens, i);
 }
 
 /** "Q3 2018", "H1 2019", "1H 2019", "2018 Q3". */
@@ -80,7 +84,8 @@ function readSeason(tokens: readonly Token[], i: number): Read<CalendarDate> | u
   const year = readYearAfter(tokens, i + 1);
   if (year.value === undefined || tokens[i + 1]!.text === ',') return readBareSeason(tokens, i, count);
   const tail = /^[-–/]$/.test(tokens[year.end]?.text ?? '') ? tokens[year.end + 1] : undefined;
-  const spans = count === 4 && tail?.kind === 'number' && tail.gap === 'none';
+  const isNext = Number(tail?.text) % 100 === ((year.value.year ?? 0) + 1) % 100;
+  const spans = (count === 4 || count === 2) && isNext && tail?.kind === 'number' && tail.gap === 'none';
   return { value: { unit: 'season', count, ...year.value }, end: spans ? year.end + 2 : year.end };
 }
 

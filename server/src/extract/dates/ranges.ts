@@ -67,7 +67,8 @@ function readYearBehindLink(tokens: readonly Token[], i: number): Read<number> |
 function readLink(tokens: readonly Token[], i: number, first: number): Read<'to' | 'and'> | undefined {
   const token = tokens[i];
   if (token === undefined || token.gap === 'paragraph') return undefined;
-  if (isHyphen(token)) return { value: 'to', end: skipThe(tokens, i + 1) };
+  if (isHyphen(token) || (token.text === '/' && token.gap === 'none'))
+    return { value: 'to', end: skipThe(tokens, i + 1) };
   if (isWord(token, 'to', 'until', 'till', 'through', 'thru'))
     return { value: 'to', end: skipThe(tokens, i + 1) };
   if (isWord(token, 'up') && isWord(tokens[i + 1], 'to')) return { value: 'to', end: skipThe(tokens, i + 2) };

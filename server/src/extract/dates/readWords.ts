@@ -44,7 +44,11 @@ export function readDayNumber(tokens: readonly Token[], i: number): Read<number>
   const token = tokens[i];
   if (token === undefined || token.text.length > LONGEST_DAY) return undefined;
   const digits =
-    token.kind === 'number' ? /^\d\d?$/ : token.kind === 'word' ? /^\d\d?(?=(?:st|nd|rd|th)$)/i : undefined;
+    token.kind === 'number'
+      ? /^\d\d?$/
+      : token.kind === 'word'
+        ? /^\d\d?(?=(?:st|nd|rd|th|er)$)/i
+        : undefined;
   const value = Number(digits?.exec(token.text)?.[0]);
   return value >= 1 && value <= 31 ? { value, end: i + 1 } : undefined;
 }

@@ -1,6 +1,6 @@
 import { isCapitalized, type Token } from '../../text/tokens.ts';
 import { TIME_UNITS } from '../lists/calendarWords.ts';
-import { addDays, dayRange, days, type Interval, isoOfDayNumber, months } from './calendar.ts';
+import { addDays, dayRange, days, type Interval, isoOfDayNumber, months, yearOf, years } from './calendar.ts';
 import type { RelativeDate } from './dateParts.ts';
 import { nearestWeekend, readNamed, readWeekday } from './namedPeriods.ts';
 import { isWord, type Read } from './readWords.ts';
@@ -114,9 +114,17 @@ function readUnit(tokens: readonly Token[], i: number, shift: number): Read<Rela
 
 /** "(the end of) the year", "(the end of) the month": of the document's own date. */
 export function thisPeriod(tokens: readonly Token[], i: number): Read<RelativeDate> | undefined {
-  const isWhole = isWord(tokens[i], 'year', 'month', 'decade', 'week') && isWord(tokens[i - 1], 'the');
-  return isWhole ? readUnit(tokens, i, 0) : undefined;
+  if (!isWord(tokens[i - 1], 'the')) return undefined;
+  if (isWord(tokens[i], 'decade')) return relative(i + 1, decadeMeant);
+  return isWord(tokens[i], 'year', 'month', 'week') ? readUnit(tokens, i, 0) : undefined;
 }
+
+/** "the decade" of the date before, else of the document's own. */
+const decadeMeant: RelativeDate['resolve'] = ({ previous, source }) => {
+  const date = previous ?? source;
+  const first = date && Math.floor(yearOf(date.from) / 10) * 10;
+  return first === undefined ? undefined : years(first, first + 9);
+};
 
 /** "this year", "this March", "this morning". */
 function readThis(tokens: readonly Token[], i: number): Read<RelativeDate> | undefined {

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import type { DateExpression, SourceDate } from '../extraction.ts';
+import { isSouthern } from '../hemisphere.ts';
 import { dayNumber, dayRange, type Interval, joined, weekdayOf, yearOf } from './calendar.ts';
 import { type CalendarDate, type DatePart, hasYear, intervalOf, partOf, type Setting } from './dateParts.ts';
 import type { RawDate } from './rawDate.ts';
@@ -21,13 +22,14 @@ export function resolveDates(
   const lenders = lendersBehind(context, raw);
   const resolved: DateExpression[] = [];
   let previous: Said | undefined;
+  let previousDay: Interval | undefined;
   for (const [number, date] of raw.entries()) {
     const sentence = context.sentenceOf[date.first]!;
     const isNow =
       isWord(context.tokens[date.first - 2], 'as') && isWord(context.tokens[date.first - 1], 'of');
     const beside = isNow ? 'perfect' : tenseOf(sentence, date.first, date.last);
     const tense = isAhead(context, date, beside) ? 'future' : beside === 'perfect' ? 'past' : beside;
-    const setting = settingOf(source, previous?.interval, tense);
+    const setting = settingOf(context, source, { previous: previous?.interval, previousDay, tense });
     const isLent = previous !== undefined && lendsYear(context, previous, date.first, source);
     const lender = lenders[number] && resolveOne(lenders[number], setting, source);
     const lent = isLent && beside !== 'perfect' ? previous?.interval : undefined;
@@ -35,9 +37,14 @@ export function resolveDates(
     const interval = near ?? resolve(date, setting, source);
     if (interval === undefined) continue;
     resolved.push(expression(context, date, interval));
+    if (interval.precision === 'day' && !isAfter(interval, source)) previousDay = interval;
     previous = { interval, sentence, first: date.first, hasYear: near !== undefined || saysYear(date) };
   }
   return resolved;
+}
+
+function isAfter(date: Interval, source: Interval | undefined): boolean {
+  return source !== undefined && dayRange(date).first > dayRange(source).last;
 }
 
 /** "required an answer by Easter" looks ahead; "By Friday, forty had come" and "held it until May" do not. */
@@ -47,20 +54,29 @@ function isAhead(
   tense: TenseBeside,
 ): boolean {
   if (isWord(tokens[first - 1], 'effective')) return true;
-  if (isWord(tokens[first - 1], 'by'))
-    return tense !== 'past' || sentences[sentenceOf[first]!]!.first < first - 1;
+  if (isWord(tokens[first - 1], 'by')) {
+    const start = sentences[sentenceOf[first]!]!.first;
+    return tense !== 'past' || (start < first - 1 && !isPluperfect(tokens, start, first));
+  }
   return isWord(tokens[first - 1], 'until', 'till') && tense !== 'past';
 }
 
+const REACH = 12;
+
+/** "had been told by 30 September". */
+function isPluperfect(tokens: Context['tokens'], start: number, end: number): boolean {
+  return tokens.slice(Math.max(start, end - REACH), end).some((token) => isWord(token, 'had'));
+}
+
 function settingOf(
+  context: Context,
   source: Interval | undefined,
-  previous: Interval | undefined,
-  tense: Setting['tense'],
+  beside: Pick<Setting, 'previous' | 'previousDay' | 'tense'>,
 ): Setting {
   const setting: Setting = {
+    ...beside,
     source,
-    previous,
-    tense,
+    seasonOf: (count) => (isSouthern(context) ? ((count + 1) % 4) + 1 : count),
     intervalOf: (date) => resolveOne(date, setting, source),
   };
   return setting;
@@ -110,18 +126,23 @@ function resolve(date: RawDate, setting: Setting, base: Interval | undefined): I
 
 function resolveOne(date: DatePart, setting: Setting, base: Interval | undefined): Interval | undefined {
   if (date.unit !== 'relative') return resolveCalendar(date, setting, base);
-  const interval = date.resolve(setting);
+  const interval = date.resolve({ ...setting, intervalOf: (other) => resolveOne(other, setting, base) });
   return interval !== undefined && date.part !== undefined ? partOf(interval, date.part) : interval;
 }
 
 function resolveCalendar(
-  date: CalendarDate,
+  written: CalendarDate,
   setting: Setting,
   base: Interval | undefined,
 ): Interval | undefined {
+  const date = inHemisphere(written, setting);
   const year = statedYear(date, setting);
   if (year !== undefined) return intervalOf(date, year);
   return base && (base === setting.source ? nearest(date, base, setting.tense) : beside(date, base));
+}
+
+function inHemisphere(date: CalendarDate, { seasonOf }: Setting): CalendarDate {
+  return date.unit === 'season' ? { ...date, count: seasonOf(date.count ?? 1) } : date;
 }
 
 function statedYear(date: CalendarDate, { source }: Setting): number | undefined {
@@ -133,17 +154,19 @@ function statedYear(date: CalendarDate, { source }: Setting): number | undefined
 
 /** Both ends of a range; one lends the other its year. */
 function resolveRange(
-  from: CalendarDate,
+  start: CalendarDate,
   to: CalendarDate,
   setting: Setting,
   base: Interval | undefined,
 ): Interval | undefined {
+  const from = inHemisphere(start, setting);
   const firstYear = statedYear(from, setting);
   const first = firstYear === undefined ? undefined : intervalOf(from, firstYear);
   const last =
     first === undefined || statedYear(to, setting) !== undefined
       ? resolveCalendar(to, setting, base)
-      : (after(first, intervalOf(to, firstYear!)) ?? intervalOf(to, firstYear! + 1));
+      : (after(first, intervalOf(inHemisphere(to, setting), firstYear!)) ??
+        intervalOf(inHemisphere(to, setting), firstYear! + 1));
   if (last === undefined) return undefined;
   if (first !== undefined) return joined(first, last);
   const lastYear = yearOf(last.to);

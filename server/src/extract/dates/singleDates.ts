@@ -3,13 +3,14 @@ import type { DatePart, Part } from './dateParts.ts';
 import { readDerived, readIsoWeek } from './derivedDates.ts';
 import { readFeast } from './feasts.ts';
 import { readDayAlone } from './letterDates.ts';
-import { readMonthBeside } from './namedPeriods.ts';
+import { readDayBeside, readMonthBeside } from './namedPeriods.ts';
 import { type OrderOf, readNumericDate } from './numericDates.ts';
-import { readPeriod } from './periods.ts';
+import { readManyYears, readPeriod } from './periods.ts';
 import type { RawDate } from './rawDate.ts';
 import { isHyphen, isWord, type Read, skipThe } from './readWords.ts';
 import { readRelative, thisPeriod } from './relativeDates.ts';
 import { readOfToldYear } from './toldYears.ts';
+import { readGluedDay } from './wordedDates.ts';
 import { readBareMonth, readDays, readMonthYear } from './writtenDates.ts';
 import { readYearAlone } from './years.ts';
 
@@ -55,7 +56,7 @@ function asOne([date, ...more]: readonly RawDate[]): Read<DatePart> | undefined 
     : { value: date.from, end: date.last };
 }
 
-const PLAIN_READERS = [readMonthYear, thisPeriod, readYearAlone, readRelative, readBareMonth];
+const PLAIN_READERS = [readMonthYear, thisPeriod, readManyYears, readYearAlone, readRelative, readBareMonth];
 
 function readPlainPeriod(tokens: readonly Token[], i: number): Read<DatePart> | undefined {
   for (const read of PLAIN_READERS) {
@@ -70,8 +71,12 @@ function readWhole(tokens: readonly Token[], i: number, order: OrderOf): readonl
   const numeric = tokens[i]!.kind === 'number' ? readNumericDate(tokens, i, order) : undefined;
   if (numeric !== undefined)
     return [{ first: i, last: numeric.end, from: numeric.value, rule: 'numeric', certainty: 0.95 }];
+  const glued = readGluedDay(tokens, i);
+  if (glued !== undefined)
+    return [{ first: i, last: glued.end, from: glued.value, rule: 'glued', certainty: 0.9 }];
   const days = readDays(tokens, i);
-  const told = readOfToldYear(tokens, i, days && asOne(days));
+  const day = days && asOne(days);
+  const told = readOfToldYear(tokens, i, day) ?? readDayBeside(tokens, day);
   if (told !== undefined)
     return [{ first: i, last: told.end, from: told.value, rule: 'told year', certainty: 0.85 }];
   if (days !== undefined) return days;

@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
-import { WEEKDAYS } from '../lists/calendarWords.ts';
+import { NUMBER_WORDS, WEEKDAYS } from '../lists/calendarWords.ts';
 import { isWord } from './readWords.ts';
 
 /** What a verb says of the date beside it; the perfect ties it to the time of writing. */
@@ -16,9 +16,18 @@ const BEFORE_INFINITIVE = new Set(
   ),
 );
 const PAST = new Set(
-  'was were had did said took held met told went came became began made gave led won saw left ran fell rose lost spoke wrote sent sat stood broke drew flew grew kept knew laid paid brought built bought caught chose fought found got heard sank sold shot struck swore taught thought threw wore withdrew hung'.split(
+  'was were had did said took held met told went came became began made gave led won saw left ran fell rose lost spoke wrote sent sat stood broke drew flew grew kept knew laid paid brought built bought caught chose fought found got heard sank sold shot struck swore taught thought threw wore withdrew hung beat bore bent bled clung crept dealt drank drove dug fed felt fled forbade forgot froze hid leapt lent lit meant overcame rang rode sang shook shone slid spent sprang stole strode stuck swam swept swung tore undertook wept woke wove'.split(
     ' ',
   ),
+);
+/** What leads to something that is still open or was then: "preparations for the forum of 15 May", "fixed for 15 May". */
+const AGENDAS = new Set('preparation preparations invitation agenda ahead'.split(' '));
+const SETTLED = new Set(
+  'fixed set arranged postponed adjourned rescheduled deferred convened called'.split(' '),
+);
+/** Words before a noun. */
+const NOUN_LEADS = new Set(
+  'the a an of by in no some its their his her our all most many these those'.split(' '),
 );
 const NO_VERBS = new Set('hundred sacred naked wicked indeed speed united'.split(' '));
 /** What is arranged stands in the present: "the board sits on Monday". */
@@ -44,6 +53,7 @@ export function tenseBeside(
     if (sentence === undefined) return undefined;
     const isProse = /^[.!?”"’]$/.test(tokens[sentence.last - 1]!.text);
     for (let i = first - 1; i >= Math.max(sentence.first, first - REACH); i--) {
+      if (isOpenAgenda(tokens, i)) return undefined;
       const tense = tenseOf(tokens, i, sentence.first, isProse);
       if (tense !== undefined) return tense;
     }
@@ -55,18 +65,30 @@ export function tenseBeside(
   };
 }
 
+function isOpenAgenda(tokens: readonly Token[], i: number): boolean {
+  const { lower } = tokens[i]!;
+  return AGENDAS.has(lower) || (SETTLED.has(lower) && isWord(tokens[i + 1], 'for', 'to', 'until', 'till'));
+}
+
 function tenseOf(tokens: readonly Token[], i: number, first: number, isProse: boolean): TenseBeside {
   const { lower } = tokens[i]!;
   if (isShortWill(lower)) return 'future';
   if ((lower === 'effect' || lower === 'office') && isWord(tokens[i - 1], 'take', 'takes')) return 'future';
   if (AHEAD.has(lower)) return isWord(tokens[i + 1], 'have') ? 'past' : 'future';
-  if (isProse && PRESENT.has(lower)) return 'future';
+  if (isProse && PRESENT.has(lower)) return isNoun(tokens, i) ? undefined : 'future';
   if (lower === 'to') return isInfinitive(tokens, i) ? 'future' : undefined;
   // "the vote is on Friday"
   if (isProse && (lower === 'is' || lower === 'are'))
     return isOnWeekday(tokens, i + 1) ? 'future' : undefined;
   if (ARRANGED.has(lower)) return PAST.has(tokens[i - 1]?.lower ?? '') ? 'past' : 'future';
   return PAST.has(lower) || isRegularPast(tokens[i]!) ? tenseOfForm(tokens, i, first) : undefined;
+}
+
+/** "by nine votes", "the returns". */
+function isNoun(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  const isCounted = before?.kind === 'number' || NUMBER_WORDS.has(before?.lower ?? '');
+  return isCounted || before?.kind === 'possessive' || NOUN_LEADS.has(before?.lower ?? '');
 }
 
 /** "they’ll". */

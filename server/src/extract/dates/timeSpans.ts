@@ -22,6 +22,10 @@ function readStretch(tokens: readonly Token[], i: number, direction: -1 | 1): Re
   const at = count?.end ?? i + 1;
   const unit = TIME_UNITS.get(tokens[at]?.lower ?? '');
   if (unit === undefined) return undefined;
+  // "the last two years of the war", "of his life"
+  const isOfOther =
+    isWord(tokens[at + 1], 'of') && isWord(tokens[at + 2], 'the', 'his', 'her', 'its', 'their');
+  if (isOfOther && isWord(tokens[i], 'last', 'next')) return undefined;
   const isPlural = tokens[at]!.lower.endsWith('s');
   const isOne = count === undefined && !isPlural && isWord(tokens[i], 'past', 'coming');
   const isDecade = count === undefined && !isPlural && unit.size > 1;

@@ -44,14 +44,16 @@ function readShifted(tokens: readonly Token[], i: number, shift: -1 | 0 | 1): Re
   const word = tokens[i]?.lower ?? '';
   const unit = TIME_UNITS.get(word);
   if (unit !== undefined && unit.size === 1 && !word.endsWith('s')) {
-    return relative(i + 1, ({ previous, source }) =>
-      unitAt(previous ?? (shift === 0 ? source : undefined), unit.unit, shift),
-    );
+    return relative(i + 1, ({ previous, previousDay, tense, source }) => {
+      const told = unit.unit === 'day' && tense !== 'future' ? (previousDay ?? previous) : previous;
+      return unitAt(told ?? (shift === 0 ? source : undefined), unit.unit, shift);
+    });
   }
   if (PARTS_OF_DAY.has(word)) return relative(i + 1, ({ previous }) => unitAt(previous, 'day', shift));
   if (word === 'weekend') return relative(i + 1, ({ previous }) => weekendBeside(previous, shift));
   const season = SEASONS.get(word);
-  if (season !== undefined) return relative(i + 1, ({ previous }) => seasonBeside(previous, season, shift));
+  if (season !== undefined)
+    return relative(i + 1, ({ previous, seasonOf }) => seasonBeside(previous, seasonOf(season), shift));
   if (shift === 0) return undefined;
   const weekday = WEEKDAYS.get(word);
   if (weekday !== undefined)

@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
 import { MONTHS, SEASONS } from '../lists/calendarWords.ts';
 import { yearOf } from './calendar.ts';
-import { type CalendarDate, type DatePart, intervalOf, type RelativeDate } from './dateParts.ts';
+import type { CalendarDate, DatePart, RelativeDate } from './dateParts.ts';
 import { isWord, type Read } from './readWords.ts';
 import { relative, unitAt } from './timeUnits.ts';
 
@@ -14,9 +14,9 @@ export function readOfToldYear(
   const part = day === undefined ? monthOrSeason(tokens, i) : withoutYear(day);
   const year = part && shiftOfYear(tokens, part.end);
   if (part === undefined || year === undefined) return undefined;
-  return relative(year.end, ({ previous }) => {
+  return relative(year.end, ({ previous, intervalOf }) => {
     const whole = unitAt(previous, 'year', year.value);
-    return whole && intervalOf(part.value, yearOf(whole.from));
+    return whole && intervalOf({ ...part.value, year: yearOf(whole.from) });
   });
 }
 

@@ -12,7 +12,7 @@ import {
   readMonth,
   readYear,
 } from './readWords.ts';
-import { beginsDay, readRomanMonth, readShortYear, readWordedDay } from './wordedDates.ts';
+import { beginsDay, readForeignMonth, readRomanMonth, readShortYear, readWordedDay } from './wordedDates.ts';
 
 /**
  * Days with a month in words, one or several: "10 May 2017", "Wednesday, May 10th, 2017", "the 10th of May",
@@ -53,7 +53,7 @@ function readDayFirst(tokens: readonly Token[], i: number): RawDate[] | undefine
   if (isWord(tokens[at], 'day') && isWord(tokens[at + 1], 'of')) at++;
   const isOf = isWord(tokens[at], 'of');
   if (isOf || isHyphen(tokens[at])) at++;
-  const month = readMonth(tokens, at) ?? readRomanMonth(tokens, at);
+  const month = readMonth(tokens, at) ?? readRomanMonth(tokens, at) ?? readForeignMonth(tokens, at);
   if (month === undefined || (!isOf && tokens[at]!.gap === 'paragraph')) return undefined;
   const year = readYearAfter(tokens, month.end);
   return datesOf(
@@ -201,7 +201,7 @@ export function readMonthYear(tokens: readonly Token[], i: number): Read<Calenda
 }
 
 const BEFORE_MONTH = new Set(
-  'in since until till during last next this early mid late through throughout before after following of by from end between'.split(
+  'in since until till during ended ending last next this early mid late through throughout before after following of by from end between'.split(
     ' ',
   ),
 );
@@ -219,7 +219,8 @@ export function readBareMonth(tokens: readonly Token[], i: number): Read<Calenda
   const isLed = BEFORE_MONTH.has(before) || (isHyphen(tokens[i - 1]) && isWord(tokens[i - 2], 'mid', 'end'));
   if (!isLed && !isPlain) return undefined;
   const isWeak = !isLed || WEAK_BEFORE_MONTH.has(before);
-  if (isWeak && (isCapitalized(tokens[month.end]) || isNamePart(tokens[i - 1], tokens[i]!))) return undefined;
+  const isName = isCapitalized(tokens[month.end]) && tokens[month.end]!.gap === 'space';
+  if (isWeak && (isName || isNamePart(tokens[i - 1], tokens[i]!))) return undefined;
   return { value: { unit: 'month', month: month.value }, end: month.end };
 }
 

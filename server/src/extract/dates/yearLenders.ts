@@ -68,8 +68,27 @@ export function lendsYear(
   const isOfOtherTime =
     source === undefined || Math.abs(dayRange(said.interval).first - dayRange(source).first) > OTHER_TIME;
   if (said.interval.precision === 'year' && !(isOfOtherTime && opensSentence(context, said))) return false;
-  return distance === 1 || (isOfOtherTime && !crossesParagraph(context, said.sentence, distance));
+  if (distance === 1) return true;
+  return (
+    isOfOtherTime &&
+    !crossesParagraph(context, said.sentence, distance) &&
+    !returnsToNow(context, said.sentence + 1, said.sentence + distance)
+  );
 }
+
+/** "⟨He resigned in 2006.⟩ His successor is kinder. ⟨She told me in June.⟩" */
+function returnsToNow({ tokens, sentences }: Context, from: number, to: number): boolean {
+  for (let number = from; number < to; number++) {
+    const { first, last } = sentences[number]!;
+    if (/^["“‘«]$/.test(tokens[first]!.text)) continue;
+    const verb = tokens.slice(first, last).find((token) => isWord(token, ...PRESENT, ...PAST));
+    if (verb !== undefined && isWord(verb, ...PRESENT)) return true;
+  }
+  return false;
+}
+
+const PRESENT = ['is', 'are', 'says', 'remains', 'has'];
+const PAST = ['was', 'were', 'had', 'said', 'did'];
 
 function opensSentence({ tokens, sentences }: Context, { first, sentence }: Said): boolean {
   const start = sentences[sentence]!.first;

@@ -2,7 +2,7 @@ import type { Token } from '../../text/tokens.ts';
 import { isCapitalized } from '../../text/tokens.ts';
 import { eventNouns } from '../lists/eventWords.ts';
 import type { CalendarDate } from './dateParts.ts';
-import { isCountedNoun, isHyphen, isWord, type Read, readYearDigits } from './readWords.ts';
+import { isCountedNoun, isHyphen, isWord, type Read, readYear, readYearDigits } from './readWords.ts';
 
 const STRONG_BEFORE = new Set(
   'in since until till during year circa ca mid early late throughout by from before after between season fiscal fy spring summer autumn winter'.split(
@@ -23,13 +23,29 @@ const NUMBERED = new Set(
 /** A year that stands for itself: "in 1992", "the 2018 resolution", "(1981)"; never "2000 people" or "Agenda 2030". */
 export function readYearAlone(tokens: readonly Token[], i: number): Read<CalendarDate> | undefined {
   const year = readYearDigits(tokens, i);
-  if (year === undefined || isInsideCode(tokens, i) || isCounted(tokens, i)) return undefined;
+  if (year === undefined) return readShortened(tokens, i);
+  if (isInsideCode(tokens, i) || isCounted(tokens, i)) return undefined;
   const isNear = year.value >= 1900 && year.value < 2100;
   const trust = trustIn(tokens, i);
   return trust === 'strong' || (trust === 'weak' && isNear)
     ? { value: { unit: 'year', year: year.value }, end: year.end }
     : undefined;
 }
+
+/** "in ’98", "since ’45". */
+function readShortened(tokens: readonly Token[], i: number): Read<CalendarDate> | undefined {
+  const isLed = isWord(tokens[i - 1], 'in', 'since', 'until', 'till', 'by', 'of', 'early', 'late', 'during');
+  const year =
+    isLed && tokens[i]!.kind === 'mark' && !isCounted(tokens, i + 1) ? readYear(tokens, i) : undefined;
+  if (year === undefined) return undefined;
+  const isOfLastCentury = year.value % 100 >= FIRST_OF_LAST_CENTURY;
+  return {
+    value: { unit: 'year', year: (isOfLastCentury ? 1900 : 2000) + (year.value % 100) },
+    end: year.end,
+  };
+}
+
+const FIRST_OF_LAST_CENTURY = 40;
 
 function trustIn(tokens: readonly Token[], i: number): 'strong' | 'weak' | undefined {
   const before = tokens[i - 1];
@@ -39,7 +55,7 @@ function trustIn(tokens: readonly Token[], i: number): 'strong' | 'weak' | undef
     return undefined;
   if (isWord(next, 'agenda') || (isWord(next, 'vision', 'strategy') && isCapitalized(next))) return undefined;
   if (before.text === '(') return trustInBrackets(tokens, i);
-  if (STRONG_BEFORE.has(before.lower)) return 'strong';
+  if (STRONG_BEFORE.has(before.lower) || /^(?:AD|A\.D\.)$/.test(before.text)) return 'strong';
   if (before.text === ',') return isPlural(next) ? undefined : 'weak';
   if (before.text === '.') return isWord(tokens[i - 2], 'c', 'ca') ? 'strong' : 'weak';
   if (WEAK_BEFORE.has(before.lower) || before.kind === 'possessive') return 'weak';

@@ -13,6 +13,27 @@ export const MONTHS: ReadonlyMap<string, number> = new Map([
   ['sept', 9],
 ]);
 
+/**
+ * Months in French, German, Italian, Portuguese and Spanish, as they stand between a day and a year in datelines of
+ * texts that are otherwise English; abbreviations only where English has none.
+ */
+export const FOREIGN_MONTHS: ReadonlyMap<string, number> = new Map(
+  [
+    'janvier janv januar gennaio janeiro enero',
+    'février fevrier févr februar febbraio fevereiro febrero',
+    'mars märz maerz marzo março marco',
+    'avril avr aprile abril',
+    'mai maggio maio mayo',
+    'juin juni giugno junho junio',
+    'juillet juil juli luglio julho julio',
+    'août aout agosto',
+    'septembre settembre setembro septiembre setiembre',
+    'octobre oktober ottobre outubro octubre',
+    'novembre novembro noviembre',
+    'décembre decembre déc dezember dicembre dezembro diciembre',
+  ].flatMap((names, i) => names.split(' ').map((name): [string, number] => [name, i + 1])),
+);
+
 /** Months whose names are also words or given names: alone they need words around them that say "date". */
 export const AMBIGUOUS_MONTHS: ReadonlySet<string> = new Set(['march', 'may', 'april', 'june', 'august']);
 
