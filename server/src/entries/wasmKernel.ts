@@ -5,21 +5,34 @@ import {
   MOST_SUMS,
   MOST_VECTORS,
   type RowTable,
+  SMALL_ROW,
+  type SmallRows,
 } from '../extract/tagger/kernel.ts';
 import { kernelBytes } from './kernelBytes.ts';
 
 interface Exports {
   readonly memory: WebAssembly.Memory;
   addRows(places: number, count: number, width: number, sums: number): void;
+  addSmallRows(rows: number, count: number, addends: number, table: number, sums: number): void;
   multiply(
     starts: number,
     count: number,
     parts: number,
     width: number,
-    apart: number,
     weights: number,
     sums: number,
     row: number,
+  ): void;
+  round(
+    sums: number,
+    count: number,
+    row: number,
+    addends: number,
+    factor: number,
+    largest: number,
+    inputs: number,
+    apart: number,
+    values: number,
   ): void;
 }
 
@@ -39,8 +52,9 @@ export function createWasmKernel(base64 = kernelBytes): KernelMaker | undefined 
       const scratch = reserveScratch(memory, width);
       return {
         rows: createRows(exports, memory, scratch, width),
-        prepare: (weights, outputs, parts = 1, apart = 0) =>
-          createMatrix(exports, memory, scratch, { weights, outputs, parts, apart }),
+        prepare: (weights, outputs, parts = 1) =>
+          createMatrix(exports, memory, scratch, { weights, outputs, parts }),
+        prepareRows: (numbers, width) => createSmallRows(exports, memory, scratch, numbers, width),
       };
     };
   } catch {
@@ -54,6 +68,7 @@ const PAGE = 65_536;
 class Memory {
   int16: Int16Array;
   int32: Int32Array;
+  float64: Float64Array;
   #used = 0;
   readonly #memory: WebAssembly.Memory;
 
@@ -61,6 +76,7 @@ class Memory {
     this.#memory = memory;
     this.int16 = new Int16Array(memory.buffer);
     this.int32 = new Int32Array(memory.buffer);
+    this.float64 = new Float64Array(memory.buffer);
   }
 
   /** The address of new, empty memory. */
@@ -72,6 +88,7 @@ class Memory {
       this.#memory.grow(Math.ceil(missing / PAGE));
       this.int16 = new Int16Array(this.#memory.buffer);
       this.int32 = new Int32Array(this.#memory.buffer);
+      this.float64 = new Float64Array(this.#memory.buffer);
     }
     return address;
   }
@@ -84,6 +101,8 @@ interface Scratch {
   readonly numbers: number;
   readonly places: number;
   readonly products: number;
+  readonly addends: number;
+  readonly rows: number;
 }
 
 const MOST_OUTPUTS = 256;
@@ -94,6 +113,8 @@ function reserveScratch(memory: Memory, width: number): Scratch {
     numbers: memory.reserve(MOST_SUMS * width * 2),
     places: memory.reserve(MOST_SUMS * ADDENDS * 4),
     products: memory.reserve(MOST_VECTORS * MOST_OUTPUTS * 4),
+    addends: memory.reserve(MOST_VECTORS * MOST_OUTPUTS * 8),
+    rows: memory.reserve(MOST_VECTORS * 4),
   };
 }
 
@@ -113,17 +134,79 @@ function createRows({ addRows }: Exports, memory: Memory, scratch: Scratch, widt
   };
 }
 
+function createSmallRows(
+  { addSmallRows }: Exports,
+  memory: Memory,
+  scratch: Scratch,
+  numbers: Int8Array,
+  width: number,
+): SmallRows {
+  const size = numbers.length / width;
+  const address = memory.reserve(size * SMALL_ROW);
+  const table = new Int8Array(memory.int16.buffer, address);
+  for (let row = 0; row < size; row++)
+    for (let i = 0; i < width; i++) table[row * SMALL_ROW + i] = numbers[row * width + i]!;
+  return {
+    sum(rows, addends, count, sums) {
+      memory.int32.set(rows.subarray(0, count * addends), scratch.numbers >> 2);
+      addSmallRows(scratch.numbers, count, addends, address, scratch.products);
+      const from = scratch.products >> 1;
+      sums.set(memory.int16.subarray(from, from + count * SMALL_ROW));
+    },
+  };
+}
+
 interface Layout {
   readonly weights: Int8Array;
   readonly outputs: number;
   readonly parts: number;
-  readonly apart: number;
 }
 
-function createMatrix({ multiply }: Exports, memory: Memory, scratch: Scratch, layout: Layout): Matrix {
-  const { weights, outputs, parts, apart } = layout;
+function createMatrix(exports: Exports, memory: Memory, scratch: Scratch, layout: Layout): Matrix {
+  const { outputs, parts } = layout;
+  const width = layout.weights.length / outputs / parts;
+  const weights = placeWeights(memory, layout);
+  const row = outputs * 4;
+
+  /** Leaves the products in the memory. */
+  const multiply = (input: Int16Array, starts: Int32Array, count: number): void => {
+    const { int16, int32 } = memory;
+    const places = scratch.places >> 2;
+    let last = 0;
+    for (let i = 0; i < count * parts; i++) {
+      last = Math.max(last, starts[i]!);
+      int32[places + i] = scratch.numbers + starts[i]! * 2;
+    }
+    // Vectors are multiplied two at a time.
+    const even = (count + 1) & ~1;
+    if (even > count) int32.fill(scratch.numbers, places + count * parts, places + even * parts);
+    int16.set(input.subarray(0, last + width), scratch.numbers >> 1);
+    exports.multiply(scratch.places, even, parts, width * 2, weights, scratch.products, row);
+  };
+
+  return {
+    multiply(input, starts, count, products) {
+      multiply(input, starts, count);
+      const from = scratch.products >> 2;
+      products.set(memory.int32.subarray(from, from + count * outputs));
+    },
+    layer(input, starts, count, { factor, largest, addends, rows, keepsInputs }, values) {
+      multiply(input, starts, count);
+      const { int16, int32, float64 } = memory;
+      float64.set(addends, scratch.addends >> 3);
+      for (let i = 0; i < count; i++) int32[(scratch.rows >> 2) + i] = scratch.addends + rows[i]! * 8;
+      const { products, places } = scratch;
+      const apart = keepsInputs ? parts * 4 : 0;
+      // The values overwrite the products that they are made of.
+      exports.round(products, count, row, scratch.rows, factor, largest, places, apart, products);
+      values.set(int16.subarray(products >> 1, (products >> 1) + count * outputs));
+    },
+  };
+}
+
+/** Writes the weights of a matrix as `multiply` wants them; gives their address. */
+function placeWeights(memory: Memory, { weights, outputs }: Layout): number {
   const inputs = weights.length / outputs;
-  const width = inputs / parts;
   const address = memory.reserve(weights.length * 2);
   const turned = memory.int16.subarray(address >> 1);
   for (let input = 0; input < inputs; input++) {
@@ -133,22 +216,5 @@ function createMatrix({ multiply }: Exports, memory: Memory, scratch: Scratch, l
       turned[place] = weights[input * outputs + output]!;
     }
   }
-  return {
-    multiply(input, starts, count, products) {
-      const { int16, int32 } = memory;
-      const places = scratch.places >> 2;
-      let last = 0;
-      for (let i = 0; i < count; i++) {
-        last = Math.max(last, starts[i]!);
-        int32[places + i] = scratch.numbers + starts[i]! * 2;
-      }
-      // Vectors are multiplied two at a time.
-      const even = (count + 1) & ~1;
-      if (even > count) int32[places + count] = scratch.numbers;
-      int16.set(input.subarray(0, last + (parts - 1) * apart + width), scratch.numbers >> 1);
-      const { products: sums } = scratch;
-      multiply(scratch.places, even, parts, width * 2, apart * 2, address, sums, outputs * 4);
-      products.set(int32.subarray(sums >> 2, (sums >> 2) + count * outputs));
-    },
-  };
+  return address;
 }

@@ -11,6 +11,7 @@ import {
   LARGEST_ADDEND,
   LARGEST_INPUT,
   MOST_VECTORS,
+  SMALL_ROW,
 } from '../../src/extract/tagger/kernel.ts';
 import { plainKernel } from '../../src/extract/tagger/plainKernel.ts';
 import { loadTagger, tag } from '../../src/extract/tagger/tagger.ts';
@@ -53,6 +54,55 @@ describe('the kernel in WebAssembly', () => {
     }
   });
 
+  it('rounds the values of a layer exactly as the plain one does', () => {
+    const layers = fc.record({
+      weights: fc.array(fc.integer({ min: -127, max: 127 }), { minLength: 32 * 16, maxLength: 32 * 16 }),
+      input: fc.array(fc.integer({ min: 0, max: LARGEST_INPUT }), { minLength: 32, maxLength: 32 }),
+      starts: fc.array(fc.constantFrom(0, 8, 16), { maxLength: 5 }),
+      factor: fc.double({ min: 0, max: 0.1, noNaN: true }),
+      addends: fc.array(fc.double({ min: -2000, max: 2000, noNaN: true }), { minLength: 32, maxLength: 32 }),
+      keepsInputs: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(layers, ({ weights, input, starts, ...rest }) => {
+        const rounding = { ...rest, largest: 900, addends: Float64Array.from(rest.addends) };
+        const rows = Int32Array.from(starts, (_, i) => (i % 2) * 16);
+        const values = [plainKernel, wasmKernel].map((kernel) => {
+          const values = new Int16Array(starts.length * 16);
+          kernel(16)
+            .prepare(Int8Array.from(weights), 16, 2)
+            .layer(
+              Int16Array.from(input),
+              Int32Array.from(starts.flatMap((start) => [start, 16 - start])),
+              starts.length,
+              { ...rounding, rows },
+              values,
+            );
+          return [...values];
+        });
+        expect(values[1]).toEqual(values[0]);
+      }),
+    );
+  });
+
+  it('adds small rows up exactly as the plain one does', () => {
+    const small = fc.record({
+      numbers: fc.array(fc.integer({ min: -127, max: 127 }), { minLength: 13 * 9, maxLength: 13 * 9 }),
+      rows: fc.array(fc.integer({ min: 0, max: 8 }), { minLength: 12, maxLength: 12 }),
+      count: fc.integer({ min: 0, max: 4 }),
+    });
+    fc.assert(
+      fc.property(small, ({ numbers, rows, count }) => {
+        const [plain, wasm] = [plainKernel, wasmKernel].map((kernel) => {
+          const sums = new Int16Array(count * SMALL_ROW);
+          kernel(16).prepareRows(Int8Array.from(numbers), 13).sum(Int32Array.from(rows), 3, count, sums);
+          return [...sums];
+        });
+        expect(wasm).toEqual(plain);
+      }),
+    );
+  });
+
   it('adds rows up exactly as the plain one does', () => {
     const numbers = fc.integer({ min: -LARGEST_ADDEND, max: LARGEST_ADDEND });
     const rows = fc.array(fc.array(numbers, { minLength: 16, maxLength: 16 }), {
@@ -81,11 +131,12 @@ describe('the kernel in WebAssembly', () => {
   });
 });
 
-/** Multiplies vectors of three times eight inputs, eight apart, with a matrix of 16 outputs. */
+/** Multiplies vectors of three times eight inputs with a matrix of 16 outputs. */
 function multiply(kernel: KernelMaker, weights: number[], input: number[], starts: number[]): number[] {
-  const matrix = kernel(16).prepare(Int8Array.from(weights), 16, 3, 8);
+  const matrix = kernel(16).prepare(Int8Array.from(weights), 16, 3);
   const products = new Int32Array(MOST_VECTORS * 16);
-  matrix.multiply(Int16Array.from(input), Int32Array.from(starts), starts.length, products);
+  const parts = Int32Array.from(starts.flatMap((start) => [start, start + 8, start + 16]));
+  matrix.multiply(Int16Array.from(input), parts, starts.length, products);
   return [...products.subarray(0, starts.length * 16)];
 }
 

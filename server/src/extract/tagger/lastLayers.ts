@@ -1,5 +1,5 @@
 import type { Features } from './features.ts';
-import { cutOff, LARGEST_INPUT, MOST_VECTORS } from './kernel.ts';
+import { LARGEST_INPUT, MOST_VECTORS, SMALL_ROW } from './kernel.ts';
 import { LABELS } from './labels.ts';
 import { type Network, OUTPUTS } from './network.ts';
 import { PAIRS } from './pairs.ts';
@@ -14,14 +14,13 @@ const LARGEST_MIX = 4 * LARGEST_INPUT;
 export function scoreTokens(network: Network, features: Features, values: Int16Array): Float32Array {
   const { second } = network.weights.settings;
   const { size } = features;
-  const words = meansOf(values, second, features.wordAt, features.words);
+  const words = meansOf(sumGroups(values, second, features.wordAt, features.words));
   const about = aboutSentences(network, features, values);
   const scores = new Float32Array(size * LABELS);
   const part: Part = { values, words, about, from: 0, to: 0 };
   for (; part.from < size; part.from = part.to) {
     part.to = Math.min(size, part.from + MOST_VECTORS);
-    mixWords(network, features, part);
-    mixSentences(network, features, part);
+    mixPart(network, features, part);
     scorePart(network, features, part, scores);
   }
   return scores;
@@ -32,85 +31,70 @@ interface Part {
   readonly values: Int16Array;
   /** Means over all places of a word. */
   readonly words: Int16Array;
-  /** What the means over each sentence and over the document add to the third layer. */
+  /** What each sentence and the document add to the third layer, and its bias. */
   readonly about: Float64Array;
   from: number;
   to: number;
 }
 
-/** Multiplies each token's values and the means over its word, or its own again. */
-function mixWords({ weights, mix, room }: Network, { wordAt }: Features, part: Part): void {
-  const { second } = weights.settings;
-  const { inputs, starts, products } = room;
-  let at = 0;
-  for (let token = part.from; token < part.to; token++) {
-    starts[token - part.from] = at;
-    const own = token * second;
-    const word = wordAt[token]!;
-    const mean = word < 0 ? own : word * second;
-    const means = word < 0 ? part.values : part.words;
-    for (let i = 0; i < second; i++) {
-      inputs[at + i] = part.values[own + i]!;
-      inputs[at + second + i] = means[mean + i]!;
-    }
-    at += 2 * second;
-  }
-  mix.multiply(inputs, starts, part.to - part.from, products);
-}
-
-/** The values of the third layer: the products, what the sentence adds, and the token's own values. */
-function mixSentences({ weights, room, mixBias }: Network, { sentenceAt }: Features, part: Part): void {
+/**
+ * The values of the third layer: products of each token's values and the means over its word, or its own again, what
+ * the sentence adds, and the token's own values.
+ */
+function mixPart({ weights, mix, room }: Network, { wordAt, sentenceAt }: Features, part: Part): void {
   const { second, steps } = weights.settings;
-  const { inputs, starts, products } = room;
-  const { about, values } = part;
-  const factor = steps.mix!;
-  let at = 0;
-  for (let token = part.from; token < part.to; token++) {
-    starts[token - part.from] = at;
-    const sentence = sentenceAt[token]! * second;
-    const own = token * second;
-    for (let o = 0; o < second; o++, at++) {
-      const mixed = products[at]! * factor + about[sentence + o]! + mixBias[o]!;
-      inputs[at] = cutOff(mixed, LARGEST_MIX) + values[own + o]!;
-    }
+  const { inputs, starts, rows } = room;
+  const { from, to, values, words, about } = part;
+  inputs.set(values.subarray(from * second, to * second));
+  const firstSentence = sentenceAt[from]!;
+  let end = (to - from) * second;
+  for (let token = from, own = 0; token < to; token++, own += second) {
+    const number = token - from;
+    const word = wordAt[token]!;
+    starts[number * 2] = own;
+    starts[number * 2 + 1] = word < 0 ? own : end;
+    rows[number] = (sentenceAt[token]! - firstSentence) * second;
+    if (word < 0) continue;
+    for (let i = 0, mean = word * second; i < second; i++) inputs[end++] = words[mean + i]!;
   }
+  const addends = about.subarray(firstSentence * second, (sentenceAt[to - 1]! + 1) * second);
+  const rounding = { factor: steps.mix!, largest: LARGEST_MIX, addends, rows, keepsInputs: true };
+  mix.layer(inputs, starts, to - from, rounding, room.values);
 }
 
 /** The scores: the last layer's outputs and the hashed features. */
 function scorePart(
-  { weights, output, room }: Network,
-  { pairs: buckets }: Features,
+  { weights, output, pairs, room }: Network,
+  features: Features,
   { from, to }: Part,
   scores: Float32Array,
 ): void {
-  const { outputBias, pairs, settings } = weights;
-  const { products } = room;
+  const { outputBias, settings } = weights;
+  const { products, sums, starts } = room;
   const pairStep = settings.steps.pairs!;
   const outputStep = settings.steps.output! * settings.secondStep;
-  output.multiply(room.inputs, room.starts, to - from, products);
-  for (let token = from; token < to; token++) {
-    const at = token * LABELS;
-    const outputs = (token - from) * OUTPUTS;
-    for (let label = 0; label < LABELS; label++) {
-      let sum = 0;
-      for (let kind = token * PAIRS; kind < (token + 1) * PAIRS; kind++)
-        sum += pairs[buckets[kind]! * LABELS + label]!;
-      scores[at + label] = products[outputs + label]! * outputStep + outputBias[label]! + sum * pairStep;
+  for (let number = 0; number < to - from; number++) starts[number] = number * settings.second;
+  output.multiply(room.values, starts, to - from, products);
+  pairs.sum(features.pairs.subarray(from * PAIRS, to * PAIRS), PAIRS, to - from, sums);
+  for (let number = 0, at = from * LABELS; number < to - from; number++) {
+    for (let label = 0; label < LABELS; label++, at++) {
+      const product = products[number * OUTPUTS + label]! * outputStep;
+      scores[at] = product + outputBias[label]! + sums[number * SMALL_ROW + label]! * pairStep;
     }
   }
 }
 
-/** For each sentence what the means over it and over the whole document add to the third layer. */
+/** For each sentence what the means over it and over the whole document add to the third layer, and its bias. */
 function aboutSentences(
-  { weights, wide, room }: Network,
-  features: Features,
+  { weights, wide, room, mixBias }: Network,
+  { sentences, sentenceAt }: Features,
   values: Int16Array,
 ): Float64Array {
   const { second, steps } = weights.settings;
-  const { sentences, sentenceAt, size } = features;
   const { inputs, starts, products } = room;
-  const inSentence = meansOf(values, second, sentenceAt, sentences);
-  const inDocument = meansOf(values, second, new Int32Array(size), 1);
+  const groups = sumGroups(values, second, sentenceAt, sentences);
+  const inSentence = meansOf(groups);
+  const inDocument = meansOf(joinGroups(groups));
   const about = new Float64Array(sentences * second);
   for (let from = 0; from < sentences; from += MOST_VECTORS) {
     const to = Math.min(sentences, from + MOST_VECTORS);
@@ -120,25 +104,46 @@ function aboutSentences(
       inputs.set(inDocument, at + second);
     }
     wide.multiply(inputs, starts, to - from, products);
-    for (let at = from * second, i = 0; at < to * second; at++, i++) about[at] = products[i]! * steps.wide!;
+    for (let sentence = from, i = 0; sentence < to; sentence++) {
+      for (let o = 0; o < second; o++, i++)
+        about[sentence * second + o] = products[i]! * steps.wide! + mixBias[o]!;
+    }
   }
   return about;
 }
 
-/** The rounded means of the values over all tokens of each group. Tokens of a negative group belong to none. */
-function meansOf(values: Int16Array, width: number, groupOf: Int32Array, groups: number): Int16Array {
+/** Sums of values, `width` of them for each group of tokens, and how many tokens each group has. */
+interface Groups {
+  readonly width: number;
+  readonly sums: Int32Array;
+  readonly counts: Uint32Array;
+}
+
+/** Adds up the values of the tokens of each group. Tokens of a negative group belong to none. */
+function sumGroups(values: Int16Array, width: number, groupOf: Int32Array, groups: number): Groups {
   const sums = new Int32Array(groups * width);
   const counts = new Uint32Array(groups);
   for (let token = 0; token < groupOf.length; token++) {
     const group = groupOf[token]!;
     if (group < 0) continue;
     counts[group]!++;
-    const to = group * width;
-    const at = token * width;
-    for (let i = 0; i < width; i++) sums[to + i]! += values[at + i]!;
+    for (let from = token * width, to = group * width, end = to + width; to < end; from++, to++)
+      sums[to]! += values[from]!;
   }
+  return { width, sums, counts };
+}
+
+/** All groups as one. */
+function joinGroups({ width, sums, counts }: Groups): Groups {
+  const joined = new Int32Array(width);
+  for (let at = 0; at < sums.length; at += width) for (let i = 0; i < width; i++) joined[i]! += sums[at + i]!;
+  return { width, sums: joined, counts: Uint32Array.of(counts.reduce((all, count) => all + count, 0)) };
+}
+
+/** The means, rounded. */
+function meansOf({ width, sums, counts }: Groups): Int16Array {
   const means = new Int16Array(sums.length);
-  for (let group = 0; group < groups; group++) {
+  for (let group = 0; group < counts.length; group++) {
     const count = counts[group]!;
     if (count === 0) continue;
     const half = count >> 1;

@@ -1,6 +1,14 @@
 import type { Features } from './features.ts';
 import { createFlagTaps, type FlagTaps } from './flagTaps.ts';
-import { type KernelMaker, type Matrix, MOST_SUMS, MOST_VECTORS, type RowTable } from './kernel.ts';
+import {
+  type KernelMaker,
+  type Matrix,
+  MOST_SUMS,
+  MOST_VECTORS,
+  type RowTable,
+  SMALL_ROW,
+  type SmallRows,
+} from './kernel.ts';
 import { LABELS } from './labels.ts';
 import { scoreTokens } from './lastLayers.ts';
 import { secondLayer } from './secondLayer.ts';
@@ -25,9 +33,10 @@ export interface Network {
   readonly mix: Matrix;
   readonly wide: Matrix;
   readonly output: Matrix;
+  readonly pairs: SmallRows;
   /** What is added in the second and third layer before they are rounded. */
-  readonly aroundBias: Float32Array;
-  readonly mixBias: Float32Array;
+  readonly aroundBias: Float64Array;
+  readonly mixBias: Float64Array;
   readonly room: Room;
 }
 
@@ -36,12 +45,16 @@ export interface Room {
   readonly places: Int32Array;
   readonly inputs: Int16Array;
   readonly starts: Int32Array;
+  readonly rows: Int32Array;
+  readonly values: Int16Array;
   readonly products: Int32Array;
+  readonly sums: Int16Array;
 }
 
 export function createNetwork(weights: Weights, forms: WordForms, makeKernel: KernelMaker): Network {
   const { hidden, second, secondStep } = weights.settings;
-  const toRound = (value: number) => value / secondStep + 0.5;
+  const toRound = (bias: Float32Array) =>
+    Float64Array.from(bias, (value) => Math.fround(value / secondStep + 0.5));
   const kernel = makeKernel(hidden);
   const { rows } = kernel;
   return {
@@ -49,17 +62,21 @@ export function createNetwork(weights: Weights, forms: WordForms, makeKernel: Ke
     words: createWordTaps(weights, forms, rows),
     flags: createFlagTaps(weights, rows),
     rows,
-    around: kernel.prepare(weights.around, second, 3, 2 * hidden),
-    mix: kernel.prepare(weights.mix, second),
+    around: kernel.prepare(weights.around, second, 3),
+    mix: kernel.prepare(weights.mix, second, 2),
     wide: kernel.prepare(weights.wide, second),
     output: kernel.prepare(weights.output, OUTPUTS),
-    aroundBias: weights.aroundBias.map(toRound),
-    mixBias: weights.mixBias.map(toRound),
+    pairs: kernel.prepareRows(weights.pairs, LABELS),
+    aroundBias: toRound(weights.aroundBias),
+    mixBias: toRound(weights.mixBias),
     room: {
       places: new Int32Array(MOST_SUMS * 5),
       inputs: new Int16Array(MOST_SUMS * hidden),
-      starts: new Int32Array(MOST_VECTORS),
+      starts: new Int32Array(MOST_VECTORS * 3),
+      rows: new Int32Array(MOST_VECTORS),
+      values: new Int16Array(MOST_VECTORS * second),
       products: new Int32Array(MOST_VECTORS * second),
+      sums: new Int16Array(MOST_VECTORS * SMALL_ROW),
     },
   };
 }

@@ -1,7 +1,17 @@
-import { ADDENDS, type KernelMaker, LARGEST_INPUT, type Matrix, type RowTable } from './kernel.ts';
+import {
+  ADDENDS,
+  cutOff,
+  type KernelMaker,
+  LARGEST_INPUT,
+  type Matrix,
+  MOST_VECTORS,
+  type RowTable,
+  SMALL_ROW,
+  type SmallRows,
+} from './kernel.ts';
 
 /** The kernel in plain TypeScript. */
-export const plainKernel: KernelMaker = (width) => ({ rows: createRows(width), prepare });
+export const plainKernel: KernelMaker = (width) => ({ rows: createRows(width), prepare, prepareRows });
 
 function createRows(width: number): RowTable {
   let table = new Int16Array(width * 64);
@@ -36,11 +46,24 @@ function createRows(width: number): RowTable {
   };
 }
 
+function prepareRows(numbers: Int8Array, width: number): SmallRows {
+  return {
+    sum(rows, addends, count, sums) {
+      sums.fill(0, 0, count * SMALL_ROW);
+      for (let i = 0; i < count * addends; i++) {
+        const from = rows[i]! * width;
+        const to = Math.floor(i / addends) * SMALL_ROW;
+        for (let o = 0; o < width; o++) sums[to + o]! += numbers[from + o]!;
+      }
+    },
+  };
+}
+
 /** Two sums share one 64-bit float: the second stands 27 bits above the first. */
 const SHIFT = 2 ** 27;
 const HALF = 2 ** 26;
 
-function prepare(weights: Int8Array, outputs: number, parts = 1, apart = 0): Matrix {
+function prepare(weights: Int8Array, outputs: number, parts = 1): Matrix {
   const pairs = outputs / 2;
   const inputs = weights.length / outputs / parts;
   const packed = new Float64Array(weights.length / 2);
@@ -71,16 +94,28 @@ function prepare(weights: Int8Array, outputs: number, parts = 1, apart = 0): Mat
     }
   };
 
+  const multiply: Matrix['multiply'] = (input, starts, count, products) => {
+    for (let vector = 0, at = 0; vector < count; vector++) {
+      sums.fill(0);
+      for (let part = 0; part < parts; part++) addRows(input, starts[vector * parts + part]!, part * inputs);
+      for (let pair = 0; pair < pairs; pair++) {
+        const upper = Math.floor((sums[pair]! + HALF) / SHIFT);
+        products[at++] = sums[pair]! - upper * SHIFT;
+        products[at++] = upper;
+      }
+    }
+  };
+
+  const unrounded = new Int32Array(MOST_VECTORS * outputs);
   return {
-    multiply(input, starts, count, products) {
+    multiply,
+    layer(input, starts, count, { factor, largest, addends, rows, keepsInputs }, values) {
+      multiply(input, starts, count, unrounded);
       for (let vector = 0, at = 0; vector < count; vector++) {
-        sums.fill(0);
-        for (let part = 0; part < parts; part++)
-          addRows(input, starts[vector]! + part * apart, part * inputs);
-        for (let pair = 0; pair < pairs; pair++) {
-          const upper = Math.floor((sums[pair]! + HALF) / SHIFT);
-          products[at++] = sums[pair]! - upper * SHIFT;
-          products[at++] = upper;
+        const [row, own] = [rows[vector]!, starts[vector * parts]!];
+        for (let o = 0; o < outputs; o++, at++) {
+          const value = cutOff(unrounded[at]! * factor + addends[row + o]!, largest);
+          values[at] = keepsInputs ? value + input[own + o]! : value;
         }
       }
     },

@@ -1,7 +1,7 @@
 import type { Features } from './features.ts';
 import { REACH } from './flags.ts';
 import { flagTapsAt } from './flagTaps.ts';
-import { ADDENDS, cutOff, LARGEST_INPUT, MOST_VECTORS } from './kernel.ts';
+import { ADDENDS, LARGEST_INPUT, MOST_VECTORS } from './kernel.ts';
 import type { Network } from './network.ts';
 import { tapsAt } from './wordTaps.ts';
 
@@ -26,7 +26,7 @@ export function secondLayer(network: Network, features: Features): Int16Array {
 
 /**
  * First layer of the tokens and all in their reach, each once: sums of what the words before, at and after it and
- * its flags give. Writes the values, and where those of each token's window start.
+ * its flags give. Writes the values, and where those of a token and of the two in its reach start.
  */
 function firstLayer(network: Network, features: Features, tokens: Int32Array): void {
   const { rows, room, weights } = network;
@@ -38,7 +38,8 @@ function firstLayer(network: Network, features: Features, tokens: Int32Array): v
     for (let at = Math.max(next, end - WINDOW); at < end; at++)
       addToken(network, features, at, count++ * ADDENDS);
     next = end;
-    room.starts[number] = (count - WINDOW) * hidden;
+    for (let part = 0; part < 3; part++)
+      room.starts[number * 3 + part] = (count - WINDOW + part * REACH) * hidden;
   }
   rows.sum(room.places, count, room.inputs);
 }
@@ -60,15 +61,18 @@ function addToken({ room, words, flags, weights }: Network, features: Features, 
 }
 
 /** Second layer: each token with those two before and two after it. */
-function multiplyAround(network: Network, count: number, values: Int16Array): void {
-  const { weights, around, aroundBias, room } = network;
-  const { second, firstStep, secondStep, steps } = weights.settings;
-  const factor = (steps.around! * firstStep) / secondStep;
-  const { products } = room;
-  around.multiply(room.inputs, room.starts, count, products);
-  for (let at = 0; at < values.length; ) {
-    for (let o = 0; o < second; o++, at++) {
-      values[at] = cutOff(products[at]! * factor + aroundBias[o]!, LARGEST_INPUT);
-    }
-  }
+function multiplyAround(
+  { weights, around, aroundBias, room }: Network,
+  count: number,
+  values: Int16Array,
+): void {
+  const { firstStep, secondStep, steps } = weights.settings;
+  const rounding = {
+    factor: (steps.around! * firstStep) / secondStep,
+    largest: LARGEST_INPUT,
+    addends: aroundBias,
+    rows: room.rows.fill(0),
+    keepsInputs: false,
+  };
+  around.layer(room.inputs, room.starts, count, rounding, values);
 }
