@@ -25,7 +25,7 @@ export interface Features {
   /** Word form of each token of the document. */
   readonly forms: Int32Array;
   /** 56 bits a token of the document, in two numbers, see {@link flagsAt}; set for stretches and what is in reach. */
-  readonly flags: Uint32Array;
+  readonly flags: Int32Array;
 }
 
 /** All features of a document, in time linear in its length. New word forms are added to `table`. */
@@ -35,7 +35,7 @@ export function extractFeatures(context: Context, table: WordForms): Features {
   for (let i = 0; i < tokens.length; i++) forms[i] = formOf(table, tokens[i]!);
   const stretches = findStretches(context, forms, table.cues);
   const use = documentUse(context, forms, table);
-  const flags = new Uint32Array(tokens.length * 2);
+  const flags = new Int32Array(tokens.length * 2);
   const known = knownNames(tokens, (i) => (table.marks[forms[i]!]! & Mark.known) !== 0);
   const view: FlagView = { context, table, forms, use, known, flags, inSentence: new Map() };
   const places = placesOf(context, stretches);

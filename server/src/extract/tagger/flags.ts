@@ -18,7 +18,7 @@ export interface FlagView {
   readonly use: DocumentUse;
   /** Where a token stands in a listed name, see `knownNames`. */
   readonly known: Uint8Array;
-  readonly flags: Uint32Array;
+  readonly flags: Int32Array;
   /** The flags of the sentences needed so far, which all their tokens have. */
   readonly inSentence: Map<number, number>;
 }

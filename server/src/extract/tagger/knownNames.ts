@@ -41,7 +41,7 @@ export function knownNames(
   const known = new Uint8Array(tokens.length);
   for (let i = 0; i < tokens.length; i++) {
     if (!mayBegin(i)) continue;
-    const rest = restsByFirst.get(tokens[i]!.text)?.find((words) => standsAt(tokens, i + 1, words));
+    const rest = longestRest(tokens, i);
     if (rest === undefined) continue;
     const last = i + rest.length;
     known[i] = Known.begin;
@@ -52,6 +52,14 @@ export function knownNames(
   return known;
 }
 
+/** The rest of the longest listed name that begins at a token. */
+function longestRest(tokens: readonly Piece[], first: number): readonly string[] | undefined {
+  for (const rest of restsByFirst.get(tokens[first]!.text) ?? [])
+    if (standsAt(tokens, first + 1, rest)) return rest;
+  return undefined;
+}
+
 function standsAt(tokens: readonly Piece[], at: number, words: readonly string[]): boolean {
-  return words.every((word, k) => tokens[at + k]?.text === word);
+  for (let k = 0; k < words.length; k++) if (tokens[at + k]?.text !== words[k]) return false;
+  return true;
 }

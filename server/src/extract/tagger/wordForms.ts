@@ -38,7 +38,7 @@ export interface WordForms {
   readonly numbers: Map<string, number>;
   /** {@link FORM_COLUMNS} numbers for each form. */
   readonly columns: number[];
-  /** Hash of the form in lower case. */
+  /** Hash of the form in lower case, as 32 bits with a sign. */
   readonly hashes: number[];
   readonly shapes: number[];
   readonly suffixes: number[];
@@ -76,9 +76,9 @@ function addForm(forms: WordForms, text: string, lower: string): number {
   forms.numbers.set(text, number);
   const shape = hashText(shapePattern(text)) % SHAPE_BUCKETS;
   const hash = hashText(lower);
-  forms.hashes.push(hash);
+  forms.hashes.push(hash | 0);
   forms.shapes.push(shape);
-  forms.suffixes.push(hashText(lower.slice(-3), 3));
+  forms.suffixes.push(hashText(lower.slice(-3), 3) | 0);
   forms.cues.push(cuesOf(lower));
   forms.marks.push(marksOf(text, lower));
   forms.lists.push(listsOf(lower));
@@ -87,7 +87,7 @@ function addForm(forms: WordForms, text: string, lower: string): number {
     forms.columns.push(hashText(lower.slice(0, length), length) % AFFIX_BUCKETS);
   for (const length of [2, 3, 4])
     forms.columns.push(hashText(lower.slice(-length), 8 + length) % AFFIX_BUCKETS);
-  forms.columns.push(combine(shape, hashText(lower.slice(-2), 16)) % AFFIX_BUCKETS, shape);
+  forms.columns.push((combine(shape, hashText(lower.slice(-2), 16)) >>> 0) % AFFIX_BUCKETS, shape);
   return number;
 }
 
