@@ -107,7 +107,7 @@ export function isNameWord(token: Token): boolean {
   return (
     isCapitalized(token) ||
     token.shape === 'mixed' ||
-    (token.kind === 'word' && /^\d+(st|nd|rd|th)$/.test(token.text))
+    (token.kind === 'word' && token.text.charCodeAt(0) <= 57 && /^\d+(st|nd|rd|th)$/.test(token.text))
   );
 }
 

@@ -69,8 +69,8 @@ const LONGEST_DATE = 8;
 
 function beginsWithDate(tokens: readonly Token[], { first, last }: Line): boolean {
   if (!canBeginDate(tokens, first)) return false;
-  const [date] = scanDates(tokens, first, Math.min(last, first + LONGEST_DATE));
-  return date?.first === first && date.from.unit !== 'relative';
+  const [date] = scanDates(tokens, first, Math.min(last, first + LONGEST_DATE), first);
+  return date !== undefined && date.from.unit !== 'relative';
 }
 
 /** A life, a term of office: "(3 March 1890 – 17 June 1966)". */
@@ -104,14 +104,14 @@ function beginsLine(token: Token): boolean {
 function readDateline(tokens: readonly Token[], line: Line): Dateline | undefined {
   const last = Math.min(line.last, line.first + LONGEST);
   const place = readPlace(tokens, line.first, last);
-  const date = scanDates(tokens, line.first, last).find(
+  const date = scanDates(tokens, line.first, last, headEnd(tokens, line.first, last)).find(
     ({ from }) => from.unit === 'day' || from.unit === 'month',
   );
   const isLed =
     date !== undefined &&
     !spansYears(date) &&
     !opensBracket(tokens, line, date) &&
-    isHeadOnly(tokens, line.first, date.first);
+    !NO_PLACE.has(wordBefore(tokens, line.first, date));
   if (isLed && (place !== undefined || date.first <= line.first + 1)) {
     const end = separatorAfter(tokens, date.last, line.last);
     return end === undefined
@@ -188,14 +188,20 @@ function isInnerMark(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** Only names and marks stand between the start of the line and the date. */
-function isHeadOnly(tokens: readonly Token[], first: number, date: number): boolean {
-  for (let at = first; at < date; at++) {
-    const token = tokens[at]!;
-    if (token.kind === 'mark' && !/^["“”?!;]$/.test(token.text)) continue;
-    if (!isCapitalized(token) || (at === date - 1 && NO_PLACE.has(token.lower))) return false;
-  }
-  return true;
+/** The first token of a line that is neither a name nor a mark: a dateline's date does not stand behind it. */
+function headEnd(tokens: readonly Token[], first: number, last: number): number {
+  let at = first;
+  while (at < last && (isCapitalized(tokens[at]) || isHeadMark(tokens[at]!))) at++;
+  return at;
+}
+
+function isHeadMark({ kind, text }: Token): boolean {
+  return kind === 'mark' && !/^["“”?!;]$/.test(text);
+}
+
+/** The word right before a date in its line; empty when there is none. */
+function wordBefore(tokens: readonly Token[], first: number, date: RawDate): string {
+  return date.first > first ? tokens[date.first - 1]!.lower : '';
 }
 
 const DASH = /^[-–—‒―]$/;

@@ -85,8 +85,15 @@ function isAsciiDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
+/** True for a mark that is a token of its own whatever stands beside it: all the common ones but apostrophes. */
+function isPlainMark(code: number): boolean {
+  if (code < 127) return code > 32 && code !== APOSTROPHE && !isAsciiLetter(code) && !isAsciiDigit(code);
+  return code >= 0x2010 && code <= 0x2027 && code !== 0x2018 && code !== 0x2019;
+}
+
 /** The end and kind of the token at `start`; an end at `start` where there is none. */
 function tokenAt(text: string, start: number): readonly [end: number, kind: TokenKind] {
+  if (isPlainMark(text.charCodeAt(start))) return [start + 1, 'mark'];
   TOKEN.lastIndex = start;
   const match = TOKEN.exec(text);
   if (match === null) return [start, 'mark'];

@@ -20,12 +20,18 @@ import { beginsDay } from './wordedDates.ts';
 
 /**
  * All date expressions among the tokens `first..last`, in order and apart from each other, as they are written:
- * years that are left out and relative dates stay open. Linear: each reader looks a few tokens ahead at most.
+ * years that are left out and relative dates stay open. Those that begin behind the token `latest` are left out.
+ * Linear: each reader looks a few tokens ahead at most.
  */
-export function scanDates(tokens: readonly Token[], first = 0, last = tokens.length): RawDate[] {
+export function scanDates(
+  tokens: readonly Token[],
+  first = 0,
+  last = tokens.length,
+  latest = last - 1,
+): RawDate[] {
   const expressionAt = expressionsOf(tokens);
   const found: RawDate[] = [];
-  for (let i = first; i < last; ) {
+  for (let i = first; i < last && i <= latest; ) {
     const dates = canBeginDate(tokens, i) ? expressionAt(i) : undefined;
     if (dates === undefined || dates.at(-1)!.last > last) {
       i++;
@@ -73,8 +79,11 @@ function expressionsOf(tokens: readonly Token[]): ExpressionAt {
   const order = orderOf(tokens);
   const expressions = new Map<number, readonly RawDate[] | undefined>();
   const expressionAt: ExpressionAt = (i) => {
-    if (!expressions.has(i)) expressions.set(i, readExpression(tokens, i, order));
-    return expressions.get(i);
+    const before = expressions.get(i);
+    if (before !== undefined || expressions.has(i)) return before;
+    const expression = readExpression(tokens, i, order);
+    expressions.set(i, expression);
+    return expression;
   };
   known.set(tokens, expressionAt);
   return expressionAt;

@@ -1,6 +1,9 @@
 import { nameKey } from '../../text/fold.ts';
+import { remember } from '../../text/remember.ts';
 import { BODIES } from './bodies.ts';
 import { readBodies, type WellKnownBody } from './wellKnownBody.ts';
+
+const acronymKey = remember((acronym) => acronym.replace(/[^\p{L}\p{N}]/gu, ''), 20_000);
 
 /** All of them, in the order of the list: by family. */
 export const wellKnownBodies: readonly WellKnownBody[] = readBodies(BODIES);
@@ -32,10 +35,6 @@ export function bodyByAcronym(acronym: string): readonly WellKnownBody[] {
 /** The bodies of that name in any spelling; `key` as `nameKey` gives it. */
 export function bodyByName(key: string): readonly WellKnownBody[] {
   return byName.get(key) ?? [];
-}
-
-function acronymKey(acronym: string): string {
-  return acronym.replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function groupBy<T>(values: readonly T[], keysOf: (value: T) => readonly string[]): ReadonlyMap<string, T[]> {

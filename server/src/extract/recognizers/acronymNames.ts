@@ -29,6 +29,7 @@ export function recognizeAcronymNames(context: Context, pairs: readonly AcronymP
   for (const { sentence, style } of readSentences(context)) {
     const isShouting = style === 'shouting';
     for (let i = sentence.first; i < sentence.last; i++) {
+      if (tokens[i]!.kind === 'mark') continue;
       const first = isHyphenated(tokens, i) ? i - 2 : i;
       const { start } = tokens[first]!;
       const { end, text: letters } = tokens[i]!;
@@ -44,10 +45,14 @@ export function recognizeAcronymNames(context: Context, pairs: readonly AcronymP
 
 /** "eu-LISA": a few small letters and a hyphen in front. */
 function isHyphenated(tokens: readonly Token[], at: number): boolean {
-  const [prefix, hyphen, letters] = [tokens[at - 2], tokens[at - 1], tokens[at]!];
-  const isJoined = isHyphen(hyphen) && hyphen!.gap === 'none' && letters.gap === 'none';
+  const letters = tokens[at]!;
+  if (letters.shape !== 'upper' || letters.gap !== 'none') return false;
+  const [prefix, hyphen] = [tokens[at - 2], tokens[at - 1]];
   return (
-    isJoined && letters.shape === 'upper' && /^\p{Ll}{2,3}$/u.test(prefix!.text) && !LINKS.has(prefix!.text)
+    isHyphen(hyphen) &&
+    hyphen!.gap === 'none' &&
+    /^\p{Ll}{2,3}$/u.test(prefix!.text) &&
+    !LINKS.has(prefix!.text)
   );
 }
 

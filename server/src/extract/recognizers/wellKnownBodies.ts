@@ -9,10 +9,11 @@ export function recognizeWellKnownBodies(context: Context): Candidate[] {
   const found: Candidate[] = [];
   for (let i = 0; i < folded.length; i++) {
     const first = folded[i]!.token;
-    if (!isCapitalized(tokens[first])) continue;
+    const longest = isCapitalized(tokens[first]) ? longestBodyName(folded[i]!.key) : 0;
+    if (longest === 0) continue;
     let key = '';
     let end: number | undefined;
-    for (let length = 1; length <= longestBodyName(folded[i]!.key) && i + length <= folded.length; length++) {
+    for (let length = 1; length <= longest && i + length <= folded.length; length++) {
       const word = folded[i + length - 1]!;
       if (length > 1 && word.start - folded[i + length - 2]!.end > 2) break;
       key = length === 1 ? word.key : `${key} ${word.key}`;

@@ -19,8 +19,7 @@ const LEAST_CERTAINTY = 0.3;
 export function resolveOverlaps(context: Context, candidates: readonly Candidate[]): NameSpan[] {
   const chosen = new Set<Candidate>();
   const byToken: Candidate[][] = new Array(context.tokens.length);
-  for (const candidate of merged(candidates).sort(byWeight)) {
-    if (candidate.certainty < LEAST_CERTAINTY) continue;
+  for (const candidate of heaviestFirst(merged(context, candidates))) {
     const rivals = rivalsOf(candidate, byToken);
     if (!rivals.every((other) => mayHold(other, candidate) || maySwallow(candidate, other))) continue;
     for (const other of rivals) if (other.kind === 'person') chosen.delete(other);
@@ -93,8 +92,17 @@ function rivalsOf(
 
 const KINDS = ['organization', 'person', 'place'];
 
-function byWeight(a: Candidate, b: Candidate): number {
-  return weight(b) - weight(a) || a.start - b.start || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind);
+/** The candidates that are sure enough. Their weights are computed once, and compared without making new numbers. */
+function heaviestFirst(candidates: readonly Candidate[]): Candidate[] {
+  const sure = candidates.filter(({ certainty }) => certainty >= LEAST_CERTAINTY);
+  const weights = Float64Array.from(sure, weight);
+  const order = sure.map((_, number) => number);
+  order.sort((a, b) => {
+    if (weights[a] !== weights[b]) return weights[a]! > weights[b]! ? -1 : 1;
+    const [one, other] = [sure[a]!, sure[b]!];
+    return one.start - other.start || KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind);
+  });
+  return order.map((number) => sure[number]!);
 }
 
 function weight(candidate: Candidate): number {
@@ -114,14 +122,17 @@ function maySwallow(outer: Candidate, inner: Candidate): boolean {
 }
 
 /** One candidate per span and kind; agreement of independent rules makes it surer (noisy or). */
-function merged(candidates: readonly Candidate[]): Candidate[] {
+function merged({ tokens }: Context, candidates: readonly Candidate[]): Candidate[] {
   const all: Candidate[] = [];
-  const numbers = new Map<number, number>();
+  // By first token the last of those that begin there, and for each of all the one before it.
+  const latest = new Int32Array(tokens.length).fill(-1);
+  const before: number[] = [];
   for (const candidate of candidates) {
-    const key = spanAndKind(candidate);
-    const number = numbers.get(key);
-    if (number === undefined) {
-      numbers.set(key, all.length);
+    let number = latest[candidate.first]!;
+    while (number >= 0 && !isAlike(all[number]!, candidate)) number = before[number]!;
+    if (number < 0) {
+      before.push(latest[candidate.first]!);
+      latest[candidate.first] = all.length;
       all.push(candidate);
       continue;
     }
@@ -135,9 +146,6 @@ function merged(candidates: readonly Candidate[]): Candidate[] {
   return all;
 }
 
-/** A number of its own for every span and kind; small, and so cheap to look up, for most. */
-function spanAndKind({ first, last, kind }: Candidate): number {
-  const length = Math.min(last - first, 64);
-  const short = (first * 64 + length) * KINDS.length + KINDS.indexOf(kind);
-  return length < 64 ? short : short + (last - first) * 2 ** 40;
+function isAlike(a: Candidate, b: Candidate): boolean {
+  return a.last === b.last && a.kind === b.kind;
 }
