@@ -83,7 +83,14 @@ export const isAcronymSurface: (surface: string) => boolean = remember((surface)
 export function aliasKind(form: Form): AliasKind {
   if (form.isAcronym) return 'acronym';
   if (form.isShort) return 'short';
-  return form.kind === 'person' && form.words.length === 1 ? 'surname' : 'full';
+  return form.kind === 'person' && isPartOfName(form) ? 'surname' : 'full';
+}
+
+/** One word, or two that a hyphen makes one: "Norov", "Ortiz-Vega". */
+function isPartOfName({ words, surfaces }: Form): boolean {
+  return (
+    words.length === 1 || (words.length === 2 && surfaces.every((surface) => /^\S+[-‐]\S+$/.test(surface)))
+  );
 }
 
 /** The letters and digits of an acronym, in its own case. */
