@@ -6,6 +6,7 @@ import { pushTo } from './collections.ts';
 import type { JoinedSets } from './joinedSets.ts';
 import { joinNamesakes } from './namesakes.ts';
 import type { Node } from './nodes.ts';
+import { otherSpellings } from './otherSpellings.ts';
 import { each, grouped, numbersOf, type Steps } from './steps.ts';
 import { areOfLongNameApart, arePersonsApart, areStrangers } from './toldApart.ts';
 
@@ -16,8 +17,12 @@ import { areOfLongNameApart, arePersonsApart, areStrangers } from './toldApart.t
 export function* joinPersons(nodes: readonly Node[], signs: Signs, sets: JoinedSets): Steps<void> {
   const persons = yield* numbersOf(nodes, ({ kind }) => kind === 'person');
   const byKey = yield* grouped(persons, (number) => [...nodes[number]!.keys]);
-  const byWords = yield* grouped(byKey.keys(), (key) => [orderless(key)]);
-  for (const keys of byWords.values()) {
+  const byWords = yield* grouped(
+    byKey.keys(),
+    (key) => new Set([key, ...otherSpellings(key)].map(orderless)),
+  );
+  for (const [words, keys] of byWords) {
+    if (keys.length === 1 && orderless(keys[0]!) !== words) continue;
     const ofOneName = [...new Set(keys.flatMap((key) => byKey.get(key)!))].sort((a, b) => a - b);
     const isLong = keys.some((key) => key.split(' ').length > 2);
     joinNamesakes(ofOneName, signs, isLong ? areOfLongNameApart : arePersonsApart, sets);
@@ -83,7 +88,7 @@ function isFullerOf(fuller: readonly string[], words: readonly string[]): boolea
   if (fuller.length <= words.length) return false;
   const isBeginning = fuller.slice(0, words.length).join(' ') === words.join(' ');
   const isEnd = fuller.slice(-words.length).join(' ') === words.join(' ');
-  return isBeginning || (isEnd && !isGivenName(words[0]!));
+  return isBeginning || (isEnd && (words.length > 2 || !isGivenName(words[0]!)));
 }
 
 /** Surnames and names with initials. */

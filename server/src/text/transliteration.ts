@@ -2,6 +2,8 @@ import { remember } from './remember.ts';
 
 /** What the same sound is written with where names come from other scripts and languages. Applied in order. */
 const RULES: readonly (readonly [RegExp, string])[] = [
+  [/^m[aou]h+[aeiu]m+[aeiou]d$/, 'muhamad'],
+  [/(?<=[^aeiou])yo(?=[^aeioun])/g, 'e'],
   [/tch/g, 'ch'],
   [/dzh/g, 'j'],
   [/zh/g, 'j'],
@@ -22,7 +24,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
 
 /**
  * Folds the ways in which one name is carried over into English: Yermekbayev and Ermekbaev, Yuri, Yury and
- * Iouri, Müller and Mueller, Ahmed and Akhmed. Takes and gives a word as `foldWord` gives it. Given names that
+ * Iouri, Zhuravlyov and Zhuravlev, Müller and Mueller, Ahmed and Akhmed, Mohammed and Muhammad. Takes and gives a word as `foldWord` gives it. Given names that
  * only sound alike (Mario, Maria) stay apart.
  */
 export const foldTransliteration: (word: string) => string = remember(

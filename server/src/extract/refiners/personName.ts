@@ -9,6 +9,8 @@ const SUFFIX = /^(?:jr|sr|junior|senior)$/;
 const NUMERAL = /^(?:i{2,3}|iv)$/;
 const GENERATION = /[\s,](?:(jr|junior|the younger)|(sr|senior|the elder)|(i{1,3}|iv))\.?$/i;
 const PARTICLE = /^(?:al|el|ben|bin|ibn|abu|abou)$/;
+/** An "al" that is no given name. */
+const ARTICLE = /^\s*(?:(?:al|el)[\s-]|(?:Al|El|AL|EL)-)/;
 const SERVANT = /^abd(?:[aeu]l)?$/;
 
 /**
@@ -22,10 +24,16 @@ export const personWords: (surface: string) => readonly string[] = remember((sur
   while (words.length > 2 && isTitle(words[0]!)) words.shift();
   if (words.length > 2 && NUMERAL.test(words.at(-1)!)) words.pop();
   const named = words.filter((word) => !SUFFIX.test(word));
-  return joinedParticles(named.length > 0 ? named : words).map((word) =>
+  return joinedParticles(named.length > 0 ? named : words, ARTICLE.test(spoken)).map((word) =>
     foldTransliteration(servantName(word)),
   );
 }, 20_000);
+
+/** "Stipe Babić" of "Stjepan “Stipe” Babić", as {@link personWords} has it; `undefined` without a nickname of one word. */
+export function nicknamed(surface: string): readonly string[] | undefined {
+  const nickname = /["“«„](\p{Lu}\p{L}+)["”»“]/u.exec(surface)?.[1];
+  return nickname === undefined ? undefined : personWords(`${nickname} ${personWords(surface).at(-1)}`);
+}
 
 /** Which of several generations of one name is meant: `junior`, `senior`, `ii`; `undefined` when the name does not say. */
 export function generationOf(surface: string): string | undefined {
@@ -53,8 +61,9 @@ function servantName(word: string): string {
 }
 
 /** "Ben Haddou" is one word, and so is "Abdul Qadir"; the "Al" and "Ben" that begin a name are given names. */
-function joinedParticles(words: readonly string[]): string[] {
-  if (words.length === 2 && /^(?:al|el)$/.test(words[0]!) && !isSurname(words[1]!)) return [`al${words[1]}`];
+function joinedParticles(words: readonly string[], isArticle: boolean): string[] {
+  const isOneWord = words.length === 2 && /^(?:al|el)$/.test(words[0]!);
+  if (isOneWord && (isArticle || !isSurname(words[1]!))) return [`al${words[1]}`];
   const joined: string[] = [];
   for (let i = 0; i < words.length; i++) {
     const isJoint = SERVANT.test(words[i]!) || (i > 0 && PARTICLE.test(words[i]!));

@@ -1,5 +1,6 @@
 import type { UnionFind } from '../../text/unionFind.ts';
 import type { Form } from './nameForms.ts';
+import { nicknamed } from './personName.ts';
 
 /** Joins the forms of one document that name the same person. */
 export function joinPersons(forms: readonly Form[], sets: UnionFind): void {
@@ -29,6 +30,12 @@ export function joinPersons(forms: readonly Form[], sets: UnionFind): void {
       rarest.filter((other) => isPartOf(words, forms[other]!.words)),
       sets,
     );
+  }
+  for (const number of full) {
+    const nickname = nicknamed(forms[number]!.surfaces[0]!)?.join(' ');
+    if (nickname === undefined) continue;
+    for (const other of withWord(forms[number]!.words.at(-1)!))
+      if (forms[other]!.key === nickname) sets.union(number, other);
   }
   for (const number of persons) {
     const { words } = forms[number]!;
@@ -70,13 +77,32 @@ export function isFullerName(name: readonly string[], fuller: readonly string[])
   let at = 0;
   for (const word of fuller) {
     const wanted = name[at];
-    if (wanted !== undefined && (wanted === word || (wanted.length === 1 && word.startsWith(wanted)))) at++;
+    if (wanted !== undefined && (wanted === word || isInitialOf(wanted, word))) at++;
     else if (at === 0 && name[0]!.length > 1)
       return (
         name.length > 1 && fuller.slice(-name.length).join(' ') === name.join(' ') && isParticle(name[0]!)
       );
   }
   return at === name.length;
+}
+
+/** What the first letters of a name may become where spellings are folded: "W." of "villiam", "Ou" of "usman". */
+const FOLDED: Readonly<Record<string, string>> = {
+  c: 'ck',
+  d: 'dj',
+  k: 'kh',
+  o: 'ou',
+  p: 'pf',
+  q: 'qk',
+  t: 'tc',
+  w: 'wv',
+  x: 'xk',
+  y: 'yie',
+  z: 'zj',
+};
+
+function isInitialOf(initial: string, word: string): boolean {
+  return initial.length === 1 && (FOLDED[initial] ?? initial).includes(word.charAt(0));
 }
 
 function isParticle(word: string): boolean {
