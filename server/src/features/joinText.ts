@@ -19,6 +19,7 @@ const texts: Readonly<Record<Join['reason'], string>> = {
   translation: 'the same name in another language',
   misspelling: 'one letter off the usual spelling',
   'fuller name': 'one is the other in full',
+  'fuller name and office': 'one is the other in full, in the same office',
   'fuller name and company': 'one is the other in full, in like company',
   surname: 'a surname or initials that fit nobody else',
   'surname and company': 'a surname or initials that fit others too, in like office or company',

@@ -17,6 +17,7 @@ export const joinReasons = {
   translation: 0.9,
   misspelling: 0.9,
   'fuller name': 0.93,
+  'fuller name and office': 0.98,
   'fuller name and company': 0.85,
   /** A surname, or one with initials, that fits nobody else. */
   surname: 0.9,

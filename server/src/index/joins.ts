@@ -102,13 +102,18 @@ function evidenceFor(node: Node, other: Node, reason: JoinReason): Evidence[] {
   return [...offices, ...places.flat()];
 }
 
-const OFFICES: ReadonlySet<JoinReason> = new Set(['same name and office', 'same name and body']);
+const OFFICES: ReadonlySet<JoinReason> = new Set([
+  'same name and office',
+  'same name and body',
+  'fuller name and office',
+]);
 /** Two that do not write the name alike. */
 const OTHERWISE: ReadonlySet<JoinReason> = new Set([
   'word order',
   'translation',
   'misspelling',
   'fuller name',
+  'fuller name and office',
   'fuller name and company',
   'owner',
   'owner named beside it',

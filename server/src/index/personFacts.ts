@@ -22,7 +22,7 @@ const WOMAN =
 const NAMESAKE =
   /\bnamesakes?\b|\b(?:the same|my|with (?:his|her)|shares? (?:his|her|a|the)) (?:full |very )?name\b|\bnot to be confused with\b|\bno relation\b|\bnot (?:his|her|my) (?:brother|sister|cousin|relative)\b/gi;
 const ATHLETE =
-  /\b(?:goal ?keepers?|midfielders?|strikers?|defenders?|forwards?|centre-forward|winger|clean sheets|striker|footballer|cricketer|batsman|bowler|sprinter|swimmer|skier|ski jumper|cyclist|boxer|wrestler|scored|penalty|coach|squad|matchday|quarterback|pitcher)\b/i;
+  /\b(?:biathlon|bouts?|fencer|giant slalom|golfer|gymnast|hat-trick|hurdler|innings|jockey|judoka|knockout|medall?ists?|oarsman|playmaker|regatta|rower|slalom|tennis player|wickets?|goal ?keepers?|midfielders?|strikers?|defenders?|forwards?|centre-forward|winger|clean sheets|striker|footballer|cricketer|batsman|bowler|sprinter|swimmer|skier|ski jumper|cyclist|boxer|wrestler|scored|penalty|coach|squad|matchday|quarterback|pitcher)\b/i;
 /** Characters on both sides of a name that tell what somebody does. */
 const NEAR = 90;
 

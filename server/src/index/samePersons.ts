@@ -8,7 +8,8 @@ import { joinNamesakes } from './namesakes.ts';
 import type { Node } from './nodes.ts';
 import { otherSpellings } from './otherSpellings.ts';
 import { each, grouped, numbersOf, type Steps } from './steps.ts';
-import { areOfLongNameApart, arePersonsApart, areStrangers } from './toldApart.ts';
+import { areOfLongNameApart, arePersonsApart, areStrangers, areSurelyApart, isOfBody } from './toldApart.ts';
+import { countFacts } from './toldFacts.ts';
 
 /**
  * Joins the nodes of one person: of one name, whatever its spelling and order, of a fuller form of it, of a
@@ -21,6 +22,7 @@ export function* joinPersons(nodes: readonly Node[], signs: Signs, sets: JoinedS
     byKey.keys(),
     (key) => new Set([key, ...otherSpellings(key)].map(orderless)),
   );
+  yield* joinFullerInOffice(byKey, signs, sets);
   for (const [words, keys] of byWords) {
     if (keys.length === 1 && orderless(keys[0]!) !== words) continue;
     const ofOneName = [...new Set(keys.flatMap((key) => byKey.get(key)!))].sort((a, b) => a - b);
@@ -30,6 +32,37 @@ export function* joinPersons(nodes: readonly Node[], signs: Signs, sets: JoinedS
   }
   yield* joinFuller(byKey, yield* Bearers.among(nodes, signs, sets), sets);
   yield* joinWeak(nodes, signs, persons, byKey, yield* Bearers.among(nodes, signs, sets), sets);
+}
+
+/** "Nils Sunde" in the body or office in which just one "Nils Erik Sunde" is: before a namesake of his comes in. */
+function* joinFullerInOffice(
+  byKey: ReadonlyMap<string, readonly number[]>,
+  signs: Signs,
+  sets: JoinedSets,
+): Steps<void> {
+  const byPart = yield* grouped(byKey.keys(), partsOf);
+  const areOfOneOffice = (number: number, other: number): boolean => {
+    const [one, two] = [number, other].map((each) => ({ facts: countFacts([signs.facts(each)]) }));
+    return haveOfficeInCommon(signs.of(number), signs.of(other)) && !areSurelyApart(one!, two!);
+  };
+  yield* each(byKey, ([key, numbers]) => {
+    const fuller = fullerKeys(key, byPart);
+    if (fuller.length === 0) return;
+    for (const number of numbers) {
+      const fitting = fuller.flatMap(
+        (name) => byKey.get(name)!.find((other) => areOfOneOffice(number, other)) ?? [],
+      );
+      if (fitting.length === 1) sets.join(number, fitting[0]!, 'fuller name and office');
+    }
+  });
+}
+
+/** A body in common, or an office where only one of the two is said to be of a body. */
+function haveOfficeInCommon(signs: readonly string[], others: readonly string[]): boolean {
+  const [bodies, bodiesOfOther] = [signs.filter(isOfBody), others.filter(isOfBody)];
+  if (bodies.length > 0 && bodiesOfOther.length > 0)
+    return bodies.some((body) => bodiesOfOther.includes(body));
+  return signs.some((sign) => sign.startsWith('title') && others.includes(sign));
 }
 
 /** "Wenhua Li" and "Li Wenhua"; what could be two given names keeps its order ("Gordon James"). */
@@ -46,11 +79,7 @@ function* joinFuller(
 ): Steps<void> {
   const byPart = yield* grouped(byKey.keys(), partsOf);
   yield* each(byKey, ([key, numbers]) => {
-    const words = key.split(' ');
-    const kindred = [...(byPart.get(key) ?? []), ...(byPart.get(endsOf(words)) ?? [])].filter(
-      (other) => other !== key && isFullerOf(other.split(' '), words),
-    );
-    const others = kindred.flatMap((other) => byKey.get(other)!);
+    const others = fullerKeys(key, byPart).flatMap((other) => byKey.get(other)!);
     for (const number of oneOfEach(numbers, bearers)) {
       const [own] = bearers.rootsOf([number]);
       const fitting = bearers
@@ -61,6 +90,12 @@ function* joinFuller(
       if (root !== undefined) sets.join(number, root, reason);
     }
   });
+}
+
+function fullerKeys(key: string, byPart: ReadonlyMap<string, readonly string[]>): string[] {
+  const words = key.split(' ');
+  const kindred = [...(byPart.get(key) ?? []), ...(byPart.get(endsOf(words)) ?? [])];
+  return [...new Set(kindred)].filter((other) => other !== key && isFullerOf(other.split(' '), words));
 }
 
 function oneOfEach(numbers: readonly number[], bearers: Bearers): number[] {
