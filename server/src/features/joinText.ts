@@ -30,6 +30,7 @@ const texts: Readonly<Record<Join['reason'], string>> = {
   owner: 'the same name, with its owner said in another way',
   'owner named beside it': 'the same name, where its owner is spoken of',
   'only one known': 'the only one of this name',
+  'called after it': 'called after what it inquires into, or after its chair',
   'part of the name': 'a part of the name, in like company',
   'well-known body': 'a well-known body (not from your sources)',
   'dossier.yml': `from ${GIVEN}`,

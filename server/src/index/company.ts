@@ -93,7 +93,7 @@ const MOST_NAMES = 200;
 const NEAR = 2;
 
 /** Takes the sentences of two names of a document as a node gives them. */
-function areNear(some: string, others: string): boolean {
+export function areNear(some: string, others: string): boolean {
   for (let i = 0; i < some.length; i++) {
     for (let j = 0; j < others.length; j++)
       if (Math.abs(some.charCodeAt(i) - others.charCodeAt(j)) <= NEAR) return true;

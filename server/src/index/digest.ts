@@ -112,17 +112,20 @@ function fingerprintOf({
   places,
   country,
 }: Omit<Digest, 'words' | 'fingerprint'>): string {
-  const named = nodes.map(({ local, kind, keys, weakKeys, acronyms, sentences, count, facts, parent }) => [
-    local,
-    kind,
-    [...keys],
-    [...weakKeys],
-    [...acronyms],
-    sentences,
-    count,
-    facts,
-    parent?.entity,
-  ]);
+  const named = nodes.map(
+    ({ local, kind, keys, weakKeys, acronyms, sentences, subjects, count, facts, parent }) => [
+      local,
+      kind,
+      [...keys],
+      [...weakKeys],
+      [...acronyms],
+      sentences,
+      subjects,
+      count,
+      facts,
+      parent?.entity,
+    ],
+  );
   const held = offices.map(({ person, title, organization }) => [person, title, organization]);
   return contentHash(JSON.stringify([from, named, held, places, country]));
 }

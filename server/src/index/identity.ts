@@ -7,6 +7,7 @@ import { isGenericName } from './genericNames.ts';
 import { JoinedSets } from './joinedSets.ts';
 import { joinMisspellings } from './misspellings.ts';
 import type { SourceDocument } from './model.ts';
+import { joinNamedAfter } from './namedAfter.ts';
 import type { Node } from './nodes.ts';
 import { joinAcronyms } from './sameAcronyms.ts';
 import { joinNames, joinOwned, joinParts, joinWellKnown } from './sameOrganizations.ts';
@@ -35,6 +36,7 @@ export function* identify(nodes: readonly Node[]): Steps<Identity> {
   yield* joinTranslated(nodes, sets);
   const misspellings = yield* joinMisspellings(nodes, sets);
   yield* joinAcronyms(nodes, yield* signsOf(nodes, sets), sets, 'apart');
+  yield* joinNamedAfter(nodes, sets);
   yield* joinOwned(nodes, yield* signsOf(nodes, sets), sets);
   yield* joinAcronyms(nodes, yield* signsOf(nodes, sets), sets, 'together');
   yield* joinWellKnown(nodes, sets);

@@ -35,6 +35,8 @@ export const joinReasons = {
   'owner named beside it': 0.9,
   /** "Ministry of Finance" where only one is known. */
   'only one known': 0.8,
+  /** "Adela Commission": by what it inquires into, or by its chair. */
+  'called after it': 0.9,
   'part of the name': 0.85,
   'well-known body': 0.95,
 } as const;

@@ -117,6 +117,7 @@ const OTHERWISE: ReadonlySet<JoinReason> = new Set([
   'fuller name and company',
   'owner',
   'owner named beside it',
+  'called after it',
   'part of the name',
 ]);
 

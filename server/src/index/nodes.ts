@@ -20,6 +20,8 @@ export interface Node {
    * packed, as there are very many nodes.
    */
   readonly sentences: string;
+  /** Of a "commission of inquiry": the folded names in what it inquires into. */
+  readonly subjects: readonly string[];
   /** How often the document names it. */
   readonly count: number;
   /** The ways in which it does, in the order of their first use. */

@@ -1,7 +1,9 @@
 import type { AliasKind, Mention } from '../extract/extraction.ts';
+import { foldWord } from '../text/fold.ts';
 import { intern, internSet } from '../text/intern.ts';
 import { normalizeSpace } from '../text/normalize.ts';
 import { evidenceAt } from './evidence.ts';
+import { isOccasional } from './genericNames.ts';
 import type { SourceDocument } from './model.ts';
 import { acronymKey, keyOf, type Node, type NodeSpelling } from './nodes.ts';
 import { readPersonFacts } from './personFacts.ts';
@@ -27,6 +29,7 @@ export function readNodes(document: SourceDocument): Node[] {
         kind,
         ...names,
         sentences: sentences[local]!,
+        subjects: subjectsOf(document, kind, named, names.keys),
         count: named.length,
         spellings: spellingsOf(document, named),
         facts: readPersonFacts(document, kind, named, names.keys),
@@ -60,6 +63,32 @@ function sentencesOf({ extraction }: SourceDocument): string[] {
     if (found[entity]!.length < MOST_SENTENCES) found[entity] += String.fromCharCode(sentence - first);
   }
   return found.map(intern);
+}
+
+const NONE: readonly string[] = [];
+/** Behind "Commission of Inquiry": up to the end of the phrase. */
+const SUBJECT = /^ (?:into|on|to investigate|to inquire into|for)\b[^.,;:()]{0,100}/i;
+/** Of "M.V." and other initials, which end no phrase. */
+const DOT = /(?<=\b\p{L})\./gu;
+
+function subjectsOf(
+  { text }: SourceDocument,
+  kind: Node['kind'],
+  mentions: readonly Mention[],
+  keys: ReadonlySet<string>,
+): readonly string[] {
+  if (kind !== 'organization' || ![...keys].some(isOccasional)) return NONE;
+  const names = mentions.flatMap(({ end }) => {
+    const [phrase = ''] =
+      SUBJECT.exec(
+        text
+          .slice(end, end + 150)
+          .replace(/\s+/g, ' ')
+          .replace(DOT, ''),
+      ) ?? [];
+    return phrase.match(/\p{Lu}[\p{L}-]{3,}/gu) ?? [];
+  });
+  return names.length === 0 ? NONE : [...new Set(names.map(foldWord))].map(intern);
 }
 
 function namesOf(

@@ -1,4 +1,4 @@
-import { isGivenName } from '../extract/lexicon.ts';
+import { isGivenName, isSurname } from '../extract/lexicon.ts';
 import { isFullerName } from '../extract/refiners/samePerson.ts';
 import type { Signs } from './bearer.ts';
 import { Bearers } from './bearers.ts';
@@ -95,7 +95,21 @@ function* joinFuller(
 function fullerKeys(key: string, byPart: ReadonlyMap<string, readonly string[]>): string[] {
   const words = key.split(' ');
   const kindred = [...(byPart.get(key) ?? []), ...(byPart.get(endsOf(words)) ?? [])];
-  return [...new Set(kindred)].filter((other) => other !== key && isFullerOf(other.split(' '), words));
+  const fuller = [...new Set(kindred)].filter(
+    (other) => other !== key && isFullerOf(other.split(' '), words),
+  );
+  return [...fuller, ...turnedRound(words, byPart)];
+}
+
+/** "Nguyen Thi Lan" for "Lan Nguyen". */
+function turnedRound(
+  words: readonly string[],
+  byPart: ReadonlyMap<string, readonly string[]>,
+): readonly string[] {
+  const [given, surname] = words;
+  if (words.length !== 2 || !isSurname(surname!) || isGivenName(surname!)) return [];
+  const turned = byPart.get(endsOf([surname!, given!])) ?? [];
+  return turned.filter((other) => other.split(' ').length === 3);
 }
 
 function oneOfEach(numbers: readonly number[], bearers: Bearers): number[] {
