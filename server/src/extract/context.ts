@@ -26,6 +26,8 @@ export interface Context {
   readonly lowerWords: ReadonlySet<string>;
   /** Words in capitals throughout, folded: the acronyms that the document uses. */
   readonly upperWords: ReadonlySet<string>;
+  /** What was asked before; see {@link oncePerDocument}. */
+  readonly answers: Map<unknown, unknown>;
 }
 
 /** Tokens and sentences of a document, made once for all recognizers. */
@@ -43,18 +45,28 @@ export function createContext(source: SourceText): Context {
     else if (shape === 'upper') upperWords.add(lower);
   }
   const folded = foldTokens(tokens);
-  return { source, text: source.text, tokens, folded, sentences, sentenceOf, lowerWords, upperWords };
+  const answers = new Map();
+  return {
+    source,
+    text: source.text,
+    tokens,
+    folded,
+    sentences,
+    sentenceOf,
+    lowerWords,
+    upperWords,
+    answers,
+  };
 }
 
-/** The same function of a document, computed once for each: for what several recognizers ask. */
+/**
+ * The same function of a document, computed once for each: for what several recognizers ask. The context keeps the
+ * answers: a weak map would keep each document alive beyond the small collections of garbage.
+ */
 export function oncePerDocument<T>(compute: (context: Context) => T): (context: Context) => T {
-  const known = new WeakMap<Context, { readonly answer: T }>();
   return (context) => {
-    let entry = known.get(context);
-    if (entry === undefined) {
-      entry = { answer: compute(context) };
-      known.set(context, entry);
-    }
-    return entry.answer;
+    const { answers } = context;
+    if (!answers.has(compute)) answers.set(compute, compute(context));
+    return answers.get(compute) as T;
   };
 }

@@ -70,23 +70,22 @@ export function canBeginDate(tokens: readonly Token[], i: number): boolean {
 
 type ExpressionAt = (i: number) => readonly RawDate[] | undefined;
 
-const known = new WeakMap<readonly Token[], ExpressionAt>();
+/** By token what {@link readExpression} gives. Nothing here holds the tokens, which would then be freed late. */
+const known = new WeakMap<readonly Token[], Map<number, readonly RawDate[] | undefined>>();
 
 /** What {@link readExpression} gives, read once for each token: the head of a document is scanned again and again. */
 function expressionsOf(tokens: readonly Token[]): ExpressionAt {
   const before = known.get(tokens);
-  if (before !== undefined) return before;
+  const expressions = before ?? new Map<number, readonly RawDate[] | undefined>();
+  if (before === undefined) known.set(tokens, expressions);
   const order = orderOf(tokens);
-  const expressions = new Map<number, readonly RawDate[] | undefined>();
-  const expressionAt: ExpressionAt = (i) => {
-    const before = expressions.get(i);
-    if (before !== undefined || expressions.has(i)) return before;
+  return (i) => {
+    const read = expressions.get(i);
+    if (read !== undefined || expressions.has(i)) return read;
     const expression = readExpression(tokens, i, order);
     expressions.set(i, expression);
     return expression;
   };
-  known.set(tokens, expressionAt);
-  return expressionAt;
 }
 
 /** One expression at token `i`, or several where days are listed ("5, 6 and 19 May"). */
