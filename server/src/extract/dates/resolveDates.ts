@@ -71,10 +71,12 @@ function isPluperfect(tokens: Context['tokens'], start: number, end: number): bo
 function settingOf(
   context: Context,
   source: Interval | undefined,
-  beside: Pick<Setting, 'previous' | 'previousDay' | 'tense'>,
+  { previous, previousDay, tense }: Pick<Setting, 'previous' | 'previousDay' | 'tense'>,
 ): Setting {
   const setting: Setting = {
-    ...beside,
+    previous,
+    previousDay,
+    tense,
     source,
     seasonOf: (count) => (isSouthern(context) ? ((count + 1) % 4) + 1 : count),
     intervalOf: (date) => resolveOne(date, setting, source),

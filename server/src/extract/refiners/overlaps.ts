@@ -41,10 +41,18 @@ export function resolveOverlaps(context: Context, candidates: readonly Candidate
         : isOwner(context, candidate, outer!))
     )
       continue;
-    kept.push({ ...candidate, nested });
+    kept.push(asNameSpan(candidate, nested));
     if (!nested) outer = candidate;
   }
   return kept;
+}
+
+/** Written out: candidates are made in many ways, and what reads the names is faster when all are made in one. */
+function asNameSpan(
+  { start, end, first, last, kind, rule, certainty }: Candidate,
+  nested: boolean,
+): NameSpan {
+  return { start, end, first, last, kind, rule, certainty, nested };
 }
 
 /**

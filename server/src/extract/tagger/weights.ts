@@ -1,6 +1,6 @@
 import { type ModelSettings, openModelFile } from './modelFile.ts';
 import { type WordRows, wordHash } from './wordForms.ts';
-import { tapCentres } from './wordTaps.ts';
+import { type CentreTaps, createCentreTaps } from './wordTaps.ts';
 
 /** The weights of the network, unpacked. Matrices lie input by input: all outputs of the first input first. */
 export interface Weights {
@@ -10,7 +10,7 @@ export interface Weights {
   /** Word vectors: for each word `codeParts` numbers of centres. */
   readonly codes: Uint8Array;
   /** What each of the 256 centres of each part gives to the first layer. */
-  readonly centreTaps: Int16Array;
+  readonly centreTaps: CentreTaps;
   readonly unknown: Float32Array;
   readonly affixes: Float32Array;
   readonly shapes: Float32Array;
@@ -40,7 +40,8 @@ export function readWeights(bytes: Uint8Array): Weights {
   const whole = (name: string) => new Int8Array(file.section(name).buffer);
   const rounded = (name: string) => {
     const step = file.settings.steps[name]!;
-    return Float32Array.from(whole(name), (value) => value * step);
+    // Not `from`, which goes through an iterator.
+    return new Float32Array(whole(name)).map((value) => value * step);
   };
   const { codeParts, firstStep, hidden } = file.settings;
   const centres = floats('centres');
@@ -49,7 +50,7 @@ export function readWeights(bytes: Uint8Array): Weights {
     settings: file.settings,
     rowOf: createLookup(unpackHashes(file.section('hashes'))),
     codes: file.section('codes'),
-    centreTaps: tapCentres(centres, codeParts, taps, hidden * 3, firstStep),
+    centreTaps: createCentreTaps(centres, codeParts, taps, hidden * 3, firstStep),
     unknown: floats('unknown'),
     affixes: rounded('affixes'),
     shapes: rounded('shapes'),
@@ -85,7 +86,8 @@ export function packHashes(hashes: readonly number[]): Uint8Array {
 }
 
 export function unpackHashes(bytes: Uint8Array): Uint32Array {
-  const hashes: number[] = [];
+  const hashes = new Uint32Array(bytes.length);
+  let count = 0;
   let last = 0;
   let difference = 0;
   let shift = 0;
@@ -94,11 +96,11 @@ export function unpackHashes(bytes: Uint8Array): Uint32Array {
     shift += 7;
     if (byte > 127) continue;
     last += difference;
-    hashes.push(last);
+    hashes[count++] = last;
     difference = 0;
     shift = 0;
   }
-  return Uint32Array.from(hashes);
+  return hashes.slice(0, count);
 }
 
 function createLookup(hashes: Uint32Array): WordRows {

@@ -72,10 +72,11 @@ function spellingOf({ weights, forms }: WordTaps, form: number): Float32Array {
 /** Adds what a word's vector gives, four of its parts at a time. */
 function addCentres({ weights, sums }: WordTaps, word: number): void {
   const { codeParts, firstStep } = weights.settings;
-  const centres = weights.centreTaps;
+  const centres = weights.centreTaps.numbers;
   const size = sums.length;
   const step = firstStep / FINER;
-  const rowOf = (part: number) => (part * 256 + weights.codes[word * codeParts + part]!) * size;
+  const rowOf = (part: number) =>
+    weights.centreTaps.placeOf(part * 256 + weights.codes[word * codeParts + part]!);
   for (let part = 0; part < codeParts; part += 4) {
     const [a, b, c, d] = [rowOf(part), rowOf(part + 1), rowOf(part + 2), rowOf(part + 3)];
     for (let o = 0; o < size; o++) {
@@ -84,25 +85,39 @@ function addCentres({ weights, sums }: WordTaps, word: number): void {
   }
 }
 
-/** What each centre of the word vectors gives, once for all, in steps {@link FINER} than the first layer's. */
-export function tapCentres(
+/** What each centre of the word vectors gives, in steps {@link FINER} than the first layer's. */
+export interface CentreTaps {
+  readonly numbers: Int16Array;
+  /** The place of the row of a centre, which is computed when it is first asked for. */
+  placeOf(centre: number): number;
+}
+
+export function createCentreTaps(
   centres: Float32Array,
   parts: number,
   taps: Float32Array,
   outputs: number,
   firstStep: number,
-): Int16Array {
+): CentreTaps {
   const rows = parts * 256;
   const width = centres.length / rows;
-  const all = new Int16Array(rows * outputs);
+  const numbers = new Int16Array(rows * outputs);
+  const isKnown = new Uint8Array(rows);
   const sums = new Float64Array(outputs);
-  for (let row = 0; row < rows; row++) {
+  const compute = (row: number): void => {
     sums.fill(0);
     addProduct(centres, row * width, width, taps, (row >> 8) * width, sums);
     for (let o = 0; o < outputs; o++)
-      all[row * outputs + o] = bounded((sums[o]! / firstStep) * FINER, LARGEST_CENTRE);
-  }
-  return all;
+      numbers[row * outputs + o] = bounded((sums[o]! / firstStep) * FINER, LARGEST_CENTRE);
+    isKnown[row] = 1;
+  };
+  return {
+    numbers,
+    placeOf(row) {
+      if (isKnown[row] === 0) compute(row);
+      return row * outputs;
+    },
+  };
 }
 
 function bounded(value: number, largest: number): number {
