@@ -60,7 +60,7 @@ export const floors = {
       'dated events, lenient': 0.8,
       'dated events, strict': 0.78,
       'offices, lenient title': 0.79,
-      'offices, strict title': 0.73,
+      'offices, strict title': 0.74,
       'direct quotes with speaker': 0.79,
     },
     'not frozen': {
@@ -79,16 +79,16 @@ export const floors = {
     },
     'offices and quotes only': {
       'source date': 0.99,
-      'offices, lenient title': 0.87,
-      'offices, strict title': 0.85,
+      'offices, lenient title': 0.89,
+      'offices, strict title': 0.87,
       'direct quotes with speaker': 0.92,
     },
     'papers of many times': {
       'dates, relaxed': 0.99,
       'date intervals exact, of those found': 0.96,
       'source date': 0.99,
-      'offices, lenient title': 0.77,
-      'offices, strict title': 0.69,
+      'offices, lenient title': 0.88,
+      'offices, strict title': 0.82,
       'direct quotes with speaker': 0.8,
     },
     'accounts of the same events': {

@@ -211,6 +211,57 @@ describe('offices far from a name', () => {
     expect(rolesIn(text)).toContain(`Tomas Brink: ${office}`);
   });
 
+  test.each([
+    [
+      'The Council elected Ana Duarte and Tomas Brink as Vice-Chairs, and Eva Roth as Rapporteur.',
+      ['Ana Duarte: Vice-Chair', 'Tomas Brink: Vice-Chair', 'Eva Roth: Rapporteur'],
+    ],
+    [
+      'The Council elected Ana Duarte (Peru) president and Tomas Brink and Eva Roth vice-presidents.',
+      ['Ana Duarte: president', 'Tomas Brink: vice-president', 'Eva Roth: vice-president'],
+    ],
+    [
+      'Ana Duarte was elected chairman and Tomas Brink treasurer.',
+      ['Ana Duarte: chairman', 'Tomas Brink: treasurer'],
+    ],
+    [
+      'Ana Duarte and Tomas Brink have been appointed non-executive directors.',
+      ['Ana Duarte: non-executive director', 'Tomas Brink: non-executive director'],
+    ],
+    [
+      'Vice-Presidents: Ana Duarte, Peru; Tomas Brink, Norway⏎Treasurer: Eva Roth',
+      ['Ana Duarte: Vice-President', 'Tomas Brink: Vice-President', 'Eva Roth: Treasurer'],
+    ],
+    ['Officers: Ana Duarte (Town Clerk)', ['Ana Duarte: Town Clerk']],
+    [
+      'I appointed Tomas Brink, late Collector at Lome, to be Acting Secretary.',
+      ['Tomas Brink: late Collector at Lome', 'Tomas Brink: Acting Secretary'],
+    ],
+    ['Tomas Brink was returned unopposed as treasurer.', ['Tomas Brink: treasurer']],
+  ])('are those of each who is chosen: %s', (text, offices) => {
+    const told = rolesIn(text.replaceAll('⏎', '\n'));
+    expect(told.map((role) => role.replace(/, (?!late)[^,]*$/, ''))).toEqual(offices);
+  });
+
+  test.each([
+    ['The Harbour Bank, led by its president Tomas Brink, paid.', 'president, Harbour Bank'],
+    ['Tomas Brink (Harbour Bank, President) paid.', 'President, Harbour Bank'],
+    ['Tomas Brink has been named the next Director of the Harbour Bank.', 'next Director, Harbour Bank'],
+    ['Mr Tomas Brink, M.P., President of the Harbour Bank, paid.', 'President, Harbour Bank'],
+    ['The Harbour Bank, of which Tomas Brink is the President, paid.', 'President, Harbour Bank'],
+  ])('belong to the body beside them: %s', (text, office) => {
+    expect(rolesIn(text)).toContain(`Tomas Brink: ${office}`);
+  });
+
+  test('end with the line of a signature', () => {
+    const text =
+      'For the Harbour Bank\nTomas Brink\nDirector\n\nFor the Harbour Commission\nEva Roth\nSecretary\n';
+    expect(rolesIn(text)).toEqual([
+      'Tomas Brink: Director, Harbour Bank',
+      'Eva Roth: Secretary, Harbour Commission',
+    ]);
+  });
+
   test('are not given to whom a pronoun does not mean', () => {
     expect(rolesIn(`${lead}Ms Ana Duarte stayed. He was Director of the Harbour Commission.`)).toEqual([]);
     expect(

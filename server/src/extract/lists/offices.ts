@@ -2,39 +2,37 @@ import { phrases, words } from './words.ts';
 
 /** Words that name an office or a profession on their own; the last word of a title ("Foreign *Minister*"). */
 export const officeHeads = words(`
-  academic academician accountant activist actor actress adjudicator adjutant administrator administrators
-  adviser advisers advisor advisors advocate agent agents aide aides ambassador ambassadors analyst anchor
-  anchorman anthropologist arbiter arbitrator archaeologist archbishop architect archivist artist assessor
-  assistant astronaut athlete attache attaches attorney auditor author barrister bishop blogger boss
-  broadcaster bursar businessman businesswoman candidate captain cardinal caretaker catholicos ceo ceos cfo
-  chair chairman chairmen chairperson chairpersons chairs chairwoman champion chancellor chaplain charge chief
-  chiefs chieftain cio clerk coach coaches cofounder colonel columnist commandant commander commanders
-  commentator commissar commissioner commissioners composer comptroller conductor congressman congresswoman
-  constable consul consultant contractor controller convener convenor coo coordinator coordinators coroner
-  correspondent cosmonaut councillor councillors councilor counsel counsellor counselor courier critic cto
-  curator dean defector defender delegate delegates demographer deputies deputy designer detective developer
-  dictator diplomat diplomats director directors doctor donor economist editor editors educator elder emir
-  emissary emperor employee engineer entrepreneur envoy envoys epidemiologist executive executives expert
-  experts explorer facilitator farmer filmmaker financier fireman fisherman forester founder founders
-  geographer geologist goalkeeper governor governors guard guru harbormaster harbourmaster head headmaster
-  headmistress heads historian housemaster imam inspector instructor intendant interpreter inventor
-  investigator investigators investor journalist judge judges jurist justice justices keeper king laureate
-  lawmaker lawmakers lawyer lawyers leader leaders lecturer legislator liaison librarian lieutenant linguist
-  lobbyist magistrate manager managers marshal mathematician matron mayor mayors mediator member members
+  academic academician accountant activist actor actress adjudicator adjutant administrator administrators adviser
+  advisers advisor advisors advocate agent agents aide aides alderman aldermen ambassador ambassadors analyst anchor
+  anchorman anthropologist arbiter arbitrator archaeologist archbishop architect archivist artist assessor assistant
+  astronaut athlete attache attaches attorney auditor author bailiff barrister bishop blogger boss broadcaster bursar
+  businessman businesswoman candidate captain cardinal caretaker catholicos ceo ceos cfo chair chairman chairmen
+  chairperson chairpersons chairs chairwoman champion chancellor chaplain charge chief chiefs chieftain cio clerk
+  coach coaches cofounder collector colonel columnist commandant commander commanders commentator commissar
+  commissioner commissioners composer comptroller conductor congressman congresswoman constable consul consultant
+  contractor controller convener convenor coo coordinator coordinators coroner correspondent cosmonaut councillor
+  councillors councilor counsel counsellor counselor courier critic cto curator dean defector defender delegate
+  delegates demographer deputies deputy designer detective developer dictator diplomat diplomats director directors
+  doctor donor economist editor editors educator elder emir emissary emperor employee engineer entrepreneur envoy
+  envoys epidemiologist executive executives expert experts explorer facilitator farmer filmmaker financier fireman
+  fisherman forester founder founders geographer geologist goalkeeper governor governors guard guru harbormaster
+  harbourmaster head headmaster headmistress heads historian housemaster imam inspector instructor intendant
+  interpreter inventor investigator investigators investor journalist judge judges jurist justice justices keeper
+  king laureate lawmaker lawmakers lawyer lawyers leader leaders lecturer legislator liaison librarian lieutenant
+  linguist lobbyist magistrate manager managers marshal mathematician matron mayor mayors mediator member members
   merchant meteorologist midfielder minister ministers moderator monarch mp mps musician naturalist negotiator
-  negotiators novelist nuncio nurse observer officer officers official officials ombudsman ombudsperson
-  operator organiser organizer painter paramedic parliamentarian participant partner pastor patriarch patron
-  pharmacist philanthropist philosopher photographer physician physicist physio physiotherapist pilot
-  plenipotentiary poet policeman politician pontiff pope postmaster prefect premier premiers presenter
-  presidency president presidents priest primate prince princess principal proconsul procurator producer
-  professor professors programmer prosecutor prosecutors provost psychiatrist psychologist publisher queen
-  rabbi ranger rapporteur rapporteurs rebel receiver receptionist rector referee regent registrar reporter
-  representative representatives researcher reviewer ruler salesman scholar scientist sculptor secretaries
-  secretary senator senators sheriff singer skipper sociologist solicitor speaker speakers specialist
-  spokesman spokesmen spokesperson spokespersons spokeswoman sponsor statesman statistician steward strategist
-  striker student successor sultan superintendent superior supervisor surgeon surveyor teacher technician
-  tenor theologian trader trainer translator treasurer trustee tutor umpire undersecretary usher veteran vicar
-  viceroy virologist volunteer warden warlord winner witness worker writer
+  negotiators novelist nuncio nurse observer officer officers official officials ombudsman ombudsperson operator
+  organiser organizer painter paramedic parliamentarian participant partner pastor patriarch patron pharmacist
+  philanthropist philosopher photographer physician physicist physio physiotherapist pilot plenipotentiary poet
+  policeman politician pontiff pope postmaster prefect premier premiers presenter presidency president presidents
+  priest primate prince princess principal proconsul procurator producer professor professors programmer prosecutor
+  prosecutors provost psychiatrist psychologist publisher queen rabbi ranger rapporteur rapporteurs rebel receiver
+  receptionist rector reeve referee regent registrar reporter representative representatives researcher reviewer
+  ruler salesman scholar scientist sculptor secretaries secretary senator senators serjeant sheriff singer skipper
+  sociologist solicitor speaker speakers specialist spokesman spokesmen spokesperson spokespersons spokeswoman
+  sponsor statesman statistician steward strategist striker student successor sultan superintendent superior
+  supervisor surgeon surveyor teacher technician tenor theologian trader trainer translator treasurer trustee tutor
+  umpire undersecretary usher veteran vicar viceroy virologist volunteer warden warlord winner witness worker writer
 `);
 
 /** Offices of several words; hyphens left out ("secretary general" finds "Secretary-General"). */
@@ -93,13 +91,14 @@ export const officePhrases = phrases(`
 
 /** Words before an office that are part of the title. */
 export const officeModifiers = words(`
-  acting adjunct alternate assistant associate caretaker chief co cultural current defence defense deputy
-  designated economic emeritus ex executive external finance first foreign former founding general global group head
-  high home honorary human inaugural incoming incumbent information interim interior international
-  joint judicial junior justice lead legal local majority managing military minister minority national naval
-  new newly onetime operational opposition outgoing parish parliamentary permanent personal police political
-  presidential presiding press prime principal private pro provincial public regional research resident retired second secretary senior shadow sitting
-  sometime special standing state sub supreme technical then third trade under vice
+  acting adjunct alternate assistant associate caretaker chief co county cultural current defence defense deputy
+  designated district economic emeritus ex executive external finance first foreign former founding general
+  global group head high home honorary human inaugural incoming incumbent information interim interior international
+  joint judicial junior justice last late lead legal local majority managing military minister minority municipal
+  national naval new newly next non onetime operational opposition outgoing parish parliamentary permanent personal
+  police political presidential presiding press previous prime principal private pro provincial public regional
+  research resident retired second secretary senior shadow sitting sometime special standing state sub supreme
+  technical then third trade under unofficial vice
 `);
 
 /** Words behind an office that are part of the title ("President-elect", "Minister designate"). */

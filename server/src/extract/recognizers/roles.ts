@@ -58,19 +58,24 @@ export function recognizeRoles(
   return [...withBodies(context, mentions, held)].sort((a, b) => a.start - b.start);
 }
 
-/** Without the offices of one person that end with the same words; the first found stays. */
-function onceEach(roles: readonly Role[]): Role[] {
-  const seen = new Set<string>();
-  return roles.filter(({ person, end, title }) => {
-    const key = `${person} ${end} ${title.slice(-12)}`;
-    return !seen.has(key) && seen.add(key);
-  });
+/** Without the offices of one person that end with the same words; the first that has its body stays, else the first. */
+function onceEach(roles: readonly Role[]): readonly Role[] {
+  const kept = new Map<string, Role>();
+  for (const role of roles) {
+    const key = `${role.person} ${role.end} ${role.title.slice(-12)}`;
+    const before = kept.get(key);
+    const isBetter = before?.organization === undefined && role.organization !== undefined;
+    if (before === undefined || isBetter) kept.set(key, role);
+  }
+  return [...kept.values()];
 }
 
 /** "historian", "pilot": what somebody does, unless it is done for a body. */
 function isMereTrade({ title, organization, rule }: Role): boolean {
   if (organization !== undefined || rule === 'role/rank') return false;
   const words = title.toLowerCase().split(/[\s-]+/);
+  if (words.length === 1 && /^(?:officers|officials?|assistants?|aides?)$/.test(words[0]!)) return true;
+  if (title === 'Officer' && /^role\/(?:many|list)$/.test(rule)) return true;
   // "Surgeon General"
   if (words.length > 1 && words.at(-1) === 'general') return false;
   if (isStandingWord(words[0]!) || (/^(chief|lead|head)$/.test(words[0]!) && words.length > 1)) return false;

@@ -147,11 +147,15 @@ function hasOffice(tokens: readonly Token[], at: number): boolean {
   return isCapitalized(token) || isOfficeWord(token.lower) || isOfficeModifier(token.lower);
 }
 
+/** "Chairman for the ⟨session⟩". */
+const TIMES =
+  /^(session|sessions|period|current|coming|ensuing|following|second|third|fourth|years?|months?|weeks?|moment|meeting|duration|remainder|first|second|another)$/;
 const MOST_FIELD_WORDS = 3;
 
 /** "for ⟨operations⟩", "of the ⟨youth wing⟩": one noun in small letters, or a few up to the end of the phrase. */
 function fieldEnd(tokens: readonly Token[], first: number): number | undefined {
-  if (!isPlainWord(tokens[first]) || tokens[first]!.text.length < 5) return undefined;
+  if (!isPlainWord(tokens[first]) || tokens[first]!.text.length < 5 || TIMES.test(tokens[first]!.text))
+    return undefined;
   for (let at = first + 1; at <= first + MOST_FIELD_WORDS; at++) {
     if (/^([,.;:)]|and|at|in|for)$/.test(tokens[at]?.lower ?? '.')) return at;
     if (!isPlainWord(tokens[at])) break;

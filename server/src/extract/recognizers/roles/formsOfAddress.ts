@@ -11,13 +11,16 @@ export function beforeAddress(tokens: readonly Token[], first: number): number {
     const isAddress =
       (isHonorific(lower) && !isOfficeWord(lower)) ||
       isRankPrefix(tokens, at - 1) ||
-      /^(m\.|mm|u|daw)$/.test(lower);
+      /^(m\.|mm|u|daw)$/.test(lower) ||
+      (/^(rt|very|most|right)$/.test(lower) && isCapitalized(tokens[at - 1]));
     if (!isAddress && !(isRank(word) && ranksBefore(tokens, at) < at) && text !== '.' && lower !== 'h.e.')
       break;
     at--;
   }
   while (at < first && tokens[at]!.text === '.') at++;
-  return at;
+  // "the Rt Rev. ⟨name⟩", "the Hon. ⟨name⟩"
+  const isForm = /^(rt|right|very|most|hon|honourable|honorable|rev|reverend)$/.test(tokens[at]?.lower ?? '');
+  return at < first && isForm && tokens[at - 1]?.lower === 'the' ? at - 1 : at;
 }
 
 /** The "Rear" of "Rear Admiral", the "Vice" of "Vice-Admiral", the "Chief" of "Chief Superintendent". */

@@ -35,6 +35,13 @@ function isHarbourMaster(tokens: readonly Token[], head: number): boolean {
   );
 }
 
+/** "Master of the ⟨Skinners' Company⟩", and what its masters are called elsewhere. */
+function isMasterOfBody(tokens: readonly Token[], names: Names, head: number): boolean {
+  if (!/^(Master|Warden|Prior|Abbot|Abbess)$/.test(tokens[head]?.text ?? '')) return false;
+  if (tokens[head + 1]?.lower !== 'of') return false;
+  return names.from(tokens[head + 2]?.lower === 'the' ? head + 3 : head + 2)?.kind === 'organization';
+}
+
 /** "Secretary-General-designate", "President-elect": the head is before the ending. */
 function behindEnding(tokens: readonly Token[], at: number): number {
   if (at < 1 || !isOfficeEnding(tokens[at]!.lower)) return at;
@@ -93,7 +100,7 @@ export function behindBracket(tokens: readonly Token[], first: number): number {
 /** The token of the preposition before a name, an article between them or not. */
 export function linkBefore(tokens: readonly Token[], first: number): number | undefined {
   const at = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
-  return isLink(tokens[at]) && !beginsAnew(tokens[at]!) ? at : undefined;
+  return isLink(tokens[at]) ? at : undefined;
 }
 
 /** "⏎For the Tide Office⏎" is no part of the line before. */
@@ -101,8 +108,9 @@ function beginsAnew({ gap, shape }: Token): boolean {
   return gap === 'paragraph' || (gap === 'line' && shape !== 'lower');
 }
 
+/** A preposition that leads on to what an office is of; none that begins the next paragraph. */
 export function isLink(token: Token | undefined): boolean {
-  return token !== undefined && /^(of|for|to|at|in|on|with)$/.test(token.lower);
+  return token !== undefined && /^(of|for|to|at|in|on|with)$/.test(token.lower) && !beginsAnew(token);
 }
 
 /** The last token of the office that begins at `from`. */
@@ -119,8 +127,8 @@ export function officeFrom(
     const isJoint = isHyphen(tokens[i]) && gap === 'none';
     if ((kind !== 'word' && kind !== 'possessive' && !isJoint) || names.from(i)?.kind === 'person') break;
     if (i > from && (gap === 'line' || gap === 'paragraph') && head !== undefined) break;
-    if (isOfficeWord(lower) || isHarbourMaster(tokens, i) || (head === i - 1 && lower === "d'affaires"))
-      head = i;
+    const isHead = isOfficeWord(lower) || isHarbourMaster(tokens, i) || isMasterOfBody(tokens, names, i);
+    if (isHead || (head === i - 1 && lower === "d'affaires")) head = i;
     else if (head !== undefined && tokens[head]!.lower === 'chief' && officerWithin(tokens, i)) continue;
     else if (!isJoint && head !== undefined && !isCapitalized(tokens[i])) break;
     else if (lower !== 'and' && isFunctionWord(lower) && !isOfficeModifier(lower)) break;

@@ -3,13 +3,15 @@ import { isHyphen } from '../../chunks.ts';
 import type { Context } from '../../context.ts';
 import { isHonorific } from '../../lexicon.ts';
 import type { Named, Names } from './names.ts';
-import { linkBefore, officeBefore, openingBracket } from './officePhrase.ts';
+import { isLink, linkBefore, officeBefore, openingBracket } from './officePhrase.ts';
 
 /** Where the words before a name end that may be its office, and what stands between them and the name. */
 export interface Lead {
   readonly end: number;
   readonly mark: ',' | '(' | ':' | undefined;
   readonly organization?: number | undefined;
+  /** Whether the office is the subject of the sentence: "The rapporteur was ⟨name⟩ of the Tide Office". */
+  readonly isSubject?: boolean;
 }
 
 /** An office in tokens `start..end`, and the body that it belongs to. */
@@ -60,7 +62,7 @@ function fieldBefore(
   const { tokens } = context;
   for (let at = end - 1; at > 0 && at > end - LONGEST_FIELD; at--) {
     const token = tokens[at]!;
-    if (/^(of|for)$/.test(token.lower)) {
+    if (/^(of|for)$/.test(token.lower) && isLink(token)) {
       const start = at === end - 1 ? undefined : officeBefore(context, names, at);
       if (start !== undefined) {
         const body = names.bodyCalled(tokens, at + 1, end);
@@ -90,6 +92,8 @@ function ownerBefore(
   const before = tokens[start - 1];
   if (before?.kind === 'possessive' || isHyphen(before))
     return organizationUntil(names, start) ?? organizationUntil(names, start - 1);
+  const led = bodyLedBy(tokens, names, start);
+  if (led !== undefined) return led;
   // "the Harbour Commission (HC) Director ⟨name⟩"
   const bracket = openingBracket(tokens, start);
   if (bracket !== undefined) return organizationUntil(names, bracket);
@@ -108,6 +112,16 @@ function ownerBefore(
     return isNear ? onlyBodyWithin(names, near, before.last) : undefined;
   }
   return tokens[start]?.gap === 'paragraph' ? undefined : organizationUntil(names, start);
+}
+
+/** "the Tide Office, led by its ⟨Director⟩". */
+function bodyLedBy(tokens: Context['tokens'], names: Names, start: number): Named | undefined {
+  let at = /^(the|its)$/.test(tokens[start - 1]?.lower ?? '') ? start - 2 : start - 1;
+  if (tokens[at]?.lower !== 'by' || !/^(led|headed|chaired|run)$/.test(tokens[at - 1]?.lower ?? ''))
+    return undefined;
+  at -= 2;
+  while (/^(which|is|was|are|,)$/.test(tokens[at]?.lower ?? '')) at--;
+  return organizationUntil(names, at + 1);
 }
 
 /** The one body that is named in tokens `first..last`. */

@@ -26,7 +26,9 @@ export function rolesBefore(context: Context, names: Names, person: NameSpan, me
   if (office === undefined) return roles;
   const { start, end, owner } = office;
   const organization =
-    owner?.entity ?? lead.organization ?? bodyBehind(tokens, names, person, office, lead.mark === ':');
+    owner?.entity ??
+    lead.organization ??
+    (lead.isSubject ? undefined : bodyBehind(tokens, names, person, office, lead.mark === ':'));
   const built = makeRole(context, person, mention, start, end, organization, office.rule);
   const isBefore = owner !== undefined && owner.last <= start;
   const told = /^(its|whose)$/.test(tokens[start - 1]?.lower ?? '')
@@ -61,7 +63,7 @@ function leadBefore(context: Context, names: Names, person: NameSpan, rankStart:
 /** "The rapporteur was ⟨name⟩", "Its first Chairman is ⟨name⟩": the office is all that stands before the verb. */
 function subjectBefore(context: Context, names: Names, verb: number): Lead | undefined {
   const { tokens, sentences, sentenceOf } = context;
-  const lead: Lead = { end: verb, mark: undefined };
+  const lead: Lead = { end: verb, mark: undefined, isSubject: true };
   const office = officePhraseBefore(context, names, lead);
   if (office === undefined) return undefined;
   const { first } = sentences[sentenceOf[verb]!]!;

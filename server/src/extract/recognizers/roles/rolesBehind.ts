@@ -42,8 +42,7 @@ export function officesFrom(reading: Reading, opening: Opening): Role[] {
   const isGeneric = tokens[at]?.shape === 'lower' && tokens[at + 1]?.kind === 'possessive';
   const owner = isGeneric ? names.onlyBodyCalled(tokens[at]!.lower) : names.from(at);
   if (isGeneric) at += 2;
-  else if (owner?.kind === 'organization')
-    at = tokens[owner.last]?.kind === 'possessive' ? owner.last + 1 : owner.last;
+  else if (owner?.kind === 'organization') at = behindOwner(tokens, owner, opening);
   else if (owner?.kind === 'person') return [];
   const head = officeFrom(tokens, names, at, Math.min(last, at + 7), opening.isMany);
   if (head === undefined) return [];
@@ -53,10 +52,15 @@ export function officesFrom(reading: Reading, opening: Opening): Role[] {
     names,
     head,
     opening,
-    organization ?? opening.body ?? (isIts ? lastBodyBefore(reading, opening.first)?.entity : undefined),
+    organization ??
+      opening.body ??
+      electorOf(tokens, head, opening) ??
+      (isIts ? lastBodyBefore(reading, opening.first)?.entity : undefined),
   );
   const isLoose = body === undefined && !isOfPlace && !isCapitalized(tokens[head]);
-  if (opening.strict && isLoose) return [];
+  if (opening.strict && isLoose && !(opening.isAs && HIGH.test(tokens[head]!.lower))) return [];
+  // "⟨name⟩, Zambia⏎Secretary-General: ⟨other⟩"
+  if (tokens[titleEnd]?.text === ':' && hasLineBreak(tokens, opening.first, titleEnd)) return [];
   const next = behindBracket(tokens, Math.max(phraseEnd, titleEnd));
   const isNextLine = /^(line|paragraph)$/.test(tokens[next]?.gap ?? '');
   const isOfNext = names.from(next)?.kind === 'person' && !(opening.listed && isNextLine);
@@ -69,6 +73,24 @@ export function officesFrom(reading: Reading, opening: Opening): Role[] {
   const others = isJoined ? officesFrom(reading, { first: phraseEnd + 1, last, strict: true }) : [];
   const verb = opening.strict ? undefined : verbBehindComma(tokens, phraseEnd, last);
   return [role, ...others, ...(verb === undefined ? [] : officesFrom(reading, { ...verb, strict: true }))];
+}
+
+/** "(Tide Office⟨, ⟩Director)", "the Tide Office⟨'s ⟩Director". */
+function behindOwner(tokens: readonly Token[], { last }: Named, { listed, first }: Opening): number {
+  const isOfList = listed && tokens[last]?.text === ',' && isCapitalized(tokens[last + 1]) && last > first;
+  return isOfList || tokens[last]?.kind === 'possessive' ? last + 1 : last;
+}
+
+/** Offices that are told apart from trades without capitals or a body: "was returned as ⟨treasurer⟩". */
+const HIGH =
+  /^(chair|chairman|chairwoman|chairperson|president|secretary|treasurer|director|minister|governor|mayor|dean|rector|commissioner|ambassador|premier|chancellor|head|manager|coach|editor|principal)$/;
+
+function hasLineBreak(tokens: readonly Token[], from: number, end: number): boolean {
+  return tokens.slice(from, end).some(({ gap }) => gap === 'line' || gap === 'paragraph');
+}
+
+function electorOf(tokens: readonly Token[], head: number, { elector }: Opening): number | undefined {
+  return /chair|rapporteur|speaker|moderator/.test(tokens[head]!.lower) ? elector : undefined;
 }
 
 const OWNER_TOKENS = 40;

@@ -1,4 +1,4 @@
-import type { Token } from '../../../text/tokens.ts';
+import { isCapitalized, type Token } from '../../../text/tokens.ts';
 import type { Context } from '../../context.ts';
 import type { Role } from '../../extraction.ts';
 import { beforeAddress } from './formsOfAddress.ts';
@@ -41,10 +41,13 @@ function rolesIn(
       const isOther = subject !== undefined && subject.mention.entity !== here.mention.entity;
       if (isOther && !here.isPronoun) return roles;
       subject = here;
-      if (here.isPronoun) read(here, verbs(tokens, names, at + 1, last, bodyBeforeWhere(tokens, names, at)));
+      const body = bodyBeforeWhere(tokens, names, beforeAddress(tokens, at));
+      if (here.isPronoun || body !== undefined)
+        read(here, verbs(tokens, names, here.person.last, last, body));
       at = here.person.last - 1;
     } else if (subject !== undefined && isJoin(tokens[at]!)) {
       read(subject, laterOpenings(tokens, names, at, last));
+      if (roles.length > 0 && tokens[at]!.lower === 'and') read(subject, secondOffice(tokens, at + 1, last));
     }
   }
   return roles;
@@ -63,6 +66,11 @@ function isJoin({ lower }: Token): boolean {
 function laterOpenings(tokens: readonly Token[], names: Names, at: number, last: number): Opening[] {
   if (tokens[at]!.lower === 'as') return [{ first: at + 1, last, body: bodyBefore(tokens, names, at) }];
   return isFiniteVerb(tokens, at + 1) ? verbs(tokens, names, at + 1, last, undefined) : [];
+}
+
+/** "was Master of the Tide Guild in 1932 and ⟨President of the Harbour Society⟩". */
+function secondOffice(tokens: readonly Token[], first: number, last: number): Opening[] {
+  return isCapitalized(tokens[first]) ? [{ first, last }] : [];
 }
 
 function verbs(

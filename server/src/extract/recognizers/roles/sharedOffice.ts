@@ -8,7 +8,8 @@ import { behindBracket } from './officePhrase.ts';
 /** "Judges ⟨name⟩, ⟨name⟩ and ⟨name⟩": the office of the first in the singular; undefined where it is none in plural. */
 export function inSingular(role: Role): Role | undefined {
   const [, start = '', plural = '', end = ''] = /^(.*?)(\p{L}+)([ -]general)?$/iu.exec(role.title) ?? [];
-  if (!/(?:[^s]s|men)$/.test(plural)) return undefined;
+  // "Clerk to the Governors"
+  if (!/(?:[^s]s|men)$/.test(plural) || /\b(?:of|to|for) /i.test(start)) return undefined;
   const one = plural.endsWith('men')
     ? `${plural.slice(0, -3)}man`
     : plural.replace(/(?:ies|s)$/, (ending) => (ending === 'ies' ? 'y' : ''));
@@ -32,7 +33,10 @@ export function isOneList(tokens: readonly Token[], names: Names, from: number, 
   const bracket = behindBracket(tokens, from);
   const of = tokens[bracket]?.lower === 'of' ? bracket + 1 : undefined;
   const place = of === undefined ? undefined : names.from(tokens[of]?.lower === 'the' ? of + 1 : of);
-  const at = place?.kind === 'place' ? place.last : bracket;
+  const behindOf = place?.kind === 'place' ? place.last : bracket;
+  // "⟨name⟩, Mexico; ⟨name⟩, Zambia"
+  const country = tokens[behindOf]?.text === ',' ? names.from(behindOf + 1) : undefined;
+  const at = country?.kind === 'place' ? country.last : behindOf;
   if (at >= to || to > at + LONGEST_ADDRESS) return false;
   if (!/^(,|;|and)$/.test(tokens[at]!.lower)) return false;
   return tokens

@@ -3,9 +3,9 @@ import { isHyphen } from '../../chunks.ts';
 import type { Opening } from './openingsBehind.ts';
 
 const AUXILIARIES =
-  /^(was|is|has|had|been|be|being|were|who|also|now|then|currently|presently|previously|formerly|once|long|later|subsequently|eventually|soon|still|unanimously|again|duly|today|yesterday|formally|until|lately|most|earlier|recently|will|would|to|declared|took|over)$/;
+  /^(was|were|is|are|has|have|had|been|be|being|who|also|now|then|currently|presently|previously|formerly|once|long|later|subsequently|eventually|soon|still|unanimously|again|duly|today|yesterday|formally|until|lately|most|earlier|recently|will|would|to|declared|took|over)$/;
 const VERBS =
-  /^(as|appointed|elected|named|nominated|confirmed|became|becomes|become|reelected|reappointed|designated|remains|remained|serves|served|serving|acts|acted|chosen|made|ceased|promoted|proclaimed)$/;
+  /^(as|appointed|elected|named|nominated|confirmed|returned|became|becomes|become|reelected|reappointed|designated|remains|remained|serves|served|serving|acts|acted|chosen|made|ceased|promoted|proclaimed)$/;
 /** Verbs that lead to an office by "as" only: "sworn in as", "stepped down as", "works as". */
 const VERBS_WITH_AS =
   /^(sworn|installed|inaugurated|enthroned|ordained|hired|recruited|took|takes|taken|assumed|assumes|worked|works|working|retired|retires|resigned|resigns|continues|continued|stepped|steps|stepping|returned|returns|left|leaves|quit|joined|joins|rejoined|entered|succeeded|succeeds|replaced|replaces|dismissed|sacked|goes|went|came|comes|employed|engaged|taking|acting|down|in|over)$/;
@@ -35,7 +35,7 @@ export function verbBehind(tokens: readonly Token[], from: number, last: number)
   // "elected on Friday, in Lome, Chair of …"
   for (let mark = at + 1; mark < last && mark < at + LONGEST_DETOUR; mark++)
     if (tokens[mark]!.text === ',' || tokens[mark]!.lower === 'as')
-      openings.push({ first: mark + 1, last, strict: true });
+      openings.push({ first: mark + 1, last, strict: true, isAs: tokens[mark]!.lower === 'as' });
   return openings;
 }
 
@@ -54,7 +54,7 @@ export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
 function asBehind(tokens: readonly Token[], at: number, last: number): Opening[] {
   if (!VERBS_WITH_AS.test(tokens[at]?.lower ?? '')) return [];
   for (let as = at + 1; as < last && as < at + LONGEST_DETOUR; as++) {
-    if (tokens[as]!.lower === 'as') return [{ first: as + 1, last, strict: true }];
+    if (tokens[as]!.lower === 'as') return [{ first: as + 1, last, strict: true, isAs: true }];
     if (/^[,;:()]$/.test(tokens[as]!.text)) return [];
   }
   return [];

@@ -1,5 +1,7 @@
 import type { Context } from '../../context.ts';
+import { headLines } from '../../dateline.ts';
 import type { Mention, Role } from '../../extraction.ts';
+import { isHeading } from '../../writtenDay.ts';
 import { INFERRED } from './makeRole.ts';
 
 /** Titles that only bodies have, by their last words; those of states and churches are none. */
@@ -8,6 +10,9 @@ const OF_BODIES =
 /** Titles that bodies have and meetings too, or states. */
 const OF_BODIES_NEAR =
   /(?:\bchair(?:man|woman|person)|\bmanager|\bcoach|\bprincipal|\bhead(?:master|mistress|teacher)|\bchief [a-z]+ officer)$/i;
+/** Officers of associations, committees and meetings as their minutes, lists and letters name them. */
+const OFFICERS =
+  /^(?:(?:Hon(?:orary|\.)?|Acting|Deputy|Vice|General|Permanent|Immediate|Past|Assistant|Joint|Co|Site|Branch|Membership|Town|Parish)[ -]*)*(?:Chair(?:man|woman|person)?|Secretary|Treasurer|Rapporteur|Clerk|Registrar|Editor|Manager|Conven[eo]r|Moderator|Librarian)$/;
 /** Parts of other bodies, and bodies that report of others. */
 const ORGAN =
   /\b(?:assembly|board|cent(?:er|re)|committee|conference|congress|council|court|department|division|faculty|house|parliament|section|senate|unit|courier|dispatch|gazette|journal|magazine|news|reuters|times|herald|post|press|afp|tass|xinhua)\b/i;
@@ -33,12 +38,17 @@ export function withBodies(
   }
   const nearBody = subjectsOfSentences(context, mentions);
   let issuer: number | undefined | null = null;
+  let heading: number | undefined | null = null;
   return roles.map((role) => {
     if (role.organization !== undefined || role.rule === 'role/rank') return role;
     const same = bodies.get(keyOf(role));
     if (same !== undefined) return { ...role, organization: same };
     if (/^\s+(?:of|at|for|in)\s/.test(context.text.slice(role.end, role.end + 6))) return role;
     const isOfBody = OF_BODIES.test(role.title);
+    if (OFFICERS.test(role.title) && isListed(context, role)) {
+      heading = heading === null ? headingBody(context, mentions) : heading;
+      if (heading !== undefined) return { ...role, organization: heading, certainty: INFERRED };
+    }
     if (!isOfBody && !OF_BODIES_NEAR.test(role.title)) return role;
     const [others, ...more] = ofTitle.get(lastWords(role)) ?? [];
     const near = nearBody(role) ?? (more.length === 0 ? others : undefined);
@@ -58,11 +68,44 @@ function lastWords({ title }: Role): string {
   return words.slice(-2).join(' ');
 }
 
+/** In brackets, or on a line that is no sentence: "Present: ⟨name⟩ (Chair)", "⟨name⟩⏎Treasurer". */
+function isListed({ text }: Context, { start, end }: Role): boolean {
+  if (/^\s*\)/.test(text.slice(end, end + 3))) return true;
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const lineEnd = text.indexOf('\n', end);
+  const line = text.slice(lineStart, lineEnd < 0 ? undefined : lineEnd);
+  return line.length <= LONGEST_ENTRY && !/[.!?”"]\s*$/.test(line);
+}
+
+const LONGEST_ENTRY = 120;
+const HEADING_LINES = 3;
+
+/** The body that stands first in a heading among the first lines: a letterhead, "⟨Body⟩ – Minutes". */
+function headingBody(context: Context, mentions: readonly Mention[]): number | undefined {
+  const lines = headLines(context.tokens, HEADING_LINES).filter((line) => isHeading(context.tokens, line));
+  const bodies = mentions.filter(({ kind, nested }) => kind === 'organization' && !nested);
+  const heads = bodies.filter(({ start }) =>
+    lines.some(({ first, last }) => {
+      const [from, to] = [context.tokens[first]!.start, context.tokens[last - 1]!.end];
+      return start >= from && start < to;
+    }),
+  );
+  const [head, ...others] = new Set(heads.map(({ entity }) => entity));
+  const counts = countsOf(bodies);
+  const isMost = head !== undefined && counts.get(head) === Math.max(...counts.values());
+  return isMost && others.length === 0 ? head : undefined;
+}
+
+function countsOf(bodies: readonly Mention[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const { entity } of bodies) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  return counts;
+}
+
 /** The body that a document names first, if no other is named more often and it is no organ of another. */
 function issuingBody({ tokens, text }: Context, mentions: readonly Mention[]): number | undefined {
   const bodies = mentions.filter(({ kind, nested }) => kind === 'organization' && !nested);
-  const counts = new Map<number, number>();
-  for (const { entity } of bodies) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  const counts = countsOf(bodies);
   // Letters that stand once are as likely a country or a file number: "(ISL)", "RNS 44".
   const first = bodies.find(({ entity, surface }) => counts.get(entity)! > 1 || !/^\p{Lu}+$/u.test(surface));
   const end = tokens[Math.min(OPENING, tokens.length) - 1]?.end ?? 0;
