@@ -21,7 +21,5 @@ const MOST_PER_NAME = 5;
 /** Where a reader learns what a name is, best first; its first mention where no sentence introduces it. */
 export function placesThatTell(view: IndexView, entity: Entity): Evidence[] {
   if (entity.introductions.length > 0) return entity.introductions.slice(0, MOST_PER_NAME);
-  return view
-    .mentionsOf(entity.id, 1)
-    .map(({ document, mention }) => ({ document, span: mention, sentence: mention }));
+  return view.mentionsOf(entity.id, 1).map(({ document, span }) => ({ document, span, sentence: span }));
 }

@@ -8,16 +8,28 @@ export function withArticle(view: IndexView, entity: Entity): string {
   return takesArticle(view, entity) ? `the ${entity.canonical}` : entity.canonical;
 }
 
+const articles = new WeakMap<Entity, boolean>();
+
 function takesArticle(view: IndexView, entity: Entity): boolean {
   if (entity.kind !== 'organization') return false;
-  const words = wordCount(entity.canonical);
-  const long = view
-    .mentionsOf(entity.id, SEEN_ENOUGH)
-    .filter(({ mention }) => wordCount(mention.surface) >= Math.min(words, 2));
-  if (long.length === 0) return words > 1;
-  return long.some(({ document, mention }) => {
-    return /\bthe\s+$/i.test(document.text.slice(Math.max(0, mention.start - 5), mention.start));
-  });
+  let takes = articles.get(entity);
+  if (takes === undefined) {
+    takes = isWrittenWithArticle(view, entity);
+    articles.set(entity, takes);
+  }
+  return takes;
+}
+
+function isWrittenWithArticle(view: IndexView, { id, canonical }: Entity): boolean {
+  const words = wordCount(canonical);
+  let isSeen = false;
+  for (const { document, span } of view.mentionsOf(id, SEEN_ENOUGH)) {
+    const { text } = document;
+    if (wordCount(text.slice(span.start, span.end)) < Math.min(words, 2)) continue;
+    if (/\bthe\s+$/i.test(text.slice(Math.max(0, span.start - 5), span.start))) return true;
+    isSeen = true;
+  }
+  return !isSeen && words > 1;
 }
 
 /**

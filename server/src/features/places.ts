@@ -1,17 +1,18 @@
 import type { Location, Range } from 'vscode-languageserver-types';
 import { digestOf } from '../index/digest.ts';
 import type { Evidence, SourceDocument } from '../index/model.ts';
-import { lineStarts, positionAt } from '../text/lines.ts';
+import { positionAt } from '../text/lines.ts';
+import { sumsOf, unpackNumbers } from '../text/packedNumbers.ts';
 import type { Span } from '../text/span.ts';
 import type { EvidenceRecord } from './records.ts';
 
 const linesOfDocuments = new WeakMap<SourceDocument, Uint32Array>();
 
-/** Where the lines of a source begin; made once for each version of it. */
+/** Where the lines of a source begin; unpacked once for each version of it. */
 export function linesOf(document: SourceDocument): Uint32Array {
   let lines = linesOfDocuments.get(document);
   if (lines === undefined) {
-    lines = lineStarts(document.text);
+    lines = Uint32Array.from(sumsOf(unpackNumbers(digestOf(document).lines)));
     linesOfDocuments.set(document, lines);
   }
   return lines;

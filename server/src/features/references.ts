@@ -24,9 +24,9 @@ export function references(
     .flatMap((other) => placesIn(view, other, wanted))
     .slice(0, MOST_REFERENCES);
   for (const entity of wanted) {
-    for (const { document, mention } of view.mentionsOf(entity.id, MOST_REFERENCES)) {
+    for (const { document, span } of view.mentionsOf(entity.id, MOST_REFERENCES)) {
       if (locations.length >= MOST_REFERENCES) return locations;
-      locations.push(locationIn(document, mention));
+      locations.push(locationIn(document, span));
     }
   }
   return locations;

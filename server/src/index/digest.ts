@@ -3,6 +3,8 @@ import { countries } from '../extract/lists/countries.ts';
 import { contentHash } from '../text/contentHash.ts';
 import { nameKey } from '../text/fold.ts';
 import { intern } from '../text/intern.ts';
+import { lineStarts } from '../text/lines.ts';
+import { packNumbers, stepsTo } from '../text/packedNumbers.ts';
 import { copyOf } from '../text/remember.ts';
 import { evidenceAt } from './evidence.ts';
 import type { Evidence, SourceDocument } from './model.ts';
@@ -29,6 +31,8 @@ export interface Digest {
   readonly places: readonly string[];
   /** The country that the document names more often than any other. */
   readonly country?: string;
+  /** Where its lines begin, as steps, packed. */
+  readonly lines: string;
   /** The words of its text; see {@link filterWords}. */
   readonly words: string;
   /**
@@ -102,7 +106,12 @@ function readDigest(document: SourceDocument): Digest {
     places: entities.flatMap(({ kind, name }) => (kind === 'place' ? [intern(nameKey(name))] : [])),
     ...(country === undefined ? {} : { country }),
   };
-  return { ...digest, words: filterWords(document.text), fingerprint: fingerprintOf(digest) };
+  return {
+    ...digest,
+    lines: packNumbers(stepsTo(lineStarts(document.text))),
+    words: filterWords(document.text),
+    fingerprint: fingerprintOf(digest),
+  };
 }
 
 function fingerprintOf({
@@ -111,7 +120,7 @@ function fingerprintOf({
   offices,
   places,
   country,
-}: Omit<Digest, 'words' | 'fingerprint'>): string {
+}: Omit<Digest, 'lines' | 'words' | 'fingerprint'>): string {
   const named = nodes.map(
     ({ local, kind, keys, weakKeys, acronyms, sentences, subjects, count, facts, parent }) => [
       local,

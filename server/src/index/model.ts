@@ -5,7 +5,6 @@ import type {
   EventPart,
   EventType,
   Extraction,
-  Mention,
   TieKind,
 } from '../extract/extraction.ts';
 import type { Span } from '../text/span.ts';
@@ -135,10 +134,10 @@ export interface TieRecord {
   readonly evidence: readonly Evidence[];
 }
 
-/** A mention in a source, with its document. */
+/** A mention in a source. */
 export interface MentionPlace {
   readonly document: SourceDocument;
-  readonly mention: Mention;
+  readonly span: Span;
 }
 
 /**

@@ -1,7 +1,9 @@
-import type { AliasKind, EntityKind, Mention } from '../extract/extraction.ts';
+import type { AliasKind, EntityKind } from '../extract/extraction.ts';
 import { isCompanySuffix } from '../extract/lexicon.ts';
 import { personWords } from '../extract/refiners/personName.ts';
 import { nameKey } from '../text/fold.ts';
+import { packNumbers, stepsTo, unpackNumbers } from '../text/packedNumbers.ts';
+import type { Span } from '../text/span.ts';
 import type { Evidence, SourceDocument } from './model.ts';
 import type { PersonFacts } from './personFacts.ts';
 
@@ -24,6 +26,8 @@ export interface Node {
   readonly subjects: readonly string[];
   /** How often the document names it. */
   readonly count: number;
+  /** Where it does, packed; see {@link placesIn}. */
+  readonly places: string;
   /** The ways in which it does, in the order of their first use. */
   readonly spellings: readonly NodeSpelling[];
   /** Empty ones of an organisation. */
@@ -44,9 +48,21 @@ export interface NodeSpelling {
   readonly sentenceEnd: number;
 }
 
-/** The mentions of a node in its document. */
-export function mentionsIn({ document, local }: Pick<Node, 'document' | 'local'>): Mention[] {
-  return document.extraction.mentions.filter((mention) => mention.entity === local);
+/** Spans in their order, in little memory: made for {@link placesIn}. */
+export function packPlaces(spans: readonly Span[]): string {
+  const steps = stepsTo(spans.map(({ start }) => start));
+  return packNumbers(spans.flatMap(({ start, end }, at) => [steps[at]!, end - start]));
+}
+
+/** Where its document names a node, without a look at the document. */
+export function placesIn({ places }: Node): Span[] {
+  const numbers = unpackNumbers(places);
+  const spans: Span[] = [];
+  for (let at = 0, start = 0; at < numbers.length; at += 2) {
+    start += numbers[at]!;
+    spans.push({ start, end: start + numbers[at + 1]! });
+  }
+  return spans;
 }
 
 /** The first place where a document writes a name so. */

@@ -5,7 +5,7 @@ import { normalizeSpace } from '../text/normalize.ts';
 import { evidenceAt } from './evidence.ts';
 import { isOccasional } from './genericNames.ts';
 import type { SourceDocument } from './model.ts';
-import { acronymKey, keyOf, type Node, type NodeSpelling } from './nodes.ts';
+import { acronymKey, keyOf, type Node, type NodeSpelling, packPlaces } from './nodes.ts';
 import { readPersonFacts } from './personFacts.ts';
 
 /** The persons and organisations of a document, by their numbers in it. */
@@ -31,6 +31,7 @@ export function readNodes(document: SourceDocument): Node[] {
         sentences: sentences[local]!,
         subjects: subjectsOf(document, kind, named, names.keys),
         count: named.length,
+        places: packPlaces(named),
         spellings: spellingsOf(document, named),
         facts: readPersonFacts(document, kind, named, names.keys),
         ...(parent === undefined

@@ -9,7 +9,7 @@ import { type EntityMemory, foldEntities, newEntityMemory } from './fold.ts';
 import { type Join, joinsOf } from './joins.ts';
 import type { CorpusEvent, Entity, MentionPlace, NoteMention, SourceDocument, TieRecord } from './model.ts';
 import { NameTrie } from './names.ts';
-import { mentionsIn, type Node } from './nodes.ts';
+import { type Node, placesIn } from './nodes.ts';
 import { each, type Steps, sorted } from './steps.ts';
 import { tiesOf } from './ties.ts';
 
@@ -159,7 +159,7 @@ function placesOf(nodes: readonly Node[], most = Infinity): MentionPlace[] {
   const places: MentionPlace[] = [];
   for (const node of nodes) {
     if (places.length >= most) break;
-    places.push(...mentionsIn(node).map((mention) => ({ document: node.document, mention })));
+    for (const span of placesIn(node)) places.push({ document: node.document, span });
   }
   return places.length > most ? places.slice(0, most) : places;
 }

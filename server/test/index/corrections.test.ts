@@ -95,9 +95,11 @@ We asked around at the gate, and blue lantern was there; so was bluelantern.
 `;
   const given = { kind: 'organization' as const, canonical: 'Lantern', aliases: ['blue lantern'] };
   const view = viewOf(files, { entities: [given] });
-  expect(view.mentionsOf('organization/lantern').map(({ mention }) => mention)).toMatchObject([
-    { surface: 'blue lantern', rule: 'dossier.yml', start: 33 },
-  ]);
+  const places = view.mentionsOf('organization/lantern');
+  expect(places).toMatchObject([{ span: { start: 33, end: 45 } }]);
+  expect(places[0]!.document.extraction.mentions).toContainEqual(
+    expect.objectContaining({ surface: 'blue lantern', rule: 'dossier.yml', start: 33 }),
+  );
 });
 
 test('an event gets the date and place that the user gives; one that no source tells is added', () => {

@@ -53,7 +53,7 @@ function evidenceOfName(view: IndexView, id: string): Evidence[] {
   const mentions = view.mentionsOf(id, MOST_MENTIONS);
   return [
     ...(view.entity(id)?.introductions ?? []).slice(0, MOST_INTRODUCTIONS),
-    ...mentions.map(({ document, mention }) => evidenceAt(document, mention)),
+    ...mentions.map(({ document, span }) => evidenceAt(document, span)),
   ];
 }
 
