@@ -1,4 +1,5 @@
 import { dayRange } from '../extract/dates/calendar.ts';
+import { remember } from '../text/remember.ts';
 
 const MONTHS = [
   'January',
@@ -42,7 +43,9 @@ export function yearsText(first: string, last: string = first): string {
 
 /** How many days lie between a date and an interval, 0 when it lies within; all ISO dates of any precision. */
 export function daysBetween(date: string, from: string, to: string = from): number {
-  const here = dayRange({ from: date, to: date, precision: 'day' });
-  const there = dayRange({ from, to, precision: 'day' });
-  return Math.max(0, there.first - here.last, here.first - there.last);
+  const here = daysOf(date);
+  return Math.max(0, daysOf(from).first - here.last, here.first - daysOf(to).last);
 }
+
+/** The first and the last day of a date, counted. Many events and offices are of one day. */
+const daysOf = remember((date) => dayRange({ from: date, to: date, precision: 'day' }), 20_000);

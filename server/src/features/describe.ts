@@ -48,7 +48,9 @@ const LONGEST_NAME = 120;
 export function describe(view: IndexView, entity: Entity, moment?: NoteDate, size = usualCard): Block[] {
   const only = <T>(part: CardPart, make: () => readonly T[]): readonly T[] =>
     size.parts.includes(part) ? make() : [];
-  const offices = only('offices', () => officeLines(view, entity, moment?.date));
+  // One more than is shown may change the heading.
+  const most = Math.max(2, size.maximumOffices);
+  const offices = only('offices', () => officeLines(view, entity, moment?.date, most));
   const events = only('events', () => eventLines(view, entity, moment?.date, size.maximumEvents));
   const blocks: Block[] = [
     text([

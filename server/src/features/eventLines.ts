@@ -1,3 +1,4 @@
+import { compare, firstOf } from '../index/collections.ts';
 import type { IndexView } from '../index/corpusIndex.ts';
 import type { CorpusEvent, Entity } from '../index/model.ts';
 import { nameKey } from '../text/fold.ts';
@@ -17,15 +18,25 @@ export function eventLines(
   moment: string | undefined,
   most: number,
 ): Line[] {
-  return view
-    .eventsOf(entity.id)
-    .filter((event) => event.from !== undefined && event.type !== 'term')
-    .map((event) => ({ event, distance: distanceOf(event, moment), rank: rankOf(event, entity) }))
-    .sort((a, b) => a.distance - b.distance || b.rank - a.rank || (a.event.from! < b.event.from! ? 1 : -1))
-    .slice(0, most)
-    .map(({ event }) => event)
-    .sort((a, b) => (a.from! < b.from! ? -1 : 1))
-    .map((event) => eventLine(event, entity));
+  const ranked = view.eventsOf(entity.id).flatMap((event, at): RankedEvent[] => {
+    if (event.from === undefined || event.type === 'term') return [];
+    return [{ event, at, distance: distanceOf(event, moment), rank: rankOf(event, entity) }];
+  });
+  return firstOf(ranked, most, nearestFirst)
+    .sort((a, b) => compare(a.event.from!, b.event.from!))
+    .map(({ event }) => eventLine(event, entity));
+}
+
+interface RankedEvent {
+  readonly event: CorpusEvent;
+  /** Its place among all. */
+  readonly at: number;
+  readonly distance: number;
+  readonly rank: number;
+}
+
+function nearestFirst(a: RankedEvent, b: RankedEvent): number {
+  return a.distance - b.distance || b.rank - a.rank || compare(b.event.from!, a.event.from!) || b.at - a.at;
 }
 
 function distanceOf({ from, to }: CorpusEvent, moment: string | undefined): number {

@@ -19,13 +19,22 @@ interface Post {
 
 /**
  * Of an organisation who holds its offices, then those of the bodies below it; those of the moment first,
- * without one the latest. Of a person the offices beside the one that says what she is.
+ * without one the latest. Of a person the offices beside the one that says what she is. `most` at most.
  */
-export function officeLines(view: IndexView, entity: Entity, moment: string | undefined): Line[] {
-  if (entity.kind !== 'person') return postsOf(view, entity, moment).map((post) => postLine(view, post));
+export function officeLines(
+  view: IndexView,
+  entity: Entity,
+  moment: string | undefined,
+  most: number,
+): Line[] {
+  if (entity.kind !== 'person') {
+    const posts = postsOf(view, entity, moment).slice(0, most);
+    return posts.map((post) => postLine(view, post));
+  }
   const main = officeAt(view, entity, moment);
   return officesNear(entity, moment)
     .filter((office) => office !== main)
+    .slice(0, most)
     .map((office) => [...officeOfPerson(view, office), years(office)]);
 }
 

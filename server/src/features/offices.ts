@@ -1,6 +1,7 @@
 import { compare, pushTo } from '../index/collections.ts';
 import type { IndexView } from '../index/corpusIndex.ts';
 import type { Entity, Evidence, RoleRecord } from '../index/model.ts';
+import { remember } from '../text/remember.ts';
 import { daysBetween } from './dateText.ts';
 
 /** An office with all sources that give it: who, what, where, from when to when. */
@@ -38,8 +39,18 @@ export function officesNear(entity: Entity, moment: string | undefined): readonl
   return nearestFirst(officesOf(entity), (office) => office, moment);
 }
 
-/** The office holders of an organisation as {@link officesOf} tells them of each person; the latest first. */
+const knownHolders = new WeakMap<IndexView, Map<Entity, readonly Office[]>>();
+
+/** The office holders of an organisation as {@link officesOf} tells them of each person; the latest first. Made once. */
 export function holdersOf(view: IndexView, organization: Entity): readonly Office[] {
+  const ofView = knownHolders.get(view) ?? new Map<Entity, readonly Office[]>();
+  knownHolders.set(view, ofView);
+  const holders = ofView.get(organization) ?? makeHolders(view, organization);
+  ofView.set(organization, holders);
+  return holders;
+}
+
+function makeHolders(view: IndexView, organization: Entity): readonly Office[] {
   const people = [...new Set(organization.roles.map(({ person }) => person))].slice(0, MOST_HOLDERS);
   return people
     .flatMap((id) => {
@@ -139,15 +150,18 @@ function officeOf(roles: readonly RoleRecord[]): Office {
 /** "second Secretary-General"; a First Deputy is another matter. */
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) /;
 
+/** As many titles are remembered. */
+const MOST_TITLES = 10_000;
+
 /** What makes titles of one person one office. */
-function officeKey(title: string): string {
-  return titleKey(title.replace(ORDINAL, ''));
-}
+const officeKey = remember((title) => titleKey(title.replace(ORDINAL, '')), MOST_TITLES);
 
 /** "Secretary General" and "Secretary-General" are one office. */
-export function titleKey(title: string): string {
-  return title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
+export const titleKey = remember(
+  (title) =>
+    title
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+  MOST_TITLES,
+);

@@ -25,8 +25,11 @@ export interface OfficeAt {
 export function officesHeldAt(view: IndexView, entity: Entity, date: string): OfficeAt[] {
   return officesOf(entity)
     .filter(({ title }) => isInOffice(title))
-    .flatMap((office) => heldAt(view, office, date) ?? [])
-    .sort((a, b) => BASES.indexOf(a.basis) - BASES.indexOf(b.basis));
+    .flatMap((office) => {
+      const basis = basisAt(view, office, date);
+      return basis === undefined ? [] : [{ office, basis, evidence: nearestEvidence(office, date) }];
+    })
+    .sort(byBasis);
 }
 
 /**
@@ -35,8 +38,14 @@ export function officesHeldAt(view: IndexView, entity: Entity, date: string): Of
  * organisation gives.
  */
 export function officeAt(view: IndexView, person: Entity, date: string | undefined): Office | undefined {
-  const then = date === undefined ? [] : officesHeldAt(view, person, date).map(({ office }) => office);
-  const proper = then.filter(({ title }) => !isRank(title));
+  const proper = officesOf(person)
+    .filter(({ title }) => date !== undefined && isInOffice(title) && !isRank(title))
+    .flatMap((office) => {
+      const basis = basisAt(view, office, date!);
+      return basis === undefined ? [] : [{ office, basis }];
+    })
+    .sort(byBasis)
+    .map(({ office }) => office);
   return best(proper.length > 0 ? proper : officesOf(person), date);
 }
 
@@ -58,23 +67,37 @@ function isRank(title: string): boolean {
 
 const BASES: readonly OfficeAt['basis'][] = ['said', 'between', 'before', 'after'];
 
-function heldAt(view: IndexView, office: Office, date: string): OfficeAt | undefined {
-  const dated = office.roles.filter((role) => role.date !== undefined);
-  if (dated.length === 0) return undefined;
-  const evidence = dated
+function byBasis(a: Pick<OfficeAt, 'basis'>, b: Pick<OfficeAt, 'basis'>): number {
+  return BASES.indexOf(a.basis) - BASES.indexOf(b.basis);
+}
+
+function nearestEvidence({ roles }: Office, date: string): Evidence[] {
+  return roles
+    .filter((role) => role.date !== undefined)
     .map((role) => ({ evidence: role.evidence, distance: daysBetween(date, role.date!) }))
     .sort((a, b) => a.distance - b.distance)
     .map((one) => one.evidence);
-  const [before, on, after] = [-1, 0, 1].map((side) =>
-    dated.filter((role) => sideOf(role.date!, date) === side),
-  );
-  if (on!.length > 0) return { office, basis: 'said', evidence };
-  if (before!.length > 0 && after!.length > 0) return { office, basis: 'between', evidence };
-  const nearest = before!.length > 0 ? before!.at(-1)! : after![0]!;
+}
+
+/** What speaks for an office being held at a date; nothing where the sources speak against it. */
+function basisAt(view: IndexView, office: Office, date: string): OfficeAt['basis'] | undefined {
+  let before: string | undefined;
+  let after: string | undefined;
+  for (const { date: when } of office.roles) {
+    if (when === undefined) continue;
+    const side = sideOf(when, date);
+    if (side === 0) return 'said';
+    if (side < 0) before = when;
+    else after ??= when;
+  }
+  if (before !== undefined && after !== undefined) return 'between';
+  const nearest = before ?? after;
+  if (nearest === undefined) return undefined;
   const isTaken = otherHolders(view, office).some((other) =>
-    [other.first, other.last].some((when) => when !== undefined && isBetween(when, nearest.date!, date)),
+    [other.first, other.last].some((when) => when !== undefined && isBetween(when, nearest, date)),
   );
-  return isTaken ? undefined : { office, basis: before!.length > 0 ? 'before' : 'after', evidence };
+  if (isTaken) return undefined;
+  return before === undefined ? 'after' : 'before';
 }
 
 /** -1 for a date before another, 1 for one after it, 0 where they meet as far as their precisions tell. */
