@@ -2,6 +2,7 @@ import { rivalsIn } from './eventBlocks.ts';
 import { bestFits } from './kindredSetting.ts';
 import { areCommonTheSame, countNames, type NameCounts, noNames } from './rareNames.ts';
 import { each, grouped, type Steps } from './steps.ts';
+import { takenOver } from './takenOver.ts';
 import { changedTellers, type Teller, type Tellers } from './tellers.ts';
 import type { ToldEvent } from './toldEvent.ts';
 
@@ -29,7 +30,7 @@ export interface Compared {
 
 export type Tell = (teller: Teller) => readonly ToldEvent[];
 
-/** Compares events with each other; of the years in which nothing has changed, what was found before is kept. */
+/** Compares events with each other; of the years and the pairs in which nothing has changed, what was found before is kept. */
 export function* compareEvents(
   tellers: Tellers,
   tell: Tell,
@@ -38,6 +39,7 @@ export function* compareEvents(
   const { gone, come } = yield* changedTellers(before?.tellers ?? new Map(), tellers);
   if (before !== undefined && gone.length + come.length === 0) return before.compared;
   const changed = [...gone, ...come].map(({ digest }) => digest);
+  const changedUris = new Set([...gone, ...come].map(({ document }) => document.uri));
   const names = yield* countNames(before?.compared.names ?? noNames, gone, come);
   const isRare = (word: string) => !names.common.has(word);
   const areNamesSame = before !== undefined && areCommonTheSame(names, before.compared.names);
@@ -47,8 +49,14 @@ export function* compareEvents(
     before?.compared.blocks,
     function* (members, key) {
       const block = yield* gather(members, tell, ({ blocks }) => blocks.includes(key));
+      const { refs } = block;
       const rivals = yield* rivalsIn(block.told);
-      return { refs: block.refs, rivals, verdicts: new Uint8Array(rivals.length / 2) };
+      const last = before?.compared.blocks.get(key);
+      const verdicts =
+        last === undefined
+          ? new Uint8Array(rivals.length / 2)
+          : yield* takenOver(last, refs, rivals, (uri) => changedUris.has(uri));
+      return { refs, rivals, verdicts };
     },
   );
   const fits = yield* byBlock(

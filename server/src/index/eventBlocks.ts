@@ -1,7 +1,7 @@
 import { nameKey } from '../text/fold.ts';
 import { compare } from './collections.ts';
-import { mayBeSame } from './sameEvent.ts';
-import { each, type Steps, sorted } from './steps.ts';
+import { mayBeSame, outlineOf } from './eventOutline.ts';
+import { each, mapped, type Steps, sorted } from './steps.ts';
 import type { ToldEvent } from './toldEvent.ts';
 
 /**
@@ -10,7 +10,8 @@ import type { ToldEvent } from './toldEvent.ts';
  * kind and place, or somebody who took part: kindred names do, and most pairs of a crowded year do not.
  */
 export function* rivalsIn(block: readonly ToldEvent[]): Steps<Uint16Array | Uint32Array> {
-  const startOf = (number: number) => block[number]!.days?.first ?? Infinity;
+  const outlines = yield* mapped(block, outlineOf);
+  const startOf = (number: number) => outlines[number]!.first;
   const byStart = yield* sorted([...block.keys()], (a, b) => startOf(a) - startOf(b) || a - b);
   const uses = yield* countWords(block);
   const before = new Map<string, number[]>();
@@ -26,7 +27,7 @@ export function* rivalsIn(block: readonly ToldEvent[]): Steps<Uint16Array | Uint
           const a = others[at]!;
           if (compared[a] === b) continue;
           compared[a] = b;
-          if (mayBeSame(block[a]!, block[b]!)) rivals[Math.min(a, b)]!.push(Math.max(a, b));
+          if (mayBeSame(outlines[a]!, outlines[b]!)) rivals[Math.min(a, b)]!.push(Math.max(a, b));
         }
         others.push(b);
         before.set(key, others);

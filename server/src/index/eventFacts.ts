@@ -2,7 +2,7 @@ import { dayNumber, dayRange } from '../extract/dates/calendar.ts';
 import type { DatedEvent } from '../extract/extraction.ts';
 import { NUMBER_WORDS, ORDINAL_WORDS } from '../extract/lists/calendarWords.ts';
 import { nameKey } from '../text/fold.ts';
-import { intern, internNumbers, internWords } from '../text/intern.ts';
+import { intern, internNumbers, internWords, numberOf } from '../text/intern.ts';
 import { copyOf } from '../text/remember.ts';
 import { digestOf } from './digest.ts';
 import { type EventSetting, readSetting } from './eventSetting.ts';
@@ -17,6 +17,8 @@ export interface EventFacts {
   readonly evidence: Evidence;
   /** Beginnings of the words that the name is made of, each once. */
   readonly words: readonly string[];
+  /** The same as numbers, by which they are compared faster. */
+  readonly wordNumbers: readonly number[];
   /** "second", "12th": which one of a series it is. */
   readonly ordinal?: number;
   /** First and last day, counted; absent for undated ones. */
@@ -39,6 +41,7 @@ export function readEventFacts(document: SourceDocument, event: DatedEvent): Eve
   const stems = words
     .filter((word) => word.length > 2 && !SMALL.has(word))
     .map((word) => word.slice(0, STEM));
+  const named = internWords([...new Set(stems)]);
   const ordinal = ordinalIn(words);
   const days = daysOf(event);
   const year = (event.from ?? event.to)?.slice(0, 4);
@@ -46,7 +49,8 @@ export function readEventFacts(document: SourceDocument, event: DatedEvent): Eve
     document,
     event: inLittleMemory(event),
     evidence: evidenceAt(document, event.evidence),
-    words: [...new Set(stems)].map(intern),
+    words: named,
+    wordNumbers: internNumbers(named.map(numberOf)),
     ...(ordinal === undefined ? {} : { ordinal }),
     ...(days === undefined ? {} : { days }),
     setting: readSetting(document, event),

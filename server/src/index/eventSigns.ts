@@ -43,16 +43,15 @@ export function signsOf(a: ToldEvent, b: ToldEvent): Signs {
   const inCommon = a.participants.filter((id) => b.participants.includes(id)).length;
   const [left, right] = [namesOf(a, b), namesOf(b, a)];
   const actions = [...actionsOf(a, b), ...actionsOf(b, a)];
-  const sharedNames = Math.min(
-    left.filter((name) => isNamed(name, (word) => isIn(right, word))).length,
-    right.filter((name) => isNamed(name, (word) => isIn(left, word))).length,
-  );
   return {
     apart: daysApart(a, b),
     place: placesOf(a, b),
     shared,
     likeness,
-    sharedNames,
+    // Asked of few pairs.
+    get sharedNames() {
+      return Math.min(namedAmong(left, right), namedAmong(right, left));
+    },
     inCommon,
     isOneKind: isOneKind(a, b) || actions.length > 0,
     actions,
@@ -61,16 +60,18 @@ export function signsOf(a: ToldEvent, b: ToldEvent): Signs {
   };
 }
 
+type Named = Pick<EventFacts, 'wordNumbers'>;
+
 /** How many words the names of two events share. */
-export function sharedWords({ words: a }: EventFacts, { words: b }: EventFacts): number {
+export function sharedWords({ wordNumbers: a }: Named, { wordNumbers: b }: Named): number {
   let shared = 0;
   for (const word of a) if (b.includes(word)) shared++;
   return shared;
 }
 
 /** What two names share, as a part of both: 0, nothing, to 1. */
-export function likenessOf(a: EventFacts, b: EventFacts, shared = sharedWords(a, b)): number {
-  return (2 * shared) / (a.words.length + b.words.length || 1);
+export function likenessOf(a: Named, b: Named, shared = sharedWords(a, b)): number {
+  return (2 * shared) / (a.wordNumbers.length + b.wordNumbers.length || 1);
 }
 
 /** Days between two events; 0 where they meet or one is undated. */
@@ -96,6 +97,11 @@ function namesOf({ setting: one }: EventFacts, { setting: other }: EventFacts): 
 /** A name is there by its last word ("Dahl" for "Lars Dahl"), or by most of its words. */
 function isNamed(name: readonly string[], isThere: (word: string) => boolean): boolean {
   return isThere(name.at(-1)!) || name.filter(isThere).length * 3 >= name.length * 2;
+}
+
+/** How many of some names others have too. */
+function namedAmong(names: Names, others: Names): number {
+  return names.filter((name) => isNamed(name, (word) => isIn(others, word))).length;
 }
 
 function areAtOdds(

@@ -65,10 +65,16 @@ function* joinRivals(
 ): Steps<void> {
   for (const { refs, rivals, verdicts } of blocks.values()) {
     const places = yield* mapped(refs, placeOf);
+    const events = new Map<number, ToldEvent>();
+    const eventAt = (place: number): ToldEvent => {
+      const event = events.get(place) ?? told(refs[place]!);
+      events.set(place, event);
+      return event;
+    };
     const look = (verdict: number, pair: number): void => {
       const [a, b] = [rivals[2 * pair]!, rivals[2 * pair + 1]!];
       if (verdict === OTHER || !sets.areApart(places[a]!, places[b]!)) return;
-      const isSame = verdict === SAME || isSameEvent(told(refs[a]!), told(refs[b]!));
+      const isSame = verdict === SAME || isSameEvent(eventAt(a), eventAt(b));
       verdicts[pair] = isSame ? SAME : OTHER;
       if (isSame) sets.join(places[a]!, places[b]!);
     };

@@ -1,38 +1,17 @@
-import { GATHERINGS } from '../extract/lists/eventWords.ts';
 import { isOnce } from './actionWords.ts';
-import { dayWritten, type EventFacts } from './eventFacts.ts';
-import { ALIKE, daysApart, isManyADay, likenessOf, type Signs, signsOf } from './eventSigns.ts';
+import type { EventFacts } from './eventFacts.ts';
+import { KINDRED, MOST_DAYS_APART, NEIGHBORS } from './eventOutline.ts';
+import { ALIKE, isManyADay, type Signs, signsOf } from './eventSigns.ts';
 import type { ToldEvent } from './toldEvent.ts';
 
-const KINDRED = 0.5;
 const LEAST_SHARED = 3;
-/** Sources that differ by more speak of two events. */
-const MOST_DAYS_APART = 10;
-/** A night lies between two days, and a paper appears on the next. */
-const NEIGHBORS = 2;
-const LONGEST_WAIT = 400;
 
 /**
- * What can be seen without a look at names, places and people; most pairs are none. `false` where {@link isSameEvent}
- * would say so too.
- */
-export function mayBeSame(a: EventFacts, b: EventFacts): boolean {
-  if (a.document === b.document || areOthersOfSeries(a, b)) return false;
-  if (a.days === undefined || b.days === undefined) return isAwaited(a, b);
-  const apart = daysApart(a, b);
-  if (apart === 0) return (!isOfYear(a) && !isOfYear(b)) || likenessOf(a, b) >= KINDRED;
-  if (a.event.type === 'founding') return true;
-  if (apart > MOST_DAYS_APART || !areDays(a, b)) return false;
-  return apart <= NEIGHBORS || a.event.type === b.event.type;
-}
-
-/**
- * Whether two documents tell of the same event: days that meet, a kindred name or names in common, no other place,
+ * Whether two documents tell of the same event, where {@link mayBeSame} says that they may: days that meet, a kindred name or names in common, no other place,
  * and nobody of whom only one of them tells while the other tells of somebody else. Where names are alike in many
  * words, sources may contradict each other in the day or the place.
  */
 export function isSameEvent(a: ToldEvent, b: ToldEvent): boolean {
-  if (!mayBeSame(a, b)) return false;
   const signs = signsOf(a, b);
   if (isOnceThere(a, b, signs) || areSameDays(a, b, signs)) return true;
   if (signs.areAtOdds) return false;
@@ -58,10 +37,6 @@ function areSameDays(a: ToldEvent, b: ToldEvent, { place, areAtOdds }: Signs): b
 /** The second of something is not the third. */
 export function areOthersOfSeries(a: EventFacts, b: EventFacts): boolean {
   return a.ordinal !== undefined && b.ordinal !== undefined && a.ordinal !== b.ordinal;
-}
-
-function isOfYear({ event }: EventFacts): boolean {
-  return event.precision === 'year';
 }
 
 /** By the likeness of the two names, where the days meet. */
@@ -140,15 +115,6 @@ function isContradicted(a: ToldEvent, b: ToldEvent, apart: number, isTied: boole
 
 function areDays({ event: a }: EventFacts, { event: b }: EventFacts): boolean {
   return a.precision === 'day' && b.precision === 'day';
-}
-
-/** "the forthcoming summit in Niamey", told before the summit of which another source gives the days. */
-function isAwaited(a: EventFacts, b: EventFacts): boolean {
-  const [open, dated] = a.days === undefined ? [a, b] : [b, a];
-  const written = dayWritten(open.document);
-  if (open.event.status !== 'planned' || dated.days === undefined || written === undefined) return false;
-  if (!GATHERINGS.has(open.event.type) || open.event.type !== dated.event.type) return false;
-  return dated.days.last >= written && dated.days.first - written <= LONGEST_WAIT;
 }
 
 /** Of one kind, place and month; what is planned meets what came where only one fits (`bestFits`). */

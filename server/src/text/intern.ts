@@ -11,6 +11,17 @@ export function intern(text: string): string {
   return copy;
 }
 
+const numbersOfTexts = new Map<string, number>();
+
+/** A number that stands for a text as long as the process lives: the same for the same text, another for another. */
+export function numberOf(text: string): number {
+  const known = numbersOfTexts.get(text);
+  if (known !== undefined) return known;
+  const number = numbersOfTexts.size;
+  numbersOfTexts.set(intern(text), number);
+  return number;
+}
+
 const EMPTY: ReadonlySet<string> = new Set();
 const single = new Map<string, ReadonlySet<string>>();
 
