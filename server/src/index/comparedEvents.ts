@@ -1,7 +1,7 @@
 import { rivalsIn } from './eventBlocks.ts';
 import { bestFits } from './kindredSetting.ts';
 import { areCommonTheSame, countNames, type NameCounts, noNames } from './rareNames.ts';
-import { each, grouped, type Steps } from './steps.ts';
+import { eachByWeight, grouped, type Steps } from './steps.ts';
 import { takenOver } from './takenOver.ts';
 import { changedTellers, type Teller, type Tellers } from './tellers.ts';
 import type { ToldEvent } from './toldEvent.ts';
@@ -88,6 +88,9 @@ function* byBlock<Found>(
   return found;
 }
 
+/** How much longer it takes to tell an event than to look at it. */
+const GATHERED = 4;
+
 /** The events of a block, with where they come from. */
 function* gather(
   members: readonly Teller[],
@@ -96,12 +99,13 @@ function* gather(
 ): Steps<{ told: ToldEvent[]; refs: ToldRef[] }> {
   const told: ToldEvent[] = [];
   const refs: ToldRef[] = [];
-  yield* each(members, (teller) => {
+  const gatherOf = (teller: Teller): void => {
     tell(teller).forEach((one, number) => {
       if (!isMember(one)) return;
       told.push(one);
       refs.push([teller.document.uri, number]);
     });
-  });
+  };
+  yield* eachByWeight(members, ({ digest }) => GATHERED * digest.facts.length, gatherOf);
   return { told, refs };
 }

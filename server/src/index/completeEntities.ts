@@ -8,7 +8,7 @@ import { evidenceOfSpelling, type Node } from './nodes.ts';
 import { parentOf, wellKnownParent } from './parents.ts';
 import { type Doubt, possiblySame } from './possiblySame.ts';
 import { rolesOf } from './roles.ts';
-import { each, mapped, type Steps, sorted } from './steps.ts';
+import { each, mapped, mappedByWeight, type Steps, sorted } from './steps.ts';
 
 /** Entities of all documents, and how to get from a document's own numbers to them. */
 export interface FoldedEntities {
@@ -46,7 +46,7 @@ export function* completeEntities(
   const touched = yield* idsTouched(idsIn, before);
   const doubts = yield* possiblySame(drafts, corrections);
   const parentFor = parentFinder(drafts);
-  const linked = yield* mapped(drafts, (draft) => {
+  const linked = yield* mappedByWeight(drafts, weightOf, (draft) => {
     const last = before?.made.get(draft.id);
     const isAsBefore = last?.draft === draft && !touched.has(draft.id);
     const saidParent = isAsBefore ? last.saidParent : parentOf(draft, idsIn);
@@ -60,8 +60,9 @@ export function* completeEntities(
     pushTo(children, parent.id, link);
     return link;
   });
-  const made = yield* mapped(
+  const made = yield* mappedByWeight(
     linked,
+    ({ draft }) => weightOf(draft),
     ({ draft, last, isAsBefore, saidParent, parent }, number): [string, MadeEntity] => {
       const roles = isAsBefore ? last!.entity.roles : sameRoles(rolesOf(draft, idsIn), last?.entity.roles);
       const about: About = {
@@ -84,6 +85,11 @@ export function* completeEntities(
     made: new Map(made),
     idsIn,
   };
+}
+
+/** What is looked at of a draft: each of its documents. */
+function weightOf({ documents }: Draft): number {
+  return documents.length;
 }
 
 /** The id of each local entity; the same list as before where all are the same. */

@@ -6,7 +6,7 @@ import { type EventGroup, joinEvents, regrouped } from './joinedEvents.ts';
 import { mergeEvents } from './mergeEvents.ts';
 import type { CorpusEvent, SourceDocument } from './model.ts';
 import { byDateAndName, linkSeries } from './series.ts';
-import { mapped, type Steps, sorted } from './steps.ts';
+import { mappedByWeight, type Steps, sorted } from './steps.ts';
 import { collectTellers, newTelling, type Teller, type Tellers } from './tellers.ts';
 
 /** What one fold of events knows that the next can use; it never changes what comes out. */
@@ -65,13 +65,13 @@ export function* foldEvents({ documents, idsIn }: Told, memory: EventMemory = {}
     merged.set(teller, ofTeller.set(number, one));
     return one.event;
   };
-  const events = yield* mapped(groups, mergeAgain, MERGED);
+  const events = yield* mappedByWeight(groups, ({ numbers }) => MERGED * numbers.length, mergeAgain);
   memory.folded = { tellers, compared, groups, merged };
   return yield* linkSeries(yield* sorted(events, byDateAndName));
 }
 
-/** Groups that are merged at one go: some are of hundreds of events. */
-const MERGED = 8;
+/** How much longer it takes to merge an event than to look at it. */
+const MERGED = 4;
 
 /** Date and name. */
 function idBase({ from, name }: CorpusEvent): string {

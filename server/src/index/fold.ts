@@ -8,7 +8,7 @@ import { type Identity, identify } from './identity.ts';
 import type { JoinedSets } from './joinedSets.ts';
 import type { SourceDocument } from './model.ts';
 import type { Node } from './nodes.ts';
-import { each, type Steps } from './steps.ts';
+import { each, eachByWeight, type Steps } from './steps.ts';
 
 /** What one fold knows that the next can use; it never changes what comes out. */
 export interface EntityMemory {
@@ -85,7 +85,8 @@ function* draftAll(
   const round = memory.begin(slips);
   const used = new Map<string, number>();
   const drafts: Draft[] = [];
-  yield* each(groups, (one) => {
+  const weightOf = (one: CorrectedGroup<Group>) => one.nodes.length;
+  yield* eachByWeight(groups, weightOf, (one) => {
     const body = one.group === undefined ? undefined : bodies.get(one.group.root);
     const made = round.make(one, { body, unusedAcronyms: unusedAcronyms(body, acronyms), slips });
     const count = (used.get(made.base) ?? 0) + 1;

@@ -57,11 +57,11 @@ function* signsOf(nodes: readonly Node[], sets: JoinedSets): Steps<Signs> {
     }
     numbers.set(node.local, number);
   });
-  const signs = new Map<number, string[]>();
+  const signs = new Array<string[] | undefined>(nodes.length);
   const add = (number: number | undefined, sign: string): void => {
     if (number === undefined) return;
-    const known = signs.get(number);
-    if (known === undefined) signs.set(number, [sign]);
+    const known = signs[number];
+    if (known === undefined) signs[number] = [sign];
     else known.push(sign);
   };
   yield* each(numberOf, ([document, numbers]) => {
@@ -87,7 +87,7 @@ function* signsOf(nodes: readonly Node[], sets: JoinedSets): Steps<Signs> {
   });
   return {
     company: yield* Company.among(nodes, sets),
-    of: (number) => signs.get(number) ?? [],
+    of: (number) => signs[number] ?? [],
     facts: (number) => nodes[number]!.facts,
   };
 }

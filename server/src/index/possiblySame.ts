@@ -1,7 +1,7 @@
 import { type Corrections, correctionKey } from './corrections.ts';
 import type { Node, NodeSpelling } from './nodes.ts';
 import { keyOf } from './nodes.ts';
-import { each, grouped, type Steps } from './steps.ts';
+import { each, eachByWeight, grouped, mapped, type Steps } from './steps.ts';
 import { isNationwide } from './translatedNames.ts';
 
 /** An entity in the making, as far as its names go. */
@@ -32,10 +32,10 @@ export function* possiblySame(
   { different }: Corrections,
 ): Steps<ReadonlyMap<string, readonly Doubt[]>> {
   const doubts = new Map<string, Map<string, Doubt>>();
-  const lists = different.map((names) => new Set(names.map(correctionKey)));
+  const apart = different.map((names) => new Set(names.map(correctionKey)));
   const add = (from: Named, to: Named, name: string, certainty: number): void => {
     const known = doubts.get(from.id) ?? new Map<string, Doubt>();
-    if ((known.get(to.id)?.certainty ?? 0) >= certainty || areCalledApart(from, to, lists)) return;
+    if ((known.get(to.id)?.certainty ?? 0) >= certainty || areCalledApart(from, to, apart)) return;
     doubts.set(from.id, known.set(to.id, { id: to.id, certainty, place: placeOf(to, name) }));
   };
   const byFull = yield* grouped(drafts, namesMostTelling);
@@ -44,7 +44,8 @@ export function* possiblySame(
     for (const from of bearers) for (const to of bearers) if (from !== to) add(from, to, name, TOLD_APART);
   });
   const byPart = yield* grouped(drafts, partsOf);
-  yield* each(drafts, (from) => {
+  const weightOf = ({ nodes }: Named) => nodes.length;
+  yield* eachByWeight(drafts, weightOf, (from) => {
     if (from.nodes.some(({ keys }) => ![...keys].every(isNationwide))) return;
     for (const name of [...weakNamesOf(from.nodes), ...namesOf(from.nodes, 'keys')]) {
       const bearers = (byPart.get(name) ?? []).filter((bearer) => bearer !== from);
@@ -57,7 +58,8 @@ export function* possiblySame(
   });
   const sorted = (found: Map<string, Doubt>): Doubt[] =>
     [...found.values()].sort((a, b) => b.certainty - a.certainty || (a.id < b.id ? -1 : 1));
-  return new Map([...doubts].map(([id, found]) => [id, sorted(found)]));
+  const lists = yield* mapped(doubts, ([id, found]): [string, Doubt[]] => [id, sorted(found)]);
+  return new Map(lists);
 }
 
 /** Names of nodes, each behind its kind. Most nodes of an entity share their sets of names, which are read once. */

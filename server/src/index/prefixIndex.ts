@@ -1,5 +1,5 @@
 import { compare } from './collections.ts';
-import { flattened, grouped, mapped, type Steps, sorted } from './steps.ts';
+import { each, grouped, type Steps, sorted } from './steps.ts';
 
 /** A text under which a value is found; of two that fit alike the one with the higher score comes first. */
 export interface PrefixEntry<Value> {
@@ -77,13 +77,19 @@ export class PrefixIndex<Value> {
     return index;
   }
 
-  /** Many entries share a key: the keys are sorted, then those of each by their values. */
+  /** Many entries share a key: the keys are sorted, those that begin alike at a time, then those of each by their values. */
   *#sortedByKey(entries: readonly PrefixEntry<Value>[]): Steps<PrefixEntry<Value>[]> {
-    const groups = yield* grouped(entries, ({ key }) => [key]);
-    const keys = yield* sorted([...groups.keys()], compare);
-    return yield* flattened(
-      yield* mapped(keys, (key) => groups.get(key)!.sort((a, b) => this.#byValue(a.value, b.value))),
-    );
+    const byBeginning = yield* grouped(entries, ({ key }) => [key.slice(0, BEGINNING)]);
+    const all: PrefixEntry<Value>[] = [];
+    for (const beginning of [...byBeginning.keys()].sort(compare)) {
+      const groups = yield* grouped(byBeginning.get(beginning)!, ({ key }) => [key]);
+      const keys = yield* sorted([...groups.keys()], compare);
+      yield* each(keys, (key) => {
+        for (const entry of groups.get(key)!.sort((a, b) => this.#byValue(a.value, b.value))) all.push(entry);
+      });
+      yield;
+    }
+    return all;
   }
 
   #isBefore(at: number, key: string, value: Value): boolean {
@@ -221,7 +227,9 @@ export class PrefixIndex<Value> {
 export type Order<Value> = (a: Value, b: Value) => number;
 
 /** Entries that are gone through at one go. */
-const BATCH = 8192;
+const BATCH = 2048;
+/** Letters of keys that begin alike: one list of all keys would take long to grow. */
+const BEGINNING = 2;
 
 /** Stretch of entries, `high` exclusive. */
 interface Range {

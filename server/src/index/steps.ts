@@ -28,6 +28,37 @@ export function* each<Item>(
   }
 }
 
+/** Weight of the items between two pauses where some take far longer than others. */
+const WEIGHT = 256;
+
+/** Does something with each item, pausing as soon as items of some weight together are done. */
+export function* eachByWeight<Item>(
+  items: Iterable<Item>,
+  weightOf: (item: Item) => number,
+  work: (item: Item, number: number) => void,
+): Steps<void> {
+  let number = 0;
+  let weight = 0;
+  for (const item of items) {
+    work(item, number++);
+    weight += 1 + weightOf(item);
+    if (weight < WEIGHT) continue;
+    weight = 0;
+    yield;
+  }
+}
+
+/** `items.map(make)`, pausing as {@link eachByWeight} does. */
+export function* mappedByWeight<Item, Made>(
+  items: Iterable<Item>,
+  weightOf: (item: Item) => number,
+  make: (item: Item, number: number) => Made,
+): Steps<Made[]> {
+  const made: Made[] = [];
+  yield* eachByWeight(items, weightOf, (item, number) => void made.push(make(item, number)));
+  return made;
+}
+
 /** `items.map(make)`, pausing now and then. */
 export function* mapped<Item, Made>(
   items: Iterable<Item>,
@@ -82,7 +113,7 @@ export function* grouped<Item, Key>(
 }
 
 /** Items that are sorted at one go. */
-const RUN = 1024;
+const RUN = 256;
 
 /** `items` sorted; equal ones keep their order. */
 export function* sorted<Item>(items: readonly Item[], compare: (a: Item, b: Item) => number): Steps<Item[]> {
