@@ -2,7 +2,7 @@ import { foldWord } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
-import { isDateWord, isHonorific, isOrganizationHead, isRank } from '../lexicon.ts';
+import { isDateWord, isHonorific, isOrganizationHead, isPlaceName, isRank } from '../lexicon.ts';
 import { longOfSaidAcronym, shortBehindComma, wordingEnd } from './acronymWording.ts';
 import { type Fit, LINKS, longStart } from './longForms.ts';
 
@@ -34,7 +34,7 @@ export function recognizeAcronyms(context: Context): AcronymPair[] {
   const pairs: AcronymPair[] = [];
   for (let open = 1; open < tokens.length - 2; open++) {
     const mark = tokens[open]!.text;
-    if (mark === ',') pairs.push(...behindComma(context, open));
+    if (mark === ',' || isDashWithin(tokens, open)) pairs.push(...behindComma(context, open));
     if (mark !== '(' && mark !== '[') continue;
     const close = closingBracket(tokens, open);
     if (close === undefined) continue;
@@ -60,6 +60,11 @@ function closingBracket(tokens: readonly Token[], open: number): number | undefi
   return undefined;
 }
 
+/** The dash of "(Office de la Navigation - ON)". */
+function isDashWithin(tokens: readonly Token[], at: number): boolean {
+  return /^[-–—]$/.test(tokens[at]!.text) && tokens[at - 1]!.gap === 'space' && tokens[at + 2]?.text === ')';
+}
+
 /** "Harbour Pilots Association, also called HPA", "(Office de la Navigation, ON)": the letters must be initials. */
 function behindComma(context: Context, comma: number): AcronymPair[] {
   const { tokens } = context;
@@ -82,8 +87,14 @@ function outsideLong(context: Context, open: number, close: number): AcronymPair
   if (inside === undefined) return undefined;
   const short = range(tokens, inside.first, inside.last);
   const letters = text.slice(short.start, short.end);
-  const long = longBefore(context, open, letters);
+  const fit = isPlaceOfWork(tokens, inside.last) ? 'initials' : undefined;
+  const long = longBefore(context, open, letters, fit);
   return long === undefined ? undefined : { short, long };
+}
+
+/** "(VIR, Leningrad)", "(CDC, WHO)": rather where somebody works, unless the letters are initials. */
+export function isPlaceOfWork(tokens: readonly Token[], behind: number): boolean {
+  return tokens[behind]?.text === ',' && /^\p{Lu}/u.test(tokens[behind + 1]?.text ?? '');
 }
 
 function shortInside(
@@ -134,7 +145,9 @@ function longBefore(context: Context, open: number, short: string, fit?: Fit): T
   }
   const start = longStart(tokens, first, end, letters, fit);
   const long = start === undefined ? undefined : trimmed(tokens, start, end);
-  return long === undefined || isDateOrPerson(tokens, long) ? undefined : long;
+  return long === undefined || isDateOrPerson(tokens, long) || isListOfPlaces(tokens, long)
+    ? undefined
+    : long;
 }
 
 /** "April 3 (AP)", "General Sérgio Etchegoyen (GSI)": who reports, and where somebody serves. */
@@ -143,6 +156,15 @@ function isDateOrPerson(tokens: readonly Token[], { first, last }: TokenRange): 
   if (isDateWord(text)) return true;
   const isTitle = last - first > 1 && text !== lower && (isHonorific(lower) || isRank(lower));
   return isTitle && !tokens.slice(first, last).some((token) => isOrganizationHead(token.lower));
+}
+
+/** "Gabon, Angola and Togo (GAT)". */
+function isListOfPlaces(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  const words = tokens.slice(first, last).filter(({ kind, lower }) => kind === 'word' && !LINKS.has(lower));
+  return (
+    tokens.slice(first, last).some(({ text }) => text === ',') &&
+    words.every(({ lower }) => isPlaceName(lower))
+  );
 }
 
 /** Without a leading article or link, and without the mark before the bracket. */

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import type { NameSpan } from '../refiners/overlaps.ts';
-import { type AcronymPair, isShortForm, range } from './acronyms.ts';
+import { type AcronymPair, isPlaceOfWork, isShortForm, range } from './acronyms.ts';
 import { wordingEnd } from './acronymWording.ts';
 
 /**
@@ -22,7 +22,8 @@ export function pairByPlace(
     if (short === undefined || long.last - long.first < 2 || paired.has(short.first)) return [];
     const letters = context.text.slice(short.start, short.end);
     const isClosed = /^[);,]$/.test(tokens[short.last]?.text ?? '');
-    if (!isClosed || short.last - short.first > 3 || !isAcronym(letters)) return [];
+    if (!isClosed || isPlaceOfWork(tokens, short.last) || short.last - short.first > 3 || !isAcronym(letters))
+      return [];
     return [{ short: range(tokens, short.first, short.last), long: range(tokens, long.first, long.last) }];
   });
 }

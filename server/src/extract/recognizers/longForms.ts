@@ -4,7 +4,7 @@ import { isPlaceName } from '../lexicon.ts';
 
 /** Small words between those of which an acronym has the letters. */
 export const LINKS = new Set(
-  'of for on and the in to with at by de la le les des du et d l y e von und für der die das del dos da do against'.split(
+  'of for on and the in to with at by de la le les des du et d l y e von und für der die das del dos da do van het voor och og against'.split(
     ' ',
   ),
 );
