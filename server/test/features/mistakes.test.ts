@@ -55,8 +55,11 @@ function check(workspace: string): { missed: string[]; alarms: string[] } {
 
 const checked = readdirSync(FOLDER).map((name) => check(readFileSync(join(FOLDER, name), 'utf8')));
 
-/** Of 16; it only falls. What is missed: bodies that the rules do not see as names in a note. */
-const MOST_MISSED = 3;
+/**
+ * Of 35; it only falls. What is missed: bodies that the rules do not see as names in a note, an office of another time in
+ * a sentence of the past, a date beside a misspelt name, one event under two names.
+ */
+const MOST_MISSED = 10;
 
 test('events, offices and parents at odds with the sources are found, and nothing where nothing is wrong', () => {
   const missed = checked.flatMap((folder) => folder.missed);

@@ -53,20 +53,54 @@ function atOdds({ note }: Reading, event: DatedEvent, told: CorpusEvent): Findin
 /** Whether one may be the other by kind, name, date and who took part. */
 function isLike(view: IndexView, reading: Reading, event: DatedEvent, other: CorpusEvent): boolean {
   if (other.from === undefined || other.precision !== 'day') return false;
-  if (daysBetween(event.from!, other.from, other.to ?? other.from) > NEAR) return false;
-  const likeness = likenessOf(view, event, other);
+  const apart = daysBetween(event.from!, other.from, other.to ?? other.from);
+  if (areOfOneText(event, other)) return true;
+  const { likeness, isTold } = likenessOf(view, event, other);
+  const isOnce = likeness >= SAME && other.type === event.type && FOREVER.has(other.type);
+  if (apart > (isOnce ? ALMOST_A_YEAR : NEAR)) return false;
+  const participants = namedIn(view, reading, event, other);
+  if (apart === 0 && event.type === 'meeting' && other.type === 'meeting' && participants >= PAIR)
+    return true;
   if (likeness < (other.type === event.type ? KINDRED : SAME)) return false;
-  if (likeness >= SAME && ONCE.has(other.type)) return true;
-  const { start, end } = event.evidence;
-  const named = namesIn(reading.note, view).filter((name) => name.start >= start && name.end <= end);
-  return named.some(({ candidates }) => candidates.some(({ id }) => other.participants.includes(id)));
+  if (likeness >= SAME && (ONCE.has(other.type) || isTold)) return true;
+  return participants > 0;
 }
+
+/** How many of those whom the note names with an event took part in another. */
+function namedIn(view: IndexView, { note }: Reading, { evidence }: DatedEvent, other: CorpusEvent): number {
+  const named = namesIn(note, view).filter(
+    ({ start, end }) => start >= evidence.start && end <= evidence.end,
+  );
+  const ids = named.flatMap(({ candidates }) => candidates.map(({ id }) => id));
+  return new Set(ids.filter((id) => other.participants.includes(id))).size;
+}
+
+/** Two people who met on a day met once. */
+const PAIR = 2;
+const ALMOST_A_YEAR = 300;
 
 /** What is held once under its name, so that the name is enough. */
 const ONCE: ReadonlySet<DatedEvent['type']> = new Set(['summit', 'conference', 'signing', 'founding']);
+/** What does not come again in the next year, under that name. */
+const FOREVER: ReadonlySet<DatedEvent['type']> = new Set(['founding', 'appointment', 'signing']);
+
+/** Signings of one text: "Tanga Pilotage Agreement". */
+function areOfOneText(event: DatedEvent, other: CorpusEvent): boolean {
+  if (!SIGNED.has(event.type) || event.type !== other.type) return false;
+  const text = TEXT.exec(event.name)?.[0];
+  return text !== undefined && text === TEXT.exec(other.name)?.[0];
+}
+
+const SIGNED: ReadonlySet<DatedEvent['type']> = new Set(['signing']);
+const TEXT =
+  /\b(?:\p{Lu}[\p{L}-]+ ){1,4}(?:Accords?|Agreement|Charter|Convention|Declaration|Memorandum|Pact|Protocol|Treaty)\b/u;
 
 /** How much two names have in common beside the places of their events, 0 to 1; one in full within the other is 1. */
-function likenessOf(view: IndexView, event: DatedEvent, other: CorpusEvent): number {
+function likenessOf(
+  view: IndexView,
+  event: DatedEvent,
+  other: CorpusEvent,
+): { likeness: number; isTold: boolean } {
   const places = new Set(nameKey(`${event.place ?? ''} ${other.place ?? ''}`).split(' '));
   const [left, right] = [event, other].map((one) => {
     return new Set(wordsOf(view, one).filter((word) => !places.has(word)));
@@ -74,7 +108,8 @@ function likenessOf(view: IndexView, event: DatedEvent, other: CorpusEvent): num
   const shared = [...left!].filter((word) => right!.has(word));
   const fewer = Math.min(left!.size, right!.size);
   const isWithin = fewer >= TELLING && shared.length === fewer && shared.some((word) => !word.includes('/'));
-  return isWithin ? 1 : (2 * shared.length) / (left!.size + right!.size || 1);
+  const likeness = isWithin ? 1 : (2 * shared.length) / (left!.size + right!.size || 1);
+  return { likeness, isTold: shared.length >= TELLING && left!.size === right!.size };
 }
 
 const known = new WeakMap<object, { readonly view: IndexView; readonly words: readonly string[] }>();

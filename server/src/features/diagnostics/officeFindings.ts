@@ -58,8 +58,11 @@ function holderAt(view: IndexView, body: Entity, office: Office, date: string): 
   const others = same.filter(({ person }) => person !== office.person);
   const beyond = others.find((other) => {
     if (other.first === undefined || other.last === undefined) return false;
-    const isAfter = last < other.first && other.first.slice(0, date.length) <= date;
-    const isBefore = other.last < first && date <= other.last.slice(0, date.length);
+    const cut = (one: string) => one.slice(0, date.length);
+    // The source of a change names both, of one date.
+    const isAfter = last <= other.first && last < other.last && cut(other.first) <= date && cut(last) < date;
+    const isBefore =
+      other.last <= first && other.first < first && date <= cut(other.last) && date < cut(first);
     return isAfter || isBefore;
   });
   return beyond ?? holderAround(others, office, date);
