@@ -20,6 +20,7 @@ import { beginsPerson } from '../recognizers/organizationEnd.ts';
 import { hasOwnAcronym, isGenericPlural } from '../recognizers/organizations.ts';
 import { bracketedCountries } from '../recognizers/places.ts';
 import type { TaggedNames } from '../recognizers/taggedNames.ts';
+import { isFirmByName } from './firmByName.ts';
 
 /** Where the tagger is so sure of a body, its last word says nothing against it ("National Democratic Congress"). */
 const VERY_SURE = 0.98;
@@ -71,6 +72,7 @@ function corrected(context: Context, name: Candidate, placeAt: Layer): Candidate
       : [cut(context, name, name.first, place.first)];
   }
   if (isShip(context, name)) return [];
+  if (isFirmByName(context.tokens, name)) return [asKind(name, 'organization')];
   if (name.kind === 'person') return [withoutTitles(context, name)];
   const behind = placeAt[name.first]?.last ?? name.last;
   if (behind < name.last && beginsPerson(context, name, behind))
