@@ -63,6 +63,8 @@ export function createWasmKernel(base64 = kernelBytes): KernelMaker | undefined 
 }
 
 const PAGE = 65_536;
+/** To grow takes its time, and many small rows come one by one. */
+const PAGES_AT_LEAST = 16;
 
 /** Memory that only grows. Addresses stay good; the views are made anew when it has grown. */
 class Memory {
@@ -85,7 +87,7 @@ class Memory {
     this.#used += (bytes + 15) & ~15;
     const missing = this.#used - this.int16.byteLength;
     if (missing > 0) {
-      this.#memory.grow(Math.ceil(missing / PAGE));
+      this.#memory.grow(Math.max(PAGES_AT_LEAST, Math.ceil(missing / PAGE)));
       this.int16 = new Int16Array(this.#memory.buffer);
       this.int32 = new Int32Array(this.#memory.buffer);
       this.float64 = new Float64Array(this.#memory.buffer);

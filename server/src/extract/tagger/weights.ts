@@ -15,7 +15,7 @@ export interface Weights {
   readonly affixes: Float32Array;
   readonly shapes: Float32Array;
   /** First layer: word form to three times `hidden`, for the token after, itself and the token before. */
-  readonly taps: Float32Array;
+  readonly taps: Float64Array;
   readonly tapsBias: Float32Array;
   readonly flags: Float32Array;
   /** Second layer: `hidden` of three tokens to `second`. */
@@ -45,7 +45,7 @@ export function readWeights(bytes: Uint8Array): Weights {
   };
   const { codeParts, firstStep, hidden } = file.settings;
   const centres = floats('centres');
-  const taps = rounded('taps');
+  const taps = new Float64Array(rounded('taps'));
   return {
     settings: file.settings,
     rowOf: createLookup(unpackHashes(file.section('hashes'))),

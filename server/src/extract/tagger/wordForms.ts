@@ -112,6 +112,7 @@ function listsOf(lower: string): number {
 function rowFor(rowOf: WordRows, lower: string): number {
   const row = rowOf(lower);
   if (row > 0 || lower === '') return row;
+  if (/^[a-z]+$/.test(lower)) return 0;
   const plain = lower.normalize('NFD').replace(/[\p{M}'’ʼ‘.]/gu, '');
   return plain === lower || plain === '' ? 0 : rowOf(plain);
 }
@@ -131,8 +132,16 @@ function shapePattern(text: string): string {
 }
 
 function characterKind(character: string): string {
+  const code = character.charCodeAt(0);
+  if (code < 128) return asciiKind(code, character);
   if (/\p{Lu}/u.test(character)) return 'X';
   if (/\p{L}/u.test(character)) return 'x';
   if (/\p{N}/u.test(character)) return 'd';
   return character;
+}
+
+function asciiKind(code: number, character: string): string {
+  if (code >= 97 && code <= 122) return 'x';
+  if (code >= 65 && code <= 90) return 'X';
+  return code >= 48 && code <= 57 ? 'd' : character;
 }

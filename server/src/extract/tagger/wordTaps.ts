@@ -15,8 +15,9 @@ export interface WordTaps {
   readonly places: number[];
   /** The sums of a word without a vector of its own, before its spelling. */
   readonly unknown: Float64Array;
-  /** Room for the sums of one form. */
+  /** Room for the sums of one form, and for what is known of its spelling. */
   readonly sums: Float64Array;
+  readonly spelling: Float32Array;
   readonly taps: Int16Array;
 }
 
@@ -29,7 +30,8 @@ export function createWordTaps(weights: Weights, forms: WordForms, rows: RowTabl
   const unknown = Float64Array.from(weights.tapsBias);
   addProduct(weights.unknown, 0, weights.settings.dimensions, weights.taps, 0, unknown);
   const sums = new Float64Array(size);
-  return { weights, forms, rows, places: [], unknown, sums, taps: new Int16Array(size) };
+  const spelling = new Float32Array(weights.settings.spelling);
+  return { weights, forms, rows, places: [], unknown, sums, spelling, taps: new Int16Array(size) };
 }
 
 /** The place of the first of a form's rows: for the token after it, for its own, for the token before it. */
@@ -56,9 +58,9 @@ function computeTaps(words: WordTaps, form: number): number {
 }
 
 /** The sum of what is known of a form's affixes and of its shape. */
-function spellingOf({ weights, forms }: WordTaps, form: number): Float32Array {
+function spellingOf({ weights, forms, spelling: sums }: WordTaps, form: number): Float32Array {
   const { spelling } = weights.settings;
-  const sums = new Float32Array(spelling);
+  sums.fill(0);
   const columns = form * FORM_COLUMNS + 1;
   for (let affix = 0; affix < AFFIXES; affix++) {
     const row = forms.columns[columns + affix]! * spelling;
@@ -95,7 +97,7 @@ export interface CentreTaps {
 export function createCentreTaps(
   centres: Float32Array,
   parts: number,
-  taps: Float32Array,
+  taps: Float64Array,
   outputs: number,
   firstStep: number,
 ): CentreTaps {
@@ -129,7 +131,7 @@ function addProduct(
   input: Float32Array,
   from: number,
   count: number,
-  matrix: Float32Array,
+  matrix: Float64Array,
   row: number,
   sums: Float64Array,
 ): void {
