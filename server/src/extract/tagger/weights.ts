@@ -16,7 +16,7 @@ export interface Weights {
   readonly shapes: Float32Array;
   /** First layer: word form to three times `hidden`, for the token after, itself and the token before. */
   readonly taps: Float64Array;
-  readonly tapsBias: Float32Array;
+  readonly tapsBias: Float64Array;
   readonly flags: Float32Array;
   /** Second layer: `hidden` of three tokens to `second`. */
   readonly around: Int8Array;
@@ -55,7 +55,7 @@ export function readWeights(bytes: Uint8Array): Weights {
     affixes: rounded('affixes'),
     shapes: rounded('shapes'),
     taps,
-    tapsBias: floats('tapsBias'),
+    tapsBias: new Float64Array(floats('tapsBias')),
     flags: rounded('flags'),
     around: whole('around'),
     aroundBias: floats('aroundBias'),
