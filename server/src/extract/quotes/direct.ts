@@ -2,7 +2,7 @@ import { isCapitalized } from '../../text/tokens.ts';
 import type { Quote } from '../extraction.ts';
 import type { Quoted } from './quotationMarks.ts';
 import type { SpeechText } from './speechText.ts';
-import { besideColonOrDash, subjectOfSentenceBefore } from './unsaid.ts';
+import { besideColonOrDash, besideHeadline, subjectOfPassageBefore } from './unsaid.ts';
 
 /**
  * The passages between quotation marks that somebody says. The speaker stands behind the passage, before it, or with
@@ -21,14 +21,26 @@ export function findDirect(text: SpeechText, quoted: readonly Quoted[], speakerA
     previous = passage;
     const verb = sayingBeside(text, passage, speakerAt);
     if (!isSpeech(text, passage, verb, speaker !== undefined)) continue;
-    if (verb !== undefined) speaker = speakerAt[verb]!;
-    else speaker = besideColonOrDash(text, passage) ?? speaker ?? subjectOfSentenceBefore(text, passage);
+    if (verb !== undefined)
+      speaker =
+        (isCited(text, verb, passage) ? besideColonOrDash(text, passage) : undefined) ?? speakerAt[verb]!;
+    else
+      speaker =
+        besideColonOrDash(text, passage) ??
+        besideHeadline(text, passage) ??
+        speaker ??
+        subjectOfPassageBefore(text, passage);
     waiting.push(passage);
     if (speaker === undefined) continue;
     for (const each of waiting) quotes.push(quoteOf(text, each, speaker));
     waiting = [];
   }
   return quotes;
+}
+
+/** "She quoted the founder, ⟨name⟩: “…”". */
+function isCited(text: SpeechText, verb: number, passage: Quoted): boolean {
+  return verb < passage.open && /^(quot|cit)(ed|es|ing)$/.test(text.tokens[verb]!.lower);
 }
 
 function quoteOf(text: SpeechText, { first, last }: Quoted, speaker: number): Quote {
@@ -74,10 +86,18 @@ const TITLE_LEADS = new Set(
   ),
 );
 
+/** What stands before a colon and a title: "Keynote: “Who owns the fog?”". */
+const TITLED = new Set(
+  'keynote lecture talk panel session topic theme title paper workshop debate seminar discussion film exhibition motto slogan book'.split(
+    ' ',
+  ),
+);
+
 /** Speech, not a title, a name or a word held at arm’s length; a few words only with their "said" right beside them. */
 function isSpeech(text: SpeechText, passage: Quoted, verb: number | undefined, goesOn: boolean): boolean {
   const lead = text.tokens[passage.open - 1];
   if (lead !== undefined && TITLE_LEADS.has(lead.lower)) return false;
+  if (lead?.text === ':' && TITLED.has(text.tokens[passage.open - 2]?.lower ?? '')) return false;
   let words = 0;
   let long = 0;
   let capitals = 0;

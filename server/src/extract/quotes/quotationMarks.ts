@@ -66,10 +66,22 @@ function endOfQuoted(tokens: readonly Token[], open: number, closer: string): nu
   return i;
 }
 
+function isBehindMark(tokens: readonly Token[], i: number): boolean {
+  return /^[,.!?…]$/.test(tokens[i - 1]?.text ?? '');
+}
+
+/** "'far too early' to say", not "the boys' boots" nor "rock 'n' roll". */
+function isBehindWord(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  const next = tokens[i + 1];
+  const isFree = next === undefined || next.gap !== 'none' || /^[,.;:!?)]$/.test(next.text);
+  return before?.kind === 'word' && before.text.length > 1 && !before.lower.endsWith('s') && isFree;
+}
+
 /** A straight mark closes when it stands against the word before it; a single one not inside a word, a straight single one behind a mark. */
 function isClosing(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
-  if (token.text === "'") return token.gap === 'none' && /^[,.!?…]$/.test(tokens[i - 1]?.text ?? '');
+  if (token.text === "'") return token.gap === 'none' && (isBehindMark(tokens, i) || isBehindWord(tokens, i));
   if (token.text === '"') return token.gap === 'none' || tokens[i + 1]?.gap !== 'none';
   return token.text !== '’' || tokens[i + 1]?.gap !== 'none' || tokens[i + 1]?.kind !== 'word';
 }

@@ -183,7 +183,8 @@ function isAdverb(token: Token): boolean {
   return isSmall || /ly$/.test(token.lower);
 }
 
-const OFFICES = new Set(
+/** Words by which a sentence may call who speaks. */
+export const OFFICES: ReadonlySet<string> = new Set(
   'secretary general director president minister chair chairman chairwoman chairperson spokesman spokeswoman spokesperson ambassador envoy representative commissioner governor mayor head chief leader judge prosecutor coach captain manager professor doctor commander colonel speaker premier chancellor author official bishop king queen prince princess pope senator lawmaker rector dean keeper founder owner admiral commodore lieutenant sergeant lawyer attorney archbishop deputy principal executive trader farmer skipper activist analyst economist scientist historian artist actor actress writer singer teacher player striker midfielder goalkeeper defender fisherman politician diplomat engineer negotiator veteran widow mother father resident woman man'.split(
     ' ',
   ),

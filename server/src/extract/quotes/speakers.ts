@@ -14,11 +14,24 @@ const FAR = 400;
  * person of the sentence before, else the one named last.
  */
 export function personMeant(text: SpeechText, at: number, last: Spoken | undefined): number | undefined {
-  const ofClause = subjectOfClause(text, at);
+  const ofClause = subjectOfClause(text, at) ?? subjectBeforeColon(text, at);
   if (ofClause !== undefined) return ofClause;
   if (last !== undefined && isSameParagraph(text, last.at, at)) return last.entity;
   return subjectOfSentenceBefore(text, at) ?? lastPerson(text, at) ?? last?.entity;
 }
+
+/** "His counterpart, ⟨name⟩, was brief: “…,” she said, “…”": whom the words name that lead to the passage. */
+function subjectBeforeColon(text: SpeechText, at: number): number | undefined {
+  let i = at - 1;
+  if (!CLOSES.test(text.tokens[i]?.text ?? '')) return undefined;
+  while (i > at - FAR && i > 0 && (text.isQuoted[i] === 1 || /^[“”"‘’'«»]$/.test(text.tokens[i]!.text))) i--;
+  if (text.tokens[i]?.text !== ':') return undefined;
+  const { sentences, sentenceOf } = text.context;
+  const { first } = sentences[sentenceOf[i]!]!;
+  return firstPerson(text, first, i);
+}
+
+const CLOSES = /^[”"’'»]$/;
 
 /** The person of whom the sentence begins to tell: "When ⟨name⟩ was envoy, he …". */
 function subjectOfClause(text: SpeechText, at: number): number | undefined {
@@ -38,14 +51,44 @@ function isSameParagraph(text: SpeechText, from: number, to: number): boolean {
   return true;
 }
 
-function subjectOfSentenceBefore(text: SpeechText, at: number): number | undefined {
-  const sentence = text.context.sentences[text.context.sentenceOf[at]! - 1];
-  for (let i = sentence?.first ?? at; i < (sentence?.last ?? at) && i < at; i++) {
-    const person = text.isQuoted[i] === 0 && !isOwner(text, i) ? personAt(text, i) : undefined;
+/** Sentences over which "he" still means the one of whom they tell. */
+const MOST_SENTENCES = 4;
+
+/**
+ * The person that the sentence before names first; of a sentence about "him" or "her", or about nobody, the one before
+ * it counts.
+ */
+export function subjectOfSentenceBefore(text: SpeechText, at: number): number | undefined {
+  const { sentences, sentenceOf } = text.context;
+  const number = sentenceOf[at]!;
+  for (let before = number - 1; before >= Math.max(0, number - MOST_SENTENCES); before--) {
+    const { first, last } = sentences[before]!;
+    if (isWord(text.tokens[first], 'he', 'she') && text.isQuoted[first] === 0) continue;
+    const person = firstPerson(text, first, Math.min(last, at));
     if (person !== undefined) return person;
   }
   return undefined;
 }
+
+function firstPerson(text: SpeechText, first: number, end: number): number | undefined {
+  for (let i = first; i < end; i++) {
+    const isSubject = text.isQuoted[i] === 0 && !isOwner(text, i) && !isLabel(text, i);
+    const person = isSubject ? personAt(text, i) : undefined;
+    if (person !== undefined) return person;
+  }
+  return undefined;
+}
+
+/** "MS. ⟨NAME⟩: He was …": who speaks in a transcript, not whom it tells of. */
+function isLabel(text: SpeechText, i: number): boolean {
+  let behind = i;
+  while (text.nameAt[behind] === text.nameAt[i] && behind < text.tokens.length) behind++;
+  if (text.tokens[behind]?.text !== ':') return false;
+  const { first } = text.context.sentences[text.context.sentenceOf[i]!]!;
+  return i - first < LONGEST_LABEL;
+}
+
+const LONGEST_LABEL = 6;
 
 function lastPerson(text: SpeechText, at: number): number | undefined {
   for (let i = at - 1; i >= Math.max(0, at - FAR); i--) {

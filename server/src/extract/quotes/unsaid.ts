@@ -1,5 +1,7 @@
 import { isWord } from '../dates/readWords.ts';
 import type { Quoted } from './quotationMarks.ts';
+import { OFFICES } from './sayings.ts';
+import { holderBeside, subjectOfSentenceBefore } from './speakers.ts';
 import { isOwner, personAt, type SpeechText } from './speechText.ts';
 
 const REACH = 24;
@@ -11,12 +13,50 @@ export function besideColonOrDash(text: SpeechText, passage: Quoted): number | u
   return (
     person ??
     (isLed ? nameAt(text, passage.open - 2) : undefined) ??
+    (isLed ? personMeantBefore(text, passage.open - 1) : undefined) ??
     personBehindDash(text, passage.close + 1)
   );
 }
 
+/** "Her words: “…”", "He was brief: “…”". */
+function personMeantBefore(text: SpeechText, colon: number): number | undefined {
+  const { first } = text.context.sentences[text.context.sentenceOf[colon]!]!;
+  for (let i = Math.max(first, colon - REACH); i < colon; i++)
+    if (isWord(text.tokens[i], 'he', 'she', 'his', 'her')) return subjectOfSentenceBefore(text, i);
+  return undefined;
+}
+
+/** "“We shall sail”: ⟨name⟩", "“We shall sail,” says ⟨office⟩" in a headline: the person, or the only one in the office. */
+export function besideHeadline(text: SpeechText, { open, close }: Quoted): number | undefined {
+  const isHeadline = open < HEAD_TOKENS && (open === 0 || text.tokens[open]!.gap === 'paragraph');
+  if (!isHeadline || text.tokens[close + 1]?.text !== ':') return undefined;
+  for (let i = close + 2; i < Math.min(text.tokens.length, close + 2 + LONGEST_SPEAKER); i++) {
+    if (text.tokens[i]!.gap === 'paragraph') return undefined;
+    const person = personAt(text, i) ?? onlyHolder(text, i);
+    if (person !== undefined) return person;
+  }
+  return undefined;
+}
+
+const HEAD_TOKENS = 60;
+const LONGEST_SPEAKER = 4;
+
+/** Who is named beside the same office elsewhere in the document, if it is one person. */
+function onlyHolder(text: SpeechText, at: number): number | undefined {
+  const { lower, kind } = text.tokens[at]!;
+  if (kind !== 'word' || !OFFICES.has(lower)) return undefined;
+  let only: number | undefined;
+  for (let i = at + 1; i < text.tokens.length; i++) {
+    const holder = text.tokens[i]!.lower === lower ? holderBeside(text, i) : undefined;
+    if (holder === undefined) continue;
+    if (only !== undefined && only !== holder) return undefined;
+    only = holder;
+  }
+  return only;
+}
+
 /** Whom the sentence before names first, for a passage that is a sentence of its own within a paragraph. */
-export function subjectOfSentenceBefore(text: SpeechText, passage: Quoted): number | undefined {
+export function subjectOfPassageBefore(text: SpeechText, passage: Quoted): number | undefined {
   const lead = text.tokens[passage.open - 1];
   if (lead === undefined || text.tokens[passage.open]!.gap === 'paragraph') return undefined;
   return /^[.!?]$/.test(lead.text) && endsSentence(text, passage)
