@@ -61,7 +61,7 @@ export const floors = {
       'dated events, strict': 0.78,
       'offices, lenient title': 0.79,
       'offices, strict title': 0.74,
-      'direct quotes with speaker': 0.79,
+      'direct quotes with speaker': 0.81,
     },
     'not frozen': {
       'dates, relaxed': 0.98,
@@ -89,7 +89,7 @@ export const floors = {
       'source date': 0.99,
       'offices, lenient title': 0.88,
       'offices, strict title': 0.82,
-      'direct quotes with speaker': 0.8,
+      'direct quotes with speaker': 0.97,
     },
     'accounts of the same events': {
       'main event with its date': 0.83,

@@ -173,6 +173,57 @@ describe('direct speech', () => {
     expect(quotesOf(text)).toEqual(expected);
   });
 
+  it.each([
+    [
+      'closed by a single mark behind a word',
+      "It was 'far too early to say', <per>Ama Sowah</per> said. 'Ask me in the spring of next year.'",
+      ['Ama Sowah: far too early to say', 'Ama Sowah: Ask me in the spring of next year.'],
+    ],
+    [
+      'led by a colon to whom its sentence names',
+      '<per>Eva Roth</per> left. Her aide, <per>Ama Sowah</per>, was brief: “Nets,” she said, “must dry before they sail.”',
+      ['Ama Sowah: Nets,', 'Ama Sowah: must dry before they sail.'],
+    ],
+    [
+      'led by a colon to whom "her" means',
+      'I met <per>Ama Sowah</per>, the clerk. Her words: “The nets are still not dry.”',
+      ['Ama Sowah: The nets are still not dry.'],
+    ],
+    [
+      'led by the answer of somebody',
+      '<per>Ama Sowah</per>’s answer was short: “The nets are still not dry.”',
+      ['Ama Sowah: The nets are still not dry.'],
+    ],
+    [
+      'quoted by somebody else',
+      '<per>Eva Roth</per> quoted the founder, <per>Ama Sowah</per>: “The nets are never quite dry.”',
+      ['Ama Sowah: The nets are never quite dry.'],
+    ],
+    [
+      'of whom the sentences before tell',
+      '<per>Ama Sowah</per> mends nets. She met <per>Eva Roth</per> in May. And the sea? “It is never in a hurry,” she says.',
+      ['Ama Sowah: It is never in a hurry,'],
+    ],
+    [
+      'in a headline before its speaker',
+      '“We will not sell the nets”: chairman\n\nThe new chairman, <per>Ama Sowah</per>, spoke in May.',
+      ['Ama Sowah: We will not sell the nets'],
+    ],
+    [
+      'with a bracket behind the speaker',
+      '<per>Ama Sowah</per> (<org>Green Party</org>) said that the plan “costs nothing and is worth it”.',
+      ['Ama Sowah: costs nothing and is worth it'],
+    ],
+    ['in a programme, none', '<per>Ama Sowah</per>, Director. Keynote: “Who owns the fog over us?”', []],
+    [
+      'by a nameless one, none',
+      'The judge said <per>Ama Sowah</per> had shown “a reckless contempt for dry nets”.',
+      [],
+    ],
+  ])('is told by what stands around it: %s', (_how, text, expected) => {
+    expect(quotesOf(text)).toEqual(expected);
+  });
+
   it('goes on over paragraphs that open with a mark', () => {
     const text =
       '<per>Sowah</per> said: “The nets are dry, and we are glad.\n\n“The boats are not dry at all.”\n\nIt rained.';

@@ -81,12 +81,16 @@ function returnsToNow({ tokens, sentences }: Context, from: number, to: number):
   for (let number = from; number < to; number++) {
     const { first, last } = sentences[number]!;
     if (/^["“‘«]$/.test(tokens[first]!.text)) continue;
-    const verb = tokens.slice(first, last).find((token) => isWord(token, ...PRESENT, ...PAST));
+    const verb = tokens
+      .slice(first, Math.min(last, first + FAR))
+      .find((token) => isWord(token, ...PRESENT, ...PAST));
     if (verb !== undefined && isWord(verb, ...PRESENT)) return true;
   }
   return false;
 }
 
+/** Tokens within which a sentence has its verb. */
+const FAR = 40;
 const PRESENT = ['is', 'are', 'says', 'remains', 'has'];
 const PAST = ['was', 'were', 'had', 'said', 'did'];
 

@@ -2,9 +2,10 @@ import { isCapitalized, type Token } from '../../text/tokens.ts';
 import { isHyphen } from '../chunks.ts';
 import { isWord } from '../dates/readWords.ts';
 import { isOfficeEnding } from '../lexicon.ts';
+import { speakerNouns } from '../lists/speakerNouns.ts';
 import { speechVerbs } from '../lists/verbs.ts';
 import { isTheirs, SOURCE_WORDS, sourcePhraseEnd } from './sourcePhrases.ts';
-import { holderBeside, personMeant, type Spoken } from './speakers.ts';
+import { holderBeside, onlyHolders, personMeant, type Spoken } from './speakers.ts';
 import { personAt, type SpeechText } from './speechText.ts';
 
 const REACH = 14;
@@ -29,13 +30,16 @@ export function findSayings(text: SpeechText): Int32Array {
           ? subjectBehind(text, source, sentence.last, memory)
           : (subjectBefore(text, verb, sentence.first, memory) ??
             subjectBehind(text, verb, sentence.last, memory));
-      if (entity === undefined) continue;
+      if (entity === undefined || entity === NOBODY) continue;
       speakerAt[verb] = entity;
       memory.last = { entity, at: verb };
     }
   }
   return speakerAt;
 }
+
+/** The subject is somebody who has no name. */
+const NOBODY = -1;
 
 /** What the text up to a verb tells of who speaks. */
 interface Memory {
@@ -46,7 +50,7 @@ interface Memory {
 
 function remember(text: SpeechText, i: number, { holders }: Memory): void {
   const { lower } = text.tokens[i]!;
-  const holder = OFFICES.has(lower) ? holderBeside(text, i) : undefined;
+  const holder = speakerNouns.has(lower) ? holderBeside(text, i) : undefined;
   if (holder === undefined) return;
   holders.set(lower, holder);
   holders.set(withWordBefore(text, i), holder);
@@ -59,7 +63,7 @@ function withWordBefore({ tokens }: SpeechText, i: number): string {
 
 /** Verbs that tell of speech beside words between quotation marks only. */
 const BESIDE_MARKS = new Set(
-  'laughs laughed laughing smiles smiled smiling grins grinned shrugs shrugged sighs sighed nods nodded begins began continues continued recounts remembers remembered remembering confided snapped sneered thinks thought wants wanted insisted jokes'.split(
+  'laughs laughed laughing smiles smiled smiling grins grinned shrugs shrugged sighs sighed nods nodded begins began continues continued recounts remembers remembered remembering confided snapped sneered thinks thought wants wanted insisted jokes dismissed branded slammed likened derided ridiculed lauded labelled labeled compared cited defended portrayed characterised characterized attacked mocked'.split(
     ' ',
   ),
 );
@@ -107,6 +111,10 @@ function subjectBefore(text: SpeechText, verb: number, first: number, memory: Me
   for (let i = verb - 1; i >= Math.max(first, verb - REACH * 2); i--) {
     const token = text.tokens[i]!;
     if (text.isQuoted[i] === 1 || /^[.;:!?“”"«»]$/.test(token.text)) return undefined;
+    if (token.text === ')') {
+      i = openingOf(text, i);
+      continue;
+    }
     if (token.text === ',') {
       const person = isAside ? undefined : personBetweenCommas(text, i, first);
       if (person !== undefined) return person;
@@ -116,15 +124,23 @@ function subjectBefore(text: SpeechText, verb: number, first: number, memory: Me
     if (text.nameAt[i]! >= 0) return personOf(text, i) ?? text.mentions[text.nameAt[i]!]!.entity;
     if (personAt(text, i - 1) !== undefined && isLetters(token)) continue;
     if (isWord(token, 'he', 'she')) return personMeant(text, i, memory.last);
-    if (OFFICES.has(token.lower))
+    if (speakerNouns.has(token.lower))
       return (
         memory.holders.get(withWordBefore(text, i)) ??
         memory.holders.get(token.lower) ??
-        personMeant(text, i, memory.last)
+        onlyHolders(text).get(token.lower) ??
+        personMeant(text, i, memory.last) ??
+        NOBODY
       );
     if (!isAdverb(token) && !isHyphen(token) && !isOfficeEnding(token.lower)) return undefined;
   }
   return undefined;
+}
+
+/** The bracket that a closing one belongs to: "⟨name⟩ (Green Party) said". */
+function openingOf({ tokens }: SpeechText, close: number): number {
+  for (let i = close - 1; i > Math.max(0, close - REACH); i--) if (tokens[i]!.text === '(') return i;
+  return close;
 }
 
 /** "Mr ⟨name⟩ of the Tide Office said": the person to whom the words before the name of a body lead. */
@@ -182,13 +198,6 @@ function isAdverb(token: Token): boolean {
   );
   return isSmall || /ly$/.test(token.lower);
 }
-
-/** Words by which a sentence may call who speaks. */
-export const OFFICES: ReadonlySet<string> = new Set(
-  'secretary general director president minister chair chairman chairwoman chairperson spokesman spokeswoman spokesperson ambassador envoy representative commissioner governor mayor head chief leader judge prosecutor coach captain manager professor doctor commander colonel speaker premier chancellor author official bishop king queen prince princess pope senator lawmaker rector dean keeper founder owner admiral commodore lieutenant sergeant lawyer attorney archbishop deputy principal executive trader farmer skipper activist analyst economist scientist historian artist actor actress writer singer teacher player striker midfielder goalkeeper defender fisherman politician diplomat engineer negotiator veteran widow mother father resident woman man'.split(
-    ' ',
-  ),
-);
 
 /** Verbs behind which the listener stands: "told the Council". */
 const LISTENED =

@@ -1,4 +1,6 @@
 import { isWord } from '../dates/readWords.ts';
+import { speakerNouns } from '../lists/speakerNouns.ts';
+import { speechVerbs } from '../lists/verbs.ts';
 import { isOwner, personAt, type SpeechText } from './speechText.ts';
 
 /** Who was last said to speak, and where. */
@@ -28,7 +30,7 @@ function subjectBeforeColon(text: SpeechText, at: number): number | undefined {
   if (text.tokens[i]?.text !== ':') return undefined;
   const { sentences, sentenceOf } = text.context;
   const { first } = sentences[sentenceOf[i]!]!;
-  return firstPerson(text, first, i);
+  return firstPerson(text, Math.max(first, i - FAR), i);
 }
 
 const CLOSES = /^[”"’'»]$/;
@@ -64,7 +66,7 @@ export function subjectOfSentenceBefore(text: SpeechText, at: number): number | 
   for (let before = number - 1; before >= Math.max(0, number - MOST_SENTENCES); before--) {
     const { first, last } = sentences[before]!;
     if (isWord(text.tokens[first], 'he', 'she') && text.isQuoted[first] === 0) continue;
-    const person = firstPerson(text, first, Math.min(last, at));
+    const person = firstPerson(text, first, Math.min(last, at, first + FAR));
     if (person !== undefined) return person;
   }
   return undefined;
@@ -100,14 +102,35 @@ function lastPerson(text: SpeechText, at: number): number | undefined {
 
 /** The person named beside an office at token `i`: "Secretary-General Vladimir Norov", "Eva Roth, the envoy". */
 export function holderBeside(text: SpeechText, i: number): number | undefined {
-  return personNear(text, i + 1, i + 4) ?? personNear(text, i - 6, i);
+  return personNear(text, i, 1, 3) ?? personNear(text, i, -1, 6);
 }
 
-function personNear(text: SpeechText, first: number, end: number): number | undefined {
-  for (let i = Math.max(0, first); i < Math.min(end, text.tokens.length); i++) {
-    if (/^[.;:“”"]$/.test(text.tokens[i]!.text)) return undefined;
+const known = new WeakMap<SpeechText, ReadonlyMap<string, number>>();
+
+/** By office in lower case who holds it, where the document names one person beside it only. */
+export function onlyHolders(text: SpeechText): ReadonlyMap<string, number> {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const holders = new Map<string, number>();
+  const shared = new Set<string>();
+  text.tokens.forEach(({ lower }, i) => {
+    const holder = speakerNouns.has(lower) ? holderBeside(text, i) : undefined;
+    if (holder === undefined) return;
+    if ((holders.get(lower) ?? holder) !== holder) shared.add(lower);
+    holders.set(lower, holder);
+  });
+  for (const office of shared) holders.delete(office);
+  known.set(text, holders);
+  return holders;
+}
+
+/** The nearest person on one side of a token, no verb of saying between them. */
+function personNear(text: SpeechText, from: number, step: 1 | -1, most: number): number | undefined {
+  for (let i = from + step; i >= 0 && i < text.tokens.length && Math.abs(i - from) <= most; i += step) {
     const person = personAt(text, i);
     if (person !== undefined) return person;
+    const { lower } = text.tokens[i]!;
+    if (/^[.;:“”"]$/.test(lower) || speechVerbs.has(lower)) return undefined;
   }
   return undefined;
 }

@@ -1,7 +1,6 @@
 import { isWord } from '../dates/readWords.ts';
 import type { Quoted } from './quotationMarks.ts';
-import { OFFICES } from './sayings.ts';
-import { holderBeside, subjectOfSentenceBefore } from './speakers.ts';
+import { onlyHolders, subjectOfSentenceBefore } from './speakers.ts';
 import { isOwner, personAt, type SpeechText } from './speechText.ts';
 
 const REACH = 24;
@@ -28,32 +27,17 @@ function personMeantBefore(text: SpeechText, colon: number): number | undefined 
 
 /** "“We shall sail”: ⟨name⟩", "“We shall sail,” says ⟨office⟩" in a headline: the person, or the only one in the office. */
 export function besideHeadline(text: SpeechText, { open, close }: Quoted): number | undefined {
-  const isHeadline = open < HEAD_TOKENS && (open === 0 || text.tokens[open]!.gap === 'paragraph');
+  const isHeadline = open === 0 || text.tokens[open]!.gap === 'paragraph';
   if (!isHeadline || text.tokens[close + 1]?.text !== ':') return undefined;
   for (let i = close + 2; i < Math.min(text.tokens.length, close + 2 + LONGEST_SPEAKER); i++) {
     if (text.tokens[i]!.gap === 'paragraph') return undefined;
-    const person = personAt(text, i) ?? onlyHolder(text, i);
+    const person = personAt(text, i) ?? onlyHolders(text).get(text.tokens[i]!.lower);
     if (person !== undefined) return person;
   }
   return undefined;
 }
 
-const HEAD_TOKENS = 60;
 const LONGEST_SPEAKER = 4;
-
-/** Who is named beside the same office elsewhere in the document, if it is one person. */
-function onlyHolder(text: SpeechText, at: number): number | undefined {
-  const { lower, kind } = text.tokens[at]!;
-  if (kind !== 'word' || !OFFICES.has(lower)) return undefined;
-  let only: number | undefined;
-  for (let i = at + 1; i < text.tokens.length; i++) {
-    const holder = text.tokens[i]!.lower === lower ? holderBeside(text, i) : undefined;
-    if (holder === undefined) continue;
-    if (only !== undefined && only !== holder) return undefined;
-    only = holder;
-  }
-  return only;
-}
 
 /** Whom the sentence before names first, for a passage that is a sentence of its own within a paragraph. */
 export function subjectOfPassageBefore(text: SpeechText, passage: Quoted): number | undefined {
@@ -69,12 +53,21 @@ function personBefore(text: SpeechText, colon: number): number | undefined {
   for (let i = colon - 1; i >= Math.max(0, colon - REACH); i--) {
     const token = text.tokens[i]!;
     if (text.isQuoted[i] === 1 || isSentenceEnd(text, i)) return undefined;
-    const person = isOwner(text, i) ? undefined : personAt(text, i);
+    const person = isOwner(text, i) && !ownsWords(text, i) ? undefined : personAt(text, i);
     if (person !== undefined) return person;
     if (token.gap === 'paragraph') return undefined;
   }
   return undefined;
 }
+
+/** "⟨name⟩’s answer was short: “…”". */
+function ownsWords(text: SpeechText, i: number): boolean {
+  return [i + 2, i + 3].some((at) => WORDS.has(text.tokens[at]?.lower ?? ''));
+}
+
+const WORDS = new Set(
+  'answer reply response words verdict message comment view assessment advice warning motto'.split(' '),
+);
 
 function personBehindDash(text: SpeechText, dash: number): number | undefined {
   if (!/^[–—―-]$/.test(text.tokens[dash]?.text ?? '')) return undefined;
