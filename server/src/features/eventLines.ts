@@ -18,10 +18,11 @@ export function eventLines(
   moment: string | undefined,
   most: number,
 ): Line[] {
-  const ranked = view.eventsOf(entity.id).flatMap((event, at): RankedEvent[] => {
-    if (event.from === undefined || event.type === 'term') return [];
-    return [{ event, at, distance: distanceOf(event, moment), rank: rankOf(event, entity) }];
-  });
+  const ranked: RankedEvent[] = [];
+  for (const [at, event] of view.eventsOf(entity.id).entries()) {
+    if (event.from === undefined || event.type === 'term') continue;
+    ranked.push({ event, at, distance: distanceOf(event, moment), rank: rankOf(event, entity) });
+  }
   return firstOf(ranked, most, nearestFirst)
     .sort((a, b) => compare(a.event.from!, b.event.from!))
     .map(({ event }) => eventLine(event, entity));
