@@ -55,7 +55,7 @@ export function isCommonWord(word: string): boolean {
 }
 
 const OCCASIONAL =
-  /^(?:commission|committee|subcommittee|board|panel|jury|delegation|mission|secretariat|working group|task force)(?: of | on | for |$)/;
+  /^(?:(?:court|tribunal)(?= of inquiry)|inquiry|commission|committee|subcommittee|board|panel|jury|delegation|mission|secretariat|working group|task force)(?: of | on | for | into |$)/;
 
 /** True for the folded name of what a country has many of, one for each occasion: "commission of inquiry". */
 export function isOccasional(name: string): boolean {

@@ -47,14 +47,25 @@ function* joinFullerInOffice(
   };
   yield* each(byKey, ([key, numbers]) => {
     const fuller = fullerKeys(key, byPart);
-    if (fuller.length === 0) return;
+    const told = fuller.map((name) => eachOffice(byKey.get(name)!, signs));
+    if (told.every((others) => others.length === 0)) return;
     for (const number of numbers) {
-      const fitting = fuller.flatMap(
-        (name) => byKey.get(name)!.find((other) => areOfOneOffice(number, other)) ?? [],
-      );
+      const fitting = told.flatMap((others) => others.find((other) => areOfOneOffice(number, other)) ?? []);
       if (fitting.length === 1) sets.join(number, fitting[0]!, 'fuller name and office');
     }
   });
+}
+
+/** The first of those of whom the documents say the same, without those of whom they say nothing. */
+function eachOffice(numbers: readonly number[], signs: Signs): number[] {
+  const firsts = new Map<string, number>();
+  for (const number of numbers) {
+    const { gender, generation } = signs.facts(number);
+    const said = [...new Set(signs.of(number))].sort().join(', ');
+    const key = `${said}; ${gender}; ${generation}`;
+    if (said !== '' && !firsts.has(key)) firsts.set(key, number);
+  }
+  return [...firsts.values()];
 }
 
 /** A body in common, or an office where only one of the two is said to be of a body. */

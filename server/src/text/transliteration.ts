@@ -22,13 +22,29 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/(?<=[aeiou])h$/g, ''],
 ];
 
+/** Given names that a person bears in one language or another, each behind what it is folded to. */
+const OF_ONE_NAME = new Map(
+  `alexander: oleksandr aleksandr aliaksandr alyaksandr; aleksei: oleksiy oleksii aliaksei; andrei: andriy andrii;
+  dmitri: dmytro dzmitry; ekaterina: kateryna; elena: olena; evgeny: yevhen yauhen; grigory: hryhoriy hryhorii; igor: ihor;
+  mikhail: mykhailo mykhaylo mikheil; nikolai: mykola mikalai; oleg: oleh; sergei: serhiy serhii siarhei;
+  tatiana: tetiana; vasily: vasyl; vladimir: volodymyr uladzimir`
+    .split(';')
+    .flatMap((line) => {
+      const [name, others] = line.trim().split(': ');
+      return others!.split(' ').map((other): [string, string] => [other, name!]);
+    }),
+);
+
 /**
  * Folds the ways in which one name is carried over into English: Yermekbayev and Ermekbaev, Yuri, Yury and
- * Iouri, Zhuravlyov and Zhuravlev, Müller and Mueller, Ahmed and Akhmed, Mohammed and Muhammad. Takes and gives a word as `foldWord` gives it. Given names that
+ * Iouri, Zhuravlyov and Zhuravlev, Müller and Mueller, Ahmed and Akhmed, Mohammed and Muhammad,
+ * Oleksandr and Alexander. Takes and gives a word as `foldWord` gives it. Given names that
  * only sound alike (Mario, Maria) stay apart.
  */
 export const foldTransliteration: (word: string) => string = remember(
   (word) =>
-    word.length < 3 ? word : RULES.reduce((folded, [sound, plain]) => folded.replace(sound, plain), word),
+    word.length < 3
+      ? word
+      : RULES.reduce((folded, [sound, plain]) => folded.replace(sound, plain), OF_ONE_NAME.get(word) ?? word),
   20_000,
 );

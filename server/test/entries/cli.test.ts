@@ -260,6 +260,12 @@ describe('dossier lookup', () => {
     expect(stdout).toMatch(/Evgeny Sysoev, Director of its Executive Committee \(sco-at-\S+:8:\d+\)/);
   });
 
+  test('finds a name in any order of its words', () => {
+    const { stdout, status } = dossier('lookup', 'norov vladimir', '--corpus', 'corpus');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^Vladimir Norov · person/);
+  });
+
   test('ends with 1 when no source names it', () => {
     const { stdout, stderr, status } = dossier('lookup', 'Zebra Council', '--corpus', 'corpus');
     expect([status, stdout]).toEqual([1, '']);

@@ -1,3 +1,4 @@
+import { personWords } from '../../extract/refiners/personName.ts';
 import { type Block, renderPlain } from '../../features/card.ts';
 import { describe } from '../../features/describe.ts';
 import { explain } from '../../features/joinText.ts';
@@ -37,8 +38,21 @@ async function printEach(
   return 0;
 }
 
-/** Those that bear exactly this name, a title before it ("Mr Norov") aside, else those whom it fits in part. */
+/** Those that bear exactly this name, a title before it ("Mr Norov") aside, else those whom it fits in part, else in any order. */
 function entitiesCalled(view: IndexView, name: string): readonly Entity[] {
   const [found] = view.findNames(name.trim()).filter((mention) => mention.end === name.trim().length);
-  return found?.candidates ?? view.complete(name, MOST);
+  if (found !== undefined) return found.candidates;
+  const fitting = view.complete(name, MOST);
+  return fitting.length > 0 ? fitting : inAnyOrder(view, name);
+}
+
+/** Those one of whose names holds all the words, whatever their order and spelling: "oztürk muller" is Müller-Öztürk. */
+function inAnyOrder(view: IndexView, name: string): readonly Entity[] {
+  const wanted = personWords(name);
+  return view.entities.filter(({ aliases }) =>
+    aliases.some(({ surface }) => {
+      const words = new Set(personWords(surface));
+      return wanted.every((word) => words.has(word));
+    }),
+  );
 }

@@ -55,14 +55,14 @@ function isLike(view: IndexView, reading: Reading, event: DatedEvent, other: Cor
   if (other.from === undefined || other.precision !== 'day') return false;
   const apart = daysBetween(event.from!, other.from, other.to ?? other.from);
   if (areOfOneText(event, other)) return true;
-  const { likeness, isTold } = likenessOf(view, event, other);
+  const { likeness, isWhole } = likenessOf(view, event, other);
   const isOnce = likeness >= SAME && other.type === event.type && FOREVER.has(other.type);
   if (apart > (isOnce ? ALMOST_A_YEAR : NEAR)) return false;
   const participants = namedIn(view, reading, event, other);
   if (apart === 0 && event.type === 'meeting' && other.type === 'meeting' && participants >= PAIR)
     return true;
   if (likeness < (other.type === event.type ? KINDRED : SAME)) return false;
-  if (likeness >= SAME && (ONCE.has(other.type) || isTold)) return true;
+  if (likeness >= SAME && (ONCE.has(other.type) || isWhole)) return true;
   return participants > 0;
 }
 
@@ -95,12 +95,15 @@ const SIGNED: ReadonlySet<DatedEvent['type']> = new Set(['signing']);
 const TEXT =
   /\b(?:\p{Lu}[\p{L}-]+ ){1,4}(?:Accords?|Agreement|Charter|Convention|Declaration|Memorandum|Pact|Protocol|Treaty)\b/u;
 
-/** How much two names have in common beside the places of their events, 0 to 1; one in full within the other is 1. */
+/**
+ * How much two names have in common beside the places of their events, 0 to 1; one in full within the other is 1. They
+ * are `isWhole` when both have the same number of words and enough in common to tell of one thing.
+ */
 function likenessOf(
   view: IndexView,
   event: DatedEvent,
   other: CorpusEvent,
-): { likeness: number; isTold: boolean } {
+): { likeness: number; isWhole: boolean } {
   const places = new Set(nameKey(`${event.place ?? ''} ${other.place ?? ''}`).split(' '));
   const [left, right] = [event, other].map((one) => {
     return new Set(wordsOf(view, one).filter((word) => !places.has(word)));
@@ -109,7 +112,7 @@ function likenessOf(
   const fewer = Math.min(left!.size, right!.size);
   const isWithin = fewer >= TELLING && shared.length === fewer && shared.some((word) => !word.includes('/'));
   const likeness = isWithin ? 1 : (2 * shared.length) / (left!.size + right!.size || 1);
-  return { likeness, isTold: shared.length >= TELLING && left!.size === right!.size };
+  return { likeness, isWhole: shared.length >= TELLING && left!.size === right!.size };
 }
 
 const known = new WeakMap<object, { readonly view: IndexView; readonly words: readonly string[] }>();
