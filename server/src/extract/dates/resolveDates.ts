@@ -38,9 +38,15 @@ export function resolveDates(
     if (interval === undefined) continue;
     resolved.push(expression(context, date, interval));
     if (interval.precision === 'day' && !isAfter(interval, source)) previousDay = interval;
-    previous = { interval, sentence, first: date.first, hasYear: near !== undefined || saysYear(date) };
+    const hasYear = near !== undefined || (saysYear(date) && !isFiscal(context, date));
+    previous = { interval, sentence, first: date.first, hasYear };
   }
   return resolved;
+}
+
+/** "fiscal 2014": days said beside it are hardly of that year. */
+function isFiscal({ tokens }: Context, { first }: RawDate): boolean {
+  return isWord(tokens[first - 1], 'fiscal', 'fy') || tokens[first]!.text.startsWith('FY');
 }
 
 function isAfter(date: Interval, source: Interval | undefined): boolean {

@@ -75,7 +75,8 @@ function isBehindWord(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   const next = tokens[i + 1];
   const isFree = next === undefined || next.gap !== 'none' || /^[,.;:!?)]$/.test(next.text);
-  return before?.kind === 'word' && before.text.length > 1 && !before.lower.endsWith('s') && isFree;
+  if (before?.kind !== 'word' || before.text.length < 2 || !isFree) return false;
+  return !before.lower.endsWith('s') || (next?.kind === 'mark' && next.gap === 'none');
 }
 
 /** A straight mark closes when it stands against the word before it; a single one not inside a word, a straight single one behind a mark. */

@@ -129,12 +129,17 @@ function subjectBefore(text: SpeechText, verb: number, first: number, memory: Me
         memory.holders.get(withWordBefore(text, i)) ??
         memory.holders.get(token.lower) ??
         onlyHolders(text).get(token.lower) ??
-        personMeant(text, i, memory.last) ??
+        (isOfSomebody(text, i) ? undefined : personMeant(text, i, memory.last)) ??
         NOBODY
       );
     if (!isAdverb(token) && !isHyphen(token) && !isOfficeEnding(token.lower)) return undefined;
   }
   return undefined;
+}
+
+/** "his lawyer said": another than "him". */
+function isOfSomebody(text: SpeechText, i: number): boolean {
+  return [i - 1, i - 2].some((at) => isWord(text.tokens[at], 'his', 'her', 'their'));
 }
 
 /** The bracket that a closing one belongs to: "⟨name⟩ (Green Party) said". */

@@ -10,6 +10,7 @@ import {
   isOfficeWord,
   isRank,
 } from '../../lexicon.ts';
+import { NUMBER_WORDS } from '../../lists/calendarWords.ts';
 import type { Names } from './names.ts';
 
 /** The first token of the office that ends right before `end`: its head, and the words that narrow it. */
@@ -127,7 +128,10 @@ export function officeFrom(
     const isJoint = isHyphen(tokens[i]) && gap === 'none';
     if ((kind !== 'word' && kind !== 'possessive' && !isJoint) || names.from(i)?.kind === 'person') break;
     if (i > from && (gap === 'line' || gap === 'paragraph') && head !== undefined) break;
-    const isHead = isOfficeWord(lower) || isHarbourMaster(tokens, i) || isMasterOfBody(tokens, names, i);
+    const isHead =
+      (isOfficeWord(lower) && !isCounted(tokens, i)) ||
+      isHarbourMaster(tokens, i) ||
+      isMasterOfBody(tokens, names, i);
     if (isHead || (head === i - 1 && lower === "d'affaires")) head = i;
     else if (head !== undefined && tokens[head]!.lower === 'chief' && officerWithin(tokens, i)) continue;
     else if (!isJoint && head !== undefined && !isCapitalized(tokens[i])) break;
@@ -141,6 +145,13 @@ export function officeFrom(
     return head + 2;
   const ending = isHyphen(tokens[head + 1]) ? head + 2 : head + 1;
   return isOfficeEnding(tokens[ending]?.lower ?? '') ? ending : head;
+}
+
+/** "sixty head" of cattle. */
+function isCounted(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  if (tokens[i]!.lower !== 'head' || before === undefined) return false;
+  return before.kind === 'number' || (NUMBER_WORDS.get(before.lower) ?? 0) > 1;
 }
 
 /** Whether "officer" or the like follows what may stand between "chief" and it. */

@@ -58,7 +58,8 @@ export function openingsBehind(reading: Reading): Opening[] {
   const isChosen = isChoice(tokens, choice);
   const chooser = isChosen ? chooserBefore(context, names, choice) : undefined;
   if (verb !== undefined) openings.push(...verb.map((opening) => ({ ...opening, ...chooser, isCall: true })));
-  if (verb !== undefined && /^(were|are|have|become|became)$/.test(next.lower))
+  const isOneOfSeveral = tokens[beforeAddress(tokens, person.first) - 1]?.lower === 'and';
+  if (verb !== undefined && (isOneOfSeveral || /^(were|are|have|become|became)$/.test(next.lower)))
     openings.push(...verb.map((opening) => ({ ...opening, isMany: true })));
   const lineEnd = Math.min(tokens.length, behind + LINE_TOKENS);
   if (next.text === ',' && tokens[behind + 1]?.lower !== 'and')

@@ -45,7 +45,7 @@ export function withBodies(
     if (same !== undefined) return { ...role, organization: same };
     if (/^\s+(?:of|at|for|in)\s/.test(context.text.slice(role.end, role.end + 6))) return role;
     const isOfBody = OF_BODIES.test(role.title);
-    if (OFFICERS.test(role.title) && isListed(context, role)) {
+    if (OFFICERS.test(role.title) && isListed(context, role) && !namesBody(context, mentions, role)) {
       heading = heading === null ? headingBody(context, mentions) : heading;
       if (heading !== undefined) return { ...role, organization: heading, certainty: INFERRED };
     }
@@ -75,6 +75,23 @@ function isListed({ text }: Context, { start, end }: Role): boolean {
   const lineEnd = text.indexOf('\n', end);
   const line = text.slice(lineStart, lineEnd < 0 ? undefined : lineEnd);
   return line.length <= LONGEST_ENTRY && !/[.!?”"]\s*$/.test(line);
+}
+
+/** Whether a body is named behind an office, on its line. */
+function namesBody({ text }: Context, mentions: readonly Mention[], { end }: Role): boolean {
+  const lineEnd = text.indexOf('\n', end);
+  let low = 0;
+  for (let high = mentions.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.start < end) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low; at < mentions.length; at++) {
+    const { kind, start } = mentions[at]!;
+    if (lineEnd >= 0 && start >= lineEnd) return false;
+    if (kind === 'organization') return true;
+  }
+  return false;
 }
 
 const LONGEST_ENTRY = 120;
