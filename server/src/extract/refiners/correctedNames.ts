@@ -7,6 +7,7 @@ import { type Layer, layOver } from '../layer.ts';
 import {
   isAbstractNoun,
   isEventOrText,
+  isFunctionWord,
   isGivenName,
   isHonorific,
   isNationality,
@@ -71,7 +72,7 @@ function corrected(context: Context, name: Candidate, placeAt: Layer): Candidate
       ? [cut(context, name, place.last, name.last)]
       : [cut(context, name, name.first, place.first)];
   }
-  if (isShip(context, name)) return [];
+  if (isShip(context, name) || (name.kind === 'person' && isThing(context, name))) return [];
   if (isFirmByName(context.tokens, name)) return [asKind(name, 'organization')];
   if (name.kind === 'person') return [withoutTitles(context, name)];
   const behind = placeAt[name.first]?.last ?? name.last;
@@ -148,6 +149,28 @@ function isCountry(context: Context, { first, last }: Candidate): boolean {
 function isShip({ tokens }: Context, { first, last }: Candidate): boolean {
   return last - first > 1 && isShipPrefix(tokens[first]!.lower);
 }
+
+/** "the ⟨Adela⟩ sank": what has an article is no person but a ship or the like, here and throughout the document. */
+function isThing(context: Context, { first, last }: Candidate): boolean {
+  return last - first === 1 && namesWithArticle(context).has(context.tokens[first]!.text);
+}
+
+/** Words that stand alone between "the" and a small word, a verb or a mark: not "the Lim family", "the Lim, Park and Berg cases". */
+const namesWithArticle = oncePerDocument(({ tokens }) => {
+  const names = new Set<string>();
+  tokens.forEach(({ text, shape }, i) => {
+    const behind = tokens[i + 1];
+    if (shape !== 'capitalized' || tokens[i - 1]?.lower !== 'the' || behind === undefined) return;
+    const isEnd =
+      /^[.;:!?)”"’»]$/.test(behind.text) || (behind.text === ',' && tokens[i + 2]?.shape === 'lower');
+    if (
+      isEnd ||
+      (behind.shape === 'lower' && (isFunctionWord(behind.lower) || /^\w{3,}ed$/.test(behind.lower)))
+    )
+      names.add(text);
+  });
+  return names;
+});
 
 /** Conferences, treaties and kinds of bodies. */
 function isNoBody(context: Context, name: Candidate): boolean {
