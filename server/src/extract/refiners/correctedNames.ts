@@ -87,6 +87,9 @@ function corrected(context: Context, name: Candidate, placeAt: Layer): Candidate
     joinsTwoBodies(context, name)
   )
     return [];
+  const second = secondBody(context, name);
+  if (second !== undefined)
+    return [cut(context, name, name.first, second - 1), cut(context, name, second, name.last)];
   const person = personBehindHead(context, name);
   if (person === undefined)
     return [withSuffix(context, withoutTown(context, withoutBuilding(context, name)))];
@@ -229,6 +232,15 @@ function personBehindHead(context: Context, name: Candidate): number | undefined
     const { lower } = tokens[i]!;
     const isEnd = isOrganizationHead(lower) || isAbstractNoun(lower);
     if (isEnd && beginsPerson(context, { first: name.first, last: name.last }, i + 1)) return i + 1;
+  }
+  return undefined;
+}
+
+/** "UN Secretariat and ⟨Office of Counter-Terrorism⟩": where a second whole name begins. */
+function secondBody({ tokens }: Context, { first, last }: Candidate): number | undefined {
+  for (let i = first + 2; i < last - 2; i++) {
+    const areHeads = isOrganizationHead(tokens[i - 2]!.lower) && isOrganizationHead(tokens[i]!.lower);
+    if (tokens[i - 1]!.lower === 'and' && areHeads && tokens[i + 1]!.lower === 'of') return i;
   }
   return undefined;
 }
