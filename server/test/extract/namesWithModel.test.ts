@@ -103,3 +103,21 @@ KHOURI, Mudalal (a.k.a. Abu Ilyas) was not there.
                         ^^^^^^^^^ person = KHOURI, Mudalal
 `,
 );
+
+drawn(
+  'a ship that stands with an article somewhere is no person anywhere in the document',
+  `
+The Marietta sank off Tarsk. Relatives said that Marietta was old.
+`,
+);
+
+drawn(
+  'two whole names of bodies are two, and the number of a unit belongs to its name',
+  `
+The UN Secretariat and Office of Counter-Terrorism thanked 12 Gajaba Regiment.
+    ^^^^^^^^^^^^^^ organization
+    ^^ organization
+                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^ organization
+                                                           ^^^^^^^^^^^^^^^^^^ organization
+`,
+);

@@ -50,7 +50,7 @@ export const weakOrganizationHeads = words(`
   section sector securities security service services shield sisters solidarity solutions space spectator
   stables standard star stars state station steel store stores strategy structure structures summit support
   survey system systems table team teams tech technologies technology telecom telegraph television temple
-  times trade transport tribe tribune troops troupe unit united units vanguard ventures veterans voice
+  times trade transport tribe tribune troupe unit united units vanguard ventures veterans voice
   wanderers warriors watch wing workers works world yard youth
 `);
 

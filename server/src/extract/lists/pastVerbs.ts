@@ -5,8 +5,8 @@ export const irregularPasts = words(`
   ate became bit bitten blew blown bore bound bought bred broke broken brought burnt came cast caught chose chosen
   crept cut dealt drank drawn drew driven drove dug fallen fed fell fled flew flown flung forbade forbidden fought
   found froze frozen gave given gone got ground hanged hid hidden hit hung laid led left lent let lit lost made met
-  overthrew overthrown oversaw paid put quit ran rang read rebuilt ridden rode rung sang sent set shook shown shrunk
-  shut slain slid sold split spoken spread sprung sought stole stolen struck strung stuck sung swam sworn swept swore
+  overthrew overthrown oversaw paid put quit ran rang read rebuilt ridden rode rung sang sank sent set shook shown shrunk
+  shut slain slid sold split spoken spread sprung sought stole stolen struck strung stuck sung sunk swam sworn swept swore
   taken taught threw thrown told took tore torn undertook upset went withdrew withstood woke woven wove wound written
   wrote drowned
 `);

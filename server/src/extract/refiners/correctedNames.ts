@@ -15,13 +15,15 @@ import {
   isPostNominal,
   isShipPrefix,
   isTitleOrName,
-  longestPlaceAt,
+  isWeakOrganizationHead,
 } from '../lexicon.ts';
+import { irregularPasts } from '../lists/pastVerbs.ts';
 import { beginsPerson } from '../recognizers/organizationEnd.ts';
 import { hasOwnAcronym, isGenericPlural } from '../recognizers/organizations.ts';
 import { bracketedCountries } from '../recognizers/places.ts';
 import type { TaggedNames } from '../recognizers/taggedNames.ts';
 import { isFirmByName } from './firmByName.ts';
+import { cut, trimmedBody } from './trimmedBody.ts';
 
 /** Where the tagger is so sure of a body, its last word says nothing against it ("National Democratic Congress"). */
 const VERY_SURE = 0.98;
@@ -91,8 +93,7 @@ function corrected(context: Context, name: Candidate, placeAt: Layer): Candidate
   if (second !== undefined)
     return [cut(context, name, name.first, second - 1), cut(context, name, second, name.last)];
   const person = personBehindHead(context, name);
-  if (person === undefined)
-    return [withSuffix(context, withoutTown(context, withoutBuilding(context, name)))];
+  if (person === undefined) return [trimmedBody(context, name)];
   return [cut(context, name, name.first, person), asKind(cut(context, name, person, name.last), 'person')];
 }
 
@@ -108,39 +109,9 @@ function withoutTitles(context: Context, name: Candidate): Candidate {
   return cut(context, name, first, last);
 }
 
-/** "⟨UN⟩ Headquarters": a building called after its body is none. */
-function withoutBuilding(context: Context, name: Candidate): Candidate {
-  const isBuilding = /^(?:headquarters|hq|tower|building)$/.test(context.tokens[name.last - 1]!.lower);
-  return isBuilding && name.last - name.first > 1 ? cut(context, name, name.first, name.last - 1) : name;
-}
-
-/** "⟨OSCE⟩ Helsinki summit": where the body's meeting was. */
-function withoutTown(context: Context, name: Candidate): Candidate {
-  const { tokens } = context;
-  const town = name.last - 1;
-  const isOfMeeting = isEventOrText(tokens[name.last]?.lower ?? '') && longestPlaceAt(tokens, town) === 1;
-  return isOfMeeting && name.first < town && tokens[town - 1]!.shape === 'upper'
-    ? cut(context, name, name.first, town)
-    : name;
-}
-
-/** "Hanbit Heavy Industries Co., ⟨Ltd⟩." */
-function withSuffix(context: Context, name: Candidate): Candidate {
-  const [last, dot] = [context.tokens[name.last - 1]!, context.tokens[name.last]];
-  const isAbbreviated = /^(?:bros|co|corp|inc|ltd|pty)$/.test(last.lower);
-  return isAbbreviated && dot?.text === '.' && dot.gap === 'none'
-    ? cut(context, name, name.first, name.last + 1)
-    : name;
-}
-
 /** The same stretch as the name of another kind. */
 function asKind(name: Candidate, kind: Candidate['kind']): Candidate {
   return { ...name, kind, rule: `model/${kind}` };
-}
-
-/** The tokens `first..last` of a name. */
-function cut(context: Context, name: Candidate, first: number, last: number): Candidate {
-  return { ...name, first, last, start: context.tokens[first]!.start, end: context.tokens[last - 1]!.end };
 }
 
 /** "Akira Hayashi (⟨JPN⟩)". */
@@ -166,14 +137,14 @@ const namesWithArticle = oncePerDocument(({ tokens }) => {
     if (shape !== 'capitalized' || tokens[i - 1]?.lower !== 'the' || behind === undefined) return;
     const isEnd =
       /^[.;:!?)”"’»]$/.test(behind.text) || (behind.text === ',' && tokens[i + 2]?.shape === 'lower');
-    if (
-      isEnd ||
-      (behind.shape === 'lower' && (isFunctionWord(behind.lower) || /^\w{3,}ed$/.test(behind.lower)))
-    )
-      names.add(text);
+    if (isEnd || (behind.shape === 'lower' && isVerbOrSmall(behind.lower))) names.add(text);
   });
   return names;
 });
+
+function isVerbOrSmall(word: string): boolean {
+  return isFunctionWord(word) || irregularPasts.has(word) || /^\w{3,}ed$/.test(word);
+}
 
 /** Conferences, treaties and kinds of bodies. */
 function isNoBody(context: Context, name: Candidate): boolean {
@@ -239,10 +210,14 @@ function personBehindHead(context: Context, name: Candidate): number | undefined
 /** "UN Secretariat and ⟨Office of Counter-Terrorism⟩": where a second whole name begins. */
 function secondBody({ tokens }: Context, { first, last }: Candidate): number | undefined {
   for (let i = first + 2; i < last - 2; i++) {
-    const areHeads = isOrganizationHead(tokens[i - 2]!.lower) && isOrganizationHead(tokens[i]!.lower);
+    const areHeads = isHead(tokens[i - 2]!) && isHead(tokens[i]!);
     if (tokens[i - 1]!.lower === 'and' && areHeads && tokens[i + 1]!.lower === 'of') return i;
   }
   return undefined;
+}
+
+function isHead({ lower }: Token): boolean {
+  return isOrganizationHead(lower) || isWeakOrganizationHead(lower);
 }
 
 /** The words in capitals that stand somewhere without a hyphen at either side. */
