@@ -13,6 +13,7 @@ import { readAnnotated } from './readDocument.ts';
 export const scoredSets = [
   { title: 'shared world', folders: ['world'], sharedIds: true },
   { title: 'documents that no model has read', folders: ['unread'], sharedIds: false },
+  { title: 'further documents that no model has read', folders: ['fresh'], sharedIds: false },
   { title: 'frozen documents', folders: ['frozen'], sharedIds: false },
   { title: 'frozen documents of the shared world', folders: ['frozen/world'], sharedIds: true },
   { title: 'whole shared world', folders: ['world', 'frozen/world'], sharedIds: true },
