@@ -25,7 +25,8 @@ export function printFacts(root: string, tagger: Tagger | undefined, errors: num
   const whole = scored.filter(({ document: { part } }) => part === 'frozen third' || part === 'not frozen');
   for (const part of [
     ...['frozen third', 'not frozen'],
-    ...['events only', 'accounts of the same events', 'offices and quotes only', 'papers of many times'],
+    ...['events only', 'accounts of the same events', 'events retold'],
+    ...['offices and quotes only', 'papers of many times'],
   ])
     printPart(
       part,

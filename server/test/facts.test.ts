@@ -95,6 +95,7 @@ describe('the annotated facts', () => {
     'frozen/world',
     'events',
     'accounts',
+    'retold',
     'offices',
     'papers',
   ].flatMap((folder) =>

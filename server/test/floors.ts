@@ -104,6 +104,13 @@ export const floors = {
       'dated events, strict': 0.82,
       'same event over sources, of all': 0.55,
     },
+    'events retold': {
+      'main event with its date': 0.73,
+      'main event with date and place': 0.5,
+      'dated events, lenient': 0.85,
+      'dated events, strict': 0.83,
+      'same event over sources, of all': 0.25,
+    },
     'events only': {
       'main event with its date': 0.9,
       'main event with date and place': 0.71,

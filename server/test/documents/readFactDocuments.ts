@@ -11,14 +11,15 @@ import { readAnnotated } from './readDocument.ts';
 import { type Facts, readFacts } from './readFacts.ts';
 
 /**
- * The parts that are scored apart: of those in `events` and `accounts` the events alone are annotated, of those in `offices`
- * the document's date, offices and quotes, of those in `papers` also all other dates.
+ * The parts that are scored apart: of those in `events`, `accounts` and `retold` the events alone are annotated, of
+ * those in `offices` the document's date, offices and quotes, of those in `papers` also all other dates.
  */
 export type Part =
   | 'frozen third'
   | 'not frozen'
   | 'events only'
   | 'accounts of the same events'
+  | 'events retold'
   | 'offices and quotes only'
   | 'papers of many times';
 
@@ -40,6 +41,7 @@ const corpora = [
   { folders: ['frozen'], sharedIds: false },
   { folders: ['events'], sharedIds: false },
   { folders: ['accounts'], sharedIds: false },
+  { folders: ['retold'], sharedIds: false },
   { folders: ['offices'], sharedIds: false },
   { folders: ['papers'], sharedIds: false },
 ];
@@ -79,6 +81,7 @@ export function readFactDocuments(root: string, tagger: Tagger | undefined): Fac
 function partOf(name: string): Part {
   if (name.startsWith('frozen/')) return 'frozen third';
   if (name.startsWith('accounts/')) return 'accounts of the same events';
+  if (name.startsWith('retold/')) return 'events retold';
   if (name.startsWith('offices/')) return 'offices and quotes only';
   if (name.startsWith('papers/')) return 'papers of many times';
   return name.startsWith('events/') ? 'events only' : 'not frozen';
