@@ -81,7 +81,7 @@ export const floors = {
       'offices, strict title': 0.87,
       'direct quotes with speaker': 0.91,
       // Of all and not of those found: with more events found, pairs that are hard to see join the latter.
-      'same event over sources, of all': 0.54,
+      'same event over sources, of all': 0.63,
     },
     'offices and quotes only': {
       'source date': 0.99,
@@ -102,14 +102,14 @@ export const floors = {
       'main event with date and place': 0.64,
       'dated events, lenient': 0.83,
       'dated events, strict': 0.82,
-      'same event over sources, of all': 0.55,
+      'same event over sources, of all': 0.7,
     },
     'events retold': {
       'main event with its date': 0.73,
       'main event with date and place': 0.5,
       'dated events, lenient': 0.85,
       'dated events, strict': 0.83,
-      'same event over sources, of all': 0.25,
+      'same event over sources, of all': 0.62,
     },
     'events only': {
       'main event with its date': 0.9,

@@ -1,5 +1,6 @@
 import { rivalsIn } from './eventBlocks.ts';
 import { bestFits } from './kindredSetting.ts';
+import { likelyPairs } from './likelyPairs.ts';
 import { areCommonTheSame, countNames, type NameCounts, noNames } from './rareNames.ts';
 import { eachByWeight, grouped, type Steps } from './steps.ts';
 import { takenOver } from './takenOver.ts';
@@ -17,10 +18,19 @@ export interface Block {
   readonly verdicts: Uint8Array;
 }
 
-/** Which told events may be the same by themselves, block by block, and which fit each other. */
+/** Two told events that are likely one. */
+interface Likely {
+  readonly a: ToldRef;
+  readonly b: ToldRef;
+  readonly likelihood: number;
+}
+
+/** Which told events may be the same by themselves, block by block, which likely are, and which fit each other. */
 export interface Compared {
   readonly names: NameCounts;
   readonly blocks: ReadonlyMap<string, Block>;
+  /** By year. */
+  readonly likely: ReadonlyMap<string, readonly Likely[]>;
   /** An event and those that fit it best. */
   readonly fits: ReadonlyMap<
     string,
@@ -59,9 +69,17 @@ export function* compareEvents(
       return { refs, rivals, verdicts };
     },
   );
+  const years = yield* grouped(tellers.values(), ({ digest }) => digest.years);
+  const touched = new Set(changed.flatMap(({ years }) => years));
+  const likely = yield* byBlock(years, touched, before?.compared.likely, function* (members, year) {
+    const block = yield* gather(members, tell, (one) => one.year === year);
+    const found = yield* likelyPairs(block.told);
+    const refTo = (place: number) => block.refs[place]!;
+    return found.map(({ a, b, likelihood }) => ({ a: refTo(a), b: refTo(b), likelihood }));
+  });
   const fits = yield* byBlock(
-    yield* grouped(tellers.values(), ({ digest }) => digest.years),
-    new Set(changed.flatMap(({ years }) => years)),
+    years,
+    touched,
     areNamesSame ? before.compared.fits : undefined,
     function* (members, year) {
       const block = yield* gather(members, tell, (one) => one.year === year);
@@ -70,7 +88,7 @@ export function* compareEvents(
       return found.map(({ event, best }) => ({ event: refTo(event), best: best.map(refTo) }));
     },
   );
-  return { names, blocks, fits };
+  return { names, blocks, likely, fits };
 }
 
 /** What is found in each block, in the order of their keys; as before in those that nothing touches. */

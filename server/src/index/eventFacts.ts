@@ -24,6 +24,10 @@ export interface EventFacts {
   /** First and last day, counted; absent for undated ones. */
   readonly days?: { readonly first: number; readonly last: number };
   readonly setting: EventSetting;
+  /** Folded words of all names of its document; one set for all its events. */
+  readonly story: ReadonlySet<string>;
+  /** Its document tells of nothing else on its days. */
+  readonly isAlone: boolean;
   /** The blocks in which it is compared with others. */
   readonly blocks: readonly string[];
   /** The year in which it is fitted to others; none for an undated one. */
@@ -35,8 +39,12 @@ const SMALL = new Set(
 );
 const STEM = 5;
 
-/** Reads what the index needs of an event. */
-export function readEventFacts(document: SourceDocument, event: DatedEvent): EventFacts {
+/** Reads what the index needs of an event; `story` are the names of its document. */
+export function readEventFacts(
+  document: SourceDocument,
+  event: DatedEvent,
+  story: ReadonlySet<string>,
+): EventFacts {
   const words = nameKey(event.name).split(' ');
   const stems = words
     .filter((word) => word.length > 2 && !SMALL.has(word))
@@ -53,7 +61,9 @@ export function readEventFacts(document: SourceDocument, event: DatedEvent): Eve
     wordNumbers: internNumbers(named.map(numberOf)),
     ...(ordinal === undefined ? {} : { ordinal }),
     ...(days === undefined ? {} : { days }),
-    setting: readSetting(document, event),
+    setting: readSetting(document, event, story),
+    story,
+    isAlone: false,
     blocks: internWords(blockKeys(document, event, days)),
     ...(year === undefined ? {} : { year: intern(year) }),
   };

@@ -37,8 +37,12 @@ const LEAST_LETTERS = 4;
 const NAME = /\p{Lu}[\p{L}\p{M}\p{N}'’-]*(?: \p{Lu}[\p{L}\p{M}\p{N}'’-]*)*/gu;
 const WORD = /(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]{3,}/gu;
 
-/** What an event's sentence names, a main event's title and document too. */
-export function readSetting({ text, extraction }: SourceDocument, event: DatedEvent): EventSetting {
+/** What an event's sentence names, a main event's title and document too; `inDocument` as {@link namesOfDocument} has them. */
+export function readSetting(
+  { text, extraction }: SourceDocument,
+  event: DatedEvent,
+  inDocument: ReadonlySet<string>,
+): EventSetting {
   const passage = cut(text, event.evidence);
   const place = internWords(nameKey(event.place ?? '').split(' '));
   const isMain = event.kind === 'main';
@@ -51,7 +55,7 @@ export function readSetting({ text, extraction }: SourceDocument, event: DatedEv
   return {
     here,
     names: names.length === here.length ? here : names.slice(),
-    inDocument: isMain ? new Set([...names, ...namesIn(text)].flat()) : undefined,
+    inDocument: isMain ? inDocument : undefined,
     words: [...new Set(common.map(stemOf))].map(intern),
     core: namesIn(withoutCapital(event.name, text)).flatMap(withoutTitles).slice(),
     place,
@@ -59,6 +63,11 @@ export function readSetting({ text, extraction }: SourceDocument, event: DatedEv
     actionsHere: internWords([...actionsIn(common)]),
     statesPlace: statesPlace(passage, event),
   };
+}
+
+/** Folded words of all names of a document. */
+export function namesOfDocument({ text }: SourceDocument): ReadonlySet<string> {
+  return new Set(namesIn(text).flat());
 }
 
 /** Folded words of the names near an event: of its sentence but for its place, of a main event of its document. */

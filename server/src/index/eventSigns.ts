@@ -36,6 +36,12 @@ export function isManyADay({ event }: EventFacts): boolean {
   return MANY_A_DAY.test(event.type);
 }
 
+/** What was said at a meeting is not the meeting. */
+export function isSaidAtOther({ event: a }: EventFacts, { event: b }: EventFacts): boolean {
+  const isSaid = (type: string) => type === 'address' || type === 'statement';
+  return (isSaid(a.type) && GATHERINGS.has(b.type)) || (isSaid(b.type) && GATHERINGS.has(a.type));
+}
+
 /** Weighs two events of two documents against each other; the order does not matter. */
 export function signsOf(a: ToldEvent, b: ToldEvent): Signs {
   const shared = sharedWords(a, b);

@@ -12,7 +12,7 @@ export interface EventGroup {
 }
 
 /**
- * Joins what is the same, then each event to the one that fits it best; never two of one document. A pair is looked at
+ * Joins what is the same, then what is likely so, then each event to the one that fits it best; never two of one document. A pair is looked at
  * only when it would still join something, and never again as long as its block stays as it is.
  */
 export function* joinEvents(tellers: Tellers, compared: Compared, tell: Tell): Steps<EventGroup[]> {
@@ -20,6 +20,7 @@ export function* joinEvents(tellers: Tellers, compared: Compared, tell: Tell): S
   const sets = new ToldSets(all.owners);
   const told = ([uri, number]: ToldRef) => tell(tellers.get(uri)!)[number]!;
   yield* joinRivals(compared, all, told, sets);
+  yield* joinLikely(compared, all, sets);
   yield* joinFits(compared, all, sets);
   return yield* groupsOf(all, sets);
 }
@@ -80,6 +81,15 @@ function* joinRivals(
     };
     yield* each(verdicts, look, PAIRS);
   }
+}
+
+/** The likeliest first, so that of two events of one document the likelier one is joined. */
+function* joinLikely({ likely }: Compared, { placeOf }: Places, sets: ToldSets): Steps<void> {
+  const pairs = yield* mapped(yield* flattened(likely.values()), ({ a, b, likelihood }) => {
+    return { a: placeOf(a), b: placeOf(b), likelihood };
+  });
+  const inOrder = yield* sorted(pairs, (x, y) => y.likelihood - x.likelihood || x.a - y.a || x.b - y.b);
+  yield* each(inOrder, ({ a, b }) => sets.join(a, b));
 }
 
 function* joinFits({ fits }: Compared, { placeOf }: Places, sets: ToldSets): Steps<void> {

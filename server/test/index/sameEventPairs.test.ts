@@ -165,6 +165,16 @@ const same: readonly (readonly [why: string, a: string, b: string])[] = [
     'BERGEN, 12 May 2031 - Another tremor cut the road at Bergen on 11 May 2031.',
     'LOME, 13 May 2031 - A strong shock brought down the bridge at Bergen on 11 May 2031.',
   ],
+  [
+    'one day of one story, in other words',
+    'BERGEN, 2 May 2031 - An unauthorised assembly in Foundry Square was dispersed on 1 May 2031, the Prefect of Bergen said.',
+    'LOME, 9 May 2031 - The conductor Stefan Wilk was shot in Foundry Square in Bergen on 1 May 2031.',
+  ],
+  [
+    'what is called by another noun by each',
+    'KESSIN, 3 June 2031 - The Kessin Weir Treaty was signed by both ministers on 2 June 2031.',
+    'Anglers write\n\nOSLO, 3 July 2031 - Our boats have been idle since the two ministers put their names to the Kessin Weir pact on 2 June 2031.',
+  ],
 ];
 
 /** Two sources that tell of two events, however alike. */
@@ -323,6 +333,11 @@ const apart: readonly (readonly [why: string, a: string, b: string])[] = [
     'a matchday of one league in two towns',
     'LOME, 13 November 2031 - Lome Stars beat Asante Rovers in Lome on 12 November 2031.',
     'LOME, 13 November 2031 - Praia Lions beat Sporting Mindelo in Praia on 12 November 2031.',
+  ],
+  [
+    'one day of two stories',
+    'BERGEN, 2 May 2031 - The fire brigade marched to the river with its band on 1 May 2031.',
+    'LOME, 9 May 2031 - The conductor Stefan Wilk was shot in Foundry Square on 1 May 2031.',
   ],
   [
     'two rounds of talks in one town, one told by the month only',
