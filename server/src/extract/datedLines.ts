@@ -1,4 +1,4 @@
-import type { Token } from '../text/tokens.ts';
+import { isCapitalized, type Token } from '../text/tokens.ts';
 import type { Context } from './context.ts';
 import { isHeadingOfDay, type Label, labelOf } from './dateLabels.ts';
 import { type Line, outsideTables, spansYears } from './dateline.ts';
@@ -65,9 +65,22 @@ interface DayFound {
   readonly interval: Interval;
 }
 
+/** "The United Textile Hands, Branch of Lower Aldersgrund, ⟨9 March 1912⟩": nothing but names before a date that ends the line. */
+function isSignature(tokens: readonly Token[], { first, last }: Line, date: RawDate): boolean {
+  if (date.last < last - 1) return false;
+  return tokens
+    .slice(first, date.first)
+    .every(
+      (token) =>
+        token.kind !== 'word' ||
+        isCapitalized(token) ||
+        /^(?:of|the|and|for|at|in|de|da|do)$/.test(token.lower),
+    );
+}
+
 /** A short line with a day: no sentence, but for a very short one. */
 function isDateLine(tokens: readonly Token[], line: Line, { date, interval }: DayFound): boolean {
-  const isFirst = date.first === line.first;
+  const isFirst = date.first === line.first || isSignature(tokens, line, date);
   const rest = date.first - line.first + Math.max(0, line.last - behindTime(tokens, date.last));
   const isSentence =
     /^[.!?]$/.test(tokens[line.last - 1]!.text) ||

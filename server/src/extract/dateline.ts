@@ -173,7 +173,7 @@ function readPlace(tokens: readonly Token[], first: number, last: number): Line 
 }
 
 const NO_PLACE = new Set(
-  'on in at from since the a an date press news media published posted for by to update updated release january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
+  'on in at from since the a an date press news media published posted for by to update updated release appeal notice statement communiqué communique bulletin report memorandum circular minutes announcement declaration resolution briefing newsletter january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
     ' ',
   ),
 );
@@ -204,6 +204,9 @@ function wordBefore(tokens: readonly Token[], first: number, date: RawDate): str
   return date.first > first ? tokens[date.first - 1]!.lower : '';
 }
 
+/** "ALDERSGRUND, Thursday night. -" */
+const PARTS_OF_DAY = new Set(['night', 'evening', 'morning', 'afternoon', 'midnight']);
+
 const DASH = /^[-–—‒―]$/;
 
 /** The token behind what closes a dateline; undefined when the line simply goes on. */
@@ -225,7 +228,13 @@ function dashAfter(tokens: readonly Token[], from: number, last: number): number
       return DASH.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
     if (token.text === '(' || token.text === '[') depth++;
     else if (token.text === ')' || token.text === ']') depth = Math.max(0, depth - 1);
-    else if (token.kind === 'word' && token.shape === 'lower' && depth === 0) return undefined;
+    else if (
+      token.kind === 'word' &&
+      token.shape === 'lower' &&
+      depth === 0 &&
+      !PARTS_OF_DAY.has(token.lower)
+    )
+      return undefined;
   }
   return undefined;
 }

@@ -36,9 +36,9 @@ export function isManyADay({ event }: EventFacts): boolean {
   return MANY_A_DAY.test(event.type);
 }
 
-/** What was said at a meeting is not the meeting. */
+/** What was said or signed at a meeting is not the meeting. */
 export function isSaidAtOther({ event: a }: EventFacts, { event: b }: EventFacts): boolean {
-  const isSaid = (type: string) => type === 'address' || type === 'statement';
+  const isSaid = (type: string) => type === 'address' || type === 'statement' || type === 'signing';
   return (isSaid(a.type) && GATHERINGS.has(b.type)) || (isSaid(b.type) && GATHERINGS.has(a.type));
 }
 

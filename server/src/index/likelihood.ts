@@ -77,7 +77,7 @@ function areStrangers(a: ToldEvent, b: ToldEvent): boolean {
 function hasStranger({ setting: { core, place } }: ToldEvent, { setting, story }: ToldEvent): boolean {
   const isPlace = (word: string) => place.includes(word) || setting.place.includes(word);
   const isKnown = (name: readonly string[]) =>
-    story.has(name.at(-1)!) || name.filter((word) => story.has(word)).length * 2 >= name.length;
+    story.has(name.at(-1)!) || name.filter((word) => story.has(word)).length * 2 > name.length;
   return core.some((name) => !name.every(isPlace) && !isKnown(name));
 }
 

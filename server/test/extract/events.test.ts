@@ -80,7 +80,7 @@ check(
   The car park was built in 1968. A similar boat was excavated at <place>Hjortspring</place> in 1921 and 1922.
   ---
   main 2022-09-21 other "Boat from the Iron Age found under car park" at Rauma with University of Turku
-  mentioned planned 2023-05 other "boat to be shown at the Maritime Museum" with Maritime Museum
+  mentioned planned 2023-05 other "boat to be shown at the Maritime Museum" at Maritime Museum with Maritime Museum
   mentioned 1968 other "car park built"
   mentioned 1921 other "similar boat excavated at Hjortspring" at Hjortspring
   `,

@@ -23,13 +23,16 @@ export function resolveDates(
   const resolved: DateExpression[] = [];
   let previous: Said | undefined;
   let previousDay: Interval | undefined;
+  /** The day of the dateline that a story stands under in a paper of the next. */
+  let local = source;
   for (const [number, date] of raw.entries()) {
     const sentence = context.sentenceOf[date.first]!;
     const isNow =
       isWord(context.tokens[date.first - 2], 'as') && isWord(context.tokens[date.first - 1], 'of');
     const beside = isNow ? 'perfect' : tenseOf(sentence, date.first, date.last);
     const tense = isAhead(context, date, beside) ? 'future' : beside === 'perfect' ? 'past' : beside;
-    const setting = settingOf(context, source, { previous: previous?.interval, previousDay, tense });
+    const base = date.from.unit === 'relative' ? local : source;
+    const setting = settingOf(context, base, { previous: previous?.interval, previousDay, tense });
     const isLent = previous !== undefined && lendsYear(context, previous, date.first, source);
     const lender = lenders[number] && resolveOne(lenders[number], setting, source);
     const lent = isLent && beside !== 'perfect' ? previous?.interval : undefined;
@@ -38,6 +41,7 @@ export function resolveDates(
     if (interval === undefined) continue;
     resolved.push(expression(context, date, interval));
     if (interval.precision === 'day' && !isAfter(interval, source)) previousDay = interval;
+    if (isOfDateline(context, date) && isShortlyBefore(interval, source)) local = interval;
     const hasYear = near !== undefined || (saysYear(date) && !isFiscal(context, date));
     previous = { interval, sentence, first: date.first, hasYear };
   }
@@ -51,6 +55,34 @@ function isFiscal({ tokens }: Context, { first }: RawDate): boolean {
 
 function isAfter(date: Interval, source: Interval | undefined): boolean {
   return source !== undefined && dayRange(date).first > dayRange(source).last;
+}
+
+/** "STONEGATE, ⟨Monday⟩", "PARIS, ⟨March 4⟩. -": behind a place in capitals that begins the line, with no sentence behind. */
+function isOfDateline({ tokens }: Context, { first, last }: RawDate): boolean {
+  let start = first;
+  const isInLine = (i: number) => i > 0 && tokens[i]!.gap !== 'line' && tokens[i]!.gap !== 'paragraph';
+  while (isInLine(start) && first - start < LONGEST_PLACE * 2) start--;
+  if (isInLine(start)) return false;
+  const place = tokens.slice(start, first).filter(({ kind }) => kind === 'word');
+  const isPlace =
+    place.length > 0 &&
+    place.length <= LONGEST_PLACE &&
+    tokens[first - 1]!.text === ',' &&
+    place.every(({ shape }) => shape === 'upper');
+  const next = tokens[last];
+  return (
+    isPlace && (next === undefined || /^(?:line|paragraph)$/.test(next.gap) || /^[.:–—-]$/.test(next.text))
+  );
+}
+
+const LONGEST_PLACE = 4;
+/** So old may what a paper prints be. */
+const OLDEST = 7;
+
+function isShortlyBefore({ from, precision }: Interval, source: Interval | undefined): boolean {
+  if (precision !== 'day' || source?.precision !== 'day') return false;
+  const days = dayNumber(source.from) - dayNumber(from);
+  return days > 0 && days <= OLDEST;
 }
 
 /** "required an answer by Easter" looks ahead; "By Friday, forty had come" and "held it until May" do not. */

@@ -75,10 +75,26 @@ export function startOf({ phrase, noun, verb }: Candidate): number {
 
 /** A verb that tells by itself, or a light one with a name as its object. */
 function fromVerb(text: EventText, sentence: number, verb: Trigger, stop: number): Candidate | undefined {
-  if (verb.light === undefined) return { sentence, type: verb.type, verb, rule: `events/verb ${verb.type}` };
+  if (verb.light === undefined) {
+    const type = isReception(text, verb, stop) ? 'meeting' : verb.type;
+    return { sentence, type, verb, rule: `events/verb ${type}` };
+  }
   if (verb.light === 'happens' || isPassive(text, verb)) return undefined;
   const phrase = nameBehind(text, verb.last, stop);
   return phrase && { sentence, type: 'other', verb, phrase, rule: 'events/taking part' };
+}
+
+const LONGEST_OFFICE = 10;
+
+/** "received in Port Sorel his colleague, ⟨Sabine Orlov⟩": a guest, not a letter. */
+function isReception(text: EventText, { first, last }: Trigger, stop: number): boolean {
+  if (!isWord(text.tokens[first], 'received') || isWord(text.tokens[first - 1], 'was', 'were', 'been'))
+    return false;
+  for (let i = last; i < Math.min(stop, last + LONGEST_OFFICE); i++) {
+    if (isWord(text.tokens[i], 'by', 'letter', 'message', 'call')) return false;
+    if (kindAt(text, i) === 'person') return true;
+  }
+  return false;
 }
 
 /** "signed an agreement", "held the chairmanship" are told by their verb: the noun alone would say too little. */

@@ -84,6 +84,7 @@ function scoreOf(
   const { noun, verb } = candidate;
   let score = order === 0 ? 6 : 3 - order;
   score += dateScore(text, dated);
+  if (verb === undefined && isOfPeople(text, candidate)) score -= 4;
   if (isGathering(candidate) && noun !== undefined) score += 2;
   if (verb?.light !== undefined) score += 1.5;
   if (verb === undefined && !isGathering(candidate)) score -= noun?.isDocument ? 4 : 2.5;
@@ -92,6 +93,19 @@ function scoreOf(
   if (verb !== undefined && noun === undefined && isSubordinate(text, candidate.sentence, verb.first))
     score -= 2.5;
   return score;
+}
+
+const PEOPLE = new Set(
+  'survivors survivor victims victim relatives families family widow widows organisers organizers participants opponents supporters veterans witnesses leaders members guests'.split(
+    ' ',
+  ),
+);
+
+/** "Survivors of a landslide shouted": who they are, not what happened. */
+function isOfPeople({ tokens }: EventText, { phrase, noun }: Candidate): boolean {
+  let at = (phrase ?? noun)!.first - 1;
+  while (isWord(tokens[at], 'the', 'a', 'an', 'of', 'in')) at--;
+  return PEOPLE.has(tokens[at]?.lower ?? '');
 }
 
 function dateScore(text: EventText, dated: Dated | undefined): number {

@@ -1,6 +1,6 @@
 import { isWord } from '../dates/readWords.ts';
 import { AUXILIARIES, eventVerbs } from '../lists/eventVerbs.ts';
-import type { EventText } from './eventText.ts';
+import { type EventText, endOf, kindAt } from './eventText.ts';
 
 const LONGEST_CLAUSE = 28;
 const STARTS = new Set('that which where when while and but after before because'.split(' '));
@@ -37,6 +37,7 @@ export function appositionBefore(text: EventText, verb: number, start: number): 
   if (text.tokens[verb - 1]?.text !== ',') return undefined;
   for (let i = verb - 2; i > start && i > verb - LONGEST_APPOSITION; i--) {
     if (text.mentionAt[i]! >= 0 || text.tokens[i]!.text !== ',') continue;
+    if (isOnlyPerson(text, i + 1, verb - 1)) return i;
     const isNamed = text.mentionAt[i - 1]! >= 0 && text.dateAt[i - 1]! < 0;
     return isNamed &&
       isWord(text.tokens[i + 1], 'a', 'an', 'the', 'its', 'their', 'his', 'her', 'who', 'which')
@@ -44,6 +45,11 @@ export function appositionBefore(text: EventText, verb: number, start: number): 
       : undefined;
   }
   return undefined;
+}
+
+/** "the Minister of Trade, ⟨Ilir Dosti⟩, received". */
+function isOnlyPerson(text: EventText, first: number, last: number): boolean {
+  return last > first && kindAt(text, first) === 'person' && endOf(text.mentionAt, first) === last;
 }
 
 /** A verb stands before "and", so that what follows it is a clause and no second subject. */

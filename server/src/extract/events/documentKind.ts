@@ -20,7 +20,7 @@ const WORDS: Readonly<Partial<Record<DocumentKind, string>>> = {
   sitting: 'minutes hearing proceedings hansard transcript record',
   interview: 'interview interviewed',
   judgment: 'judgment judgement ruling verdict',
-  report: 'report audit findings',
+  report: 'report audit findings results',
   address: 'speech address lecture remarks sermon homily keynote',
 };
 const kinds: ReadonlyMap<string, DocumentKind> = new Map(
@@ -30,7 +30,7 @@ const kinds: ReadonlyMap<string, DocumentKind> = new Map(
 );
 
 const BEFORE = new Set(
-  'the a an of and summary extract extracts from approved draft verbatim official full final public oral special committee parliamentary press joint judge court was written text'.split(
+  'the a an of and summary extract extracts from approved draft verbatim official full final public oral special committee parliamentary press joint judge court was written text opening closing welcoming introductory concluding inaugural interim preliminary annual half-year full-year quarter unaudited financial'.split(
     ' ',
   ),
 );
@@ -46,7 +46,7 @@ export function documentKind(text: EventText, stop: number): KindFound | undefin
   const found = head.flatMap((_, number) => kindInLine(text, head, number) ?? []);
   const tail = tailLines(text.tokens, TAIL_LINES);
   const signed = tail.flatMap((_, number) => kindInLine(text, tail, number) ?? []);
-  const match = head.findIndex((line) => isScore(text, line));
+  const match = head.findIndex((line) => isScore(text, line) || isFixture(text, line, head));
   if (match >= 0) return { kind: 'match', number: match, lines: head, words: head[match]! };
   return (
     found.find(({ kind }) => kind !== 'report') ?? signed.find(({ kind }) => kind === 'interview') ?? found[0]
@@ -58,7 +58,8 @@ function kindInLine(text: EventText, lines: readonly Line[], number: number): Ki
   for (const part of partsOf(text, line)) {
     for (let i = part.first; i < Math.min(part.last, part.first + MOST_BEFORE); i++) {
       const { lower } = text.tokens[i]!;
-      const kind = kindAt(text, i) === 'organization' ? undefined : kinds.get(lower);
+      const isKind = kindAt(text, i) !== 'organization' && (lower !== 'results' || areOfAPeriod(text, part));
+      const kind = isKind ? kinds.get(lower) : undefined;
       if (kind !== undefined || isForAnswer(text, i))
         return { kind: kind ?? 'sitting', number, lines, words: part };
       if (!BEFORE.has(lower)) break;
@@ -67,10 +68,37 @@ function kindInLine(text: EventText, lines: readonly Line[], number: number): Ki
   return undefined;
 }
 
+const PERIODS =
+  'month months year quarter half period interim annual half-year full-year preliminary financial'.split(' ');
+
+/** "Results for the six months to 30 June", "Interim results": of a company, not of a vote. */
+function areOfAPeriod({ tokens }: EventText, { first, last }: Stretch): boolean {
+  for (let i = first; i < last; i++) if (isWord(tokens[i], ...PERIODS)) return true;
+  return false;
+}
+
+const COURTS = 'court tribunal judgment judgement case appeal magistrate chancery division'.split(' ');
+
+/** "Harrow Vale v. Ponteira": two names that meet, where no court is named. */
+function isFixture({ tokens }: EventText, { first, last }: Line, lines: readonly Line[]): boolean {
+  if (last - first > LONGEST_SCORE) return false;
+  const shape = tokens
+    .slice(first, last)
+    .map((token) =>
+      isWord(token, 'v', 'vs', 'versus') ? 'v' : isCapitalized(token) ? 'N' : token.text === '.' ? '' : 'x',
+    )
+    .join('');
+  if (!/^N+vN+$/.test(shape)) return false;
+  const end = lines.at(-1)!.last;
+  for (let i = 0; i < end; i++) if (isWord(tokens[i], ...COURTS)) return false;
+  return true;
+}
+
 /** "Harrow Vale 2, Ponteira 1", "Harrow Vale 2–1 Ponteira": two names with a number each. */
 function isScore({ tokens }: EventText, { first, last }: Line): boolean {
+  if (last - first > LONGEST_SCORE) return false;
   const shape = tokens
-    .slice(first, Math.min(last, first + LONGEST_SCORE))
+    .slice(first, last)
     .map((token) =>
       /^\d{1,3}$/.test(token.text) ? 'n' : token.kind === 'word' ? (isCapitalized(token) ? 'N' : 'x') : '-',
     )

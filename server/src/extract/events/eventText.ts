@@ -44,9 +44,15 @@ export function createEventText(input: EventsInput): EventText {
     dateAt,
     isDated: datedSentences(input.context, dateAt),
     tenseOf: sentenceTense(input.context),
-    title: findTitle(input.context),
+    title: withoutLeadIn(input.context),
     dateline,
   };
+}
+
+/** A title; none where it only leads to a list: "At its meeting the Committee considered these cases:". */
+function withoutLeadIn(context: Context): Span | undefined {
+  const title = findTitle(context);
+  return title !== undefined && context.text[title.end - 1] === ':' ? undefined : title;
 }
 
 /** The date of the dateline says when the document was written, not when something in it happened. */

@@ -1,7 +1,7 @@
 import { headLines, type Line } from '../dateline.ts';
 import { isWord } from '../dates/readWords.ts';
 import type { DatedEvent, EventType } from '../extraction.ts';
-import { documentPlace } from './documentPlace.ts';
+import { documentPlace, placeOfPublisher } from './documentPlace.ts';
 import { type EventText, endOf, kindAt } from './eventText.ts';
 import { intervalFields } from './fields.ts';
 import { dayOfLine, placeOfLines } from './headLines.ts';
@@ -50,7 +50,7 @@ export function headEvent(
   const evidence: Stretch = { first: line.first, last: Math.max(line.last, dated.line.last) };
   const place =
     vote === undefined
-      ? (placeOfLines(text, near, noun.last) ?? documentPlace(text))
+      ? (placeOfLines(text, near, noun.last) ?? documentPlace(text) ?? houseOf(text, noun))
       : placeNamedIn(text, lines.slice(0, number + 1));
   return {
     name: textOf(text, phrase),
@@ -63,6 +63,11 @@ export function headEvent(
     rule: 'events/heading',
     certainty: 0.7,
   };
+}
+
+/** A speech is given in the house that the heading names. */
+function houseOf(text: EventText, { type }: Trigger): string | undefined {
+  return type === 'address' ? placeOfPublisher(text) : undefined;
 }
 
 interface NounInLine {
@@ -105,10 +110,18 @@ function nounsOf(text: EventText, line: Line): Trigger[] {
     (trigger) =>
       trigger.kind === 'noun' &&
       trigger.isDocument === undefined &&
+      !isBesideNoun(text, trigger, line) &&
       weightOf(trigger) > 0 &&
       (trigger.type !== 'other' || isWord(text.tokens[trigger.first], ...CEREMONIES)),
   );
 }
+
+/** "Meetings coverage": another noun is the head. */
+function isBesideNoun({ tokens }: EventText, { last }: Trigger, line: Line): boolean {
+  return last < line.last && isWord(tokens[last], ...HEADS);
+}
+
+const HEADS = 'coverage papers notes summary documents highlights proceedings diary news'.split(' ');
 
 function weightOf({ type }: Trigger): number {
   return WEIGHTS[type] ?? 0;

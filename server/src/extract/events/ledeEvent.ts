@@ -45,8 +45,8 @@ export function ledeEvent(text: EventText, opening: readonly number[]): DatedEve
   };
 }
 
-/** "Night ferry sinks off Tarsa". */
-function placeInTitle(text: EventText, title: Span): string | undefined {
+/** The place in a headline: "Night ferry sinks off Tarsa". */
+export function placeInTitle(text: EventText, title: Span): string | undefined {
   const first = text.tokens.findIndex(({ start }) => start >= title.start);
   let last = first;
   while (last < text.tokens.length && text.tokens[last]!.end <= title.end) last++;

@@ -9,6 +9,7 @@ import { documentPlace } from './documentPlace.ts';
 import type { EventText } from './eventText.ts';
 import { intervalFields, statusField } from './fields.ts';
 import { headline } from './headline.ts';
+import { placeInTitle } from './ledeEvent.ts';
 import { nameOf, plainText } from './naming.ts';
 import { titleTells } from './opening.ts';
 import { participantsOfMain } from './participants.ts';
@@ -23,14 +24,19 @@ export function mainEvent(text: EventText, { candidate, dated }: Told, told: rea
   const sentence = text.input.context.sentences[candidate.sentence]!;
   const later =
     dated === undefined && isPerfect(text, candidate) ? toldNear(text, candidate.sentence) : undefined;
-  const given = dated?.date ?? later?.date ?? text.input.sourceDate ?? { precision: 'none' as const };
+  const given = dated?.date ??
+    later?.date ??
+    dayOfDeath(text, candidate) ??
+    text.input.sourceDate ?? { precision: 'none' as const };
   const lasting = withLength(text, candidate, given);
   const interval = withBeginning(text, candidate.sentence + 1, lasting);
-  const place = placeOf(text, candidate, dated);
+  const isHere = saysHere(text, sentence);
+  const place = isHere ? undefined : placeOf(text, candidate, dated);
   const placeName =
-    place === undefined
+    (isHere ? documentPlace(text) : undefined) ??
+    (place === undefined
       ? (later?.place ?? placeElsewhere(text, candidate, told, interval))
-      : textOf(text, place);
+      : textOf(text, place));
   const last = text.input.context.sentences[later?.number ?? candidate.sentence]!;
   return {
     name: mainName(text, candidate, place, dated),
@@ -46,6 +52,31 @@ export function mainEvent(text: EventText, { candidate, dated }: Told, told: rea
   };
 }
 
+/** "collapsed here on Friday": in the town of the dateline, whatever else the sentence names. */
+function saysHere(text: EventText, { first, last }: Stretch): boolean {
+  for (let i = first; i < last; i++)
+    if (isWord(text.tokens[i], 'here') && text.mentionAt[i]! < 0) return true;
+  return false;
+}
+
+/**
+ * "who has died aged 88": the day that the document gives farther on ("died 30 May 2020"), else the month that its own
+ * day lies in.
+ */
+function dayOfDeath(text: EventText, candidate: Candidate): DateInterval | undefined {
+  const { sourceDate, context, dates } = text.input;
+  const isDeath = candidate.verb !== undefined && isWord(text.tokens[candidate.verb.first], 'died');
+  if (!isDeath || !isPerfect(text, candidate) || sourceDate?.precision !== 'day') return undefined;
+  const { last } = context.sentences[candidate.sentence]!;
+  for (let i = last; i < text.tokens.length; i++) {
+    if (!isWord(text.tokens[i], 'died')) continue;
+    const date = dates[text.dateAt[isWord(text.tokens[i + 1], 'on') ? i + 2 : i + 1] ?? -1];
+    if (date?.precision === 'day' && date.from?.slice(0, 4) === sourceDate.from?.slice(0, 4)) return date;
+  }
+  const month = sourceDate.from!.slice(0, 7);
+  return { from: month, to: month, precision: 'month' };
+}
+
 /** "have seized a tanker": news whose day the next sentences give. */
 function isPerfect(text: EventText, { noun, verb }: Candidate): boolean {
   if (noun !== undefined || verb === undefined) return false;
@@ -58,7 +89,7 @@ function isPerfect(text: EventText, { noun, verb }: Candidate): boolean {
   );
 }
 
-const ENDS = ['ended', 'closed', 'concluded', 'finished'];
+const ENDS = ['ended', 'closed', 'concluded', 'finished', 'collapsed', 'failed'];
 
 /** "Three days of talks ended yesterday", "The three-day congress closed on Friday": the days up to that one. */
 function withLength(text: EventText, { sentence, verb }: Candidate, interval: DateInterval): DateInterval {
@@ -115,7 +146,8 @@ function placeElsewhere(
     const place = placeOf(text, candidate, dated);
     if (place !== undefined) return textOf(text, place);
   }
-  return documentPlace(text);
+  const title = titleTells(text, main.sentence) ? headline(text) : undefined;
+  return (title && placeInTitle(text, title)) ?? documentPlace(text);
 }
 
 /** "The conference was held …" farther on; right behind the main event also "the ballot was held …". */

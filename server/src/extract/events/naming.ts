@@ -4,6 +4,7 @@ import { AUXILIARIES } from '../lists/eventVerbs.ts';
 import { type Candidate, isGathering } from './candidates.ts';
 import { appositionBefore, clauseEnd, clauseStart, hasPredicate } from './clauses.ts';
 import { type EventText, endOf, firstOf, kindAt } from './eventText.ts';
+import { behindDateline } from './opening.ts';
 import { leftEdge, type Stretch, textOf } from './phrases.ts';
 import { meantBy, relativeSubject, sharedSubject } from './subjects.ts';
 
@@ -56,8 +57,9 @@ function isPlain(text: EventText, { first, last }: Stretch): boolean {
 /** The body named last before a bare noun: "told the Security Forum in today’s session"; behind "their" the next. */
 function ownerOf(text: EventText, { first, last }: Stretch, sentence: number): string | undefined {
   const bounds = text.input.context.sentences[sentence]!;
-  for (let i = first - 1; i >= bounds.first && i > first - 24; i--) {
-    if (kindAt(text, i) === 'organization') return entityName(text, wholeOf(text, i, bounds.first));
+  const start = behindDateline(text, bounds);
+  for (let i = first - 1; i >= start && i > first - 24; i--) {
+    if (kindAt(text, i) === 'organization') return entityName(text, wholeOf(text, i, start));
   }
   if (!isWord(text.tokens[first - 1], 'their', 'its')) return undefined;
   for (let i = last; i < bounds.last && i < last + 24; i++)
@@ -185,6 +187,9 @@ const DROPPED_FIRST = new Set(
   ),
 );
 
+/** "Before ⟨dawn⟩ on Wednesday the ground shook". */
+const TIMES_OF_DAY = new Set(['dawn', 'daybreak', 'sunrise', 'dusk', 'nightfall', 'midnight', 'noon']);
+
 function isDropped(
   text: EventText,
   i: number,
@@ -194,6 +199,7 @@ function isDropped(
 ): boolean {
   const token = text.tokens[i]!;
   if (text.mentionAt[i]! >= 0) return false;
+  if (isFirst && TIMES_OF_DAY.has(token.lower) && isWord(text.tokens[i + 1], 'on')) return true;
   const leadsToDate =
     date !== undefined && i < date.first && i >= date.first - 2 && areWordsOfTime(text, i, date.first);
   if (leadsToDate || (isFirst && DROPPED_FIRST.has(token.lower))) return true;

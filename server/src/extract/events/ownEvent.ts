@@ -9,7 +9,7 @@ import { dateIn, dayOfLine, placeOfLines } from './headLines.ts';
 import { cut } from './naming.ts';
 import { participantsOfMain } from './participants.ts';
 import { type Stretch, textOf } from './phrases.ts';
-import { isNear } from './toldNear.ts';
+import { isNear, toldNear } from './toldNear.ts';
 import { fartherOn } from './whereabouts.ts';
 
 /** The event that a document is of itself: its hearing, interview, judgment or report. */
@@ -36,14 +36,16 @@ export function ownEvent(text: EventText, opening: readonly number[]): OwnEvent 
   if (found === undefined) return undefined;
   const { kind, lines, number } = found;
   const near = lines.slice(number, number + REACH);
-  const dated = near.flatMap((line) => dayOfLine(text, line, kind === 'match') ?? [])[0];
+  const dated = dayOfOwn(text, kind, near);
   const talk = kind === 'interview' ? sentenceOfTalk(text, opening) : undefined;
   const told = talk && dateIn(text, talk, (date) => isNear(text, date));
-  const interval: DateInterval | undefined = told ?? dated?.date ?? text.input.sourceDate;
+  const played = kind === 'match' ? toldNear(text, opening[0] ?? -1) : undefined;
+  const interval: DateInterval | undefined = told ?? played?.date ?? dated?.date ?? text.input.sourceDate;
   if (interval === undefined) return undefined;
-  const line = { first: lines[number]!.first, last: (dated?.line ?? lines[number]!).last };
+  const behind = played === undefined ? dated?.line : text.input.context.sentences[played.number];
+  const line = { first: lines[number]!.first, last: (behind ?? lines[number]!).last };
   const evidence: Stretch = told === undefined ? line : talk!;
-  const place = placeOfOwn(text, found, near, talk);
+  const place = placeOfOwn(text, found, near, talk) ?? played?.place;
   return {
     kind,
     event: {
@@ -58,6 +60,23 @@ export function ownEvent(text: EventText, opening: readonly number[]): OwnEvent 
       certainty: dated === undefined ? 0.7 : 0.8,
     },
   };
+}
+
+/** The first day in the lines of a heading; of a report not what it is about: "which occurred on 3 May", "the six months to 30 June". */
+function dayOfOwn(
+  text: EventText,
+  kind: DocumentKind,
+  lines: readonly Line[],
+): { date: DateInterval; line: Line } | undefined {
+  const days = lines.flatMap((line) => dayOfLine(text, line, kind === 'match') ?? []);
+  return kind === 'report'
+    ? days.find(({ date, line }) => date.from === date.to && !hasRelative(text, line))
+    : days[0];
+}
+
+function hasRelative(text: EventText, { first, last }: Line): boolean {
+  for (let i = first; i < last; i++) if (isWord(text.tokens[i], 'which', 'that')) return true;
+  return false;
 }
 
 function asInterview(text: EventText, stop: number): KindFound | undefined {
@@ -126,13 +145,18 @@ const BEFORE_DATE = ['on', 'of', 'dated', 'for', 'delivered', 'given', 'issued',
 /** The part of a line up to its date. */
 function withoutDate(text: EventText, { first, last }: Stretch): string {
   let end = last;
-  for (let i = last - 1; i > first; i--) if (text.dateAt[i]! >= 0) end = firstOf(text.dateAt, i);
+  for (let i = last - 1; i > first; i--) if (isOneDay(text, i)) end = firstOf(text.dateAt, i);
   while (
     end > first + 1 &&
     (text.tokens[end - 1]!.kind === 'mark' || isWord(text.tokens[end - 1], ...BEFORE_DATE))
   )
     end--;
   return textOf(text, { first, last: end });
+}
+
+function isOneDay(text: EventText, i: number): boolean {
+  const date = text.input.dates[text.dateAt[i]!];
+  return date !== undefined && (date.precision !== 'day' || date.from === date.to);
 }
 
 /** Whom the interview is with: who is named first, but not as its author. */

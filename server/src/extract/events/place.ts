@@ -62,15 +62,38 @@ export function placeBehind(text: EventText, i: number, stop: number): Stretch |
   const venue = behindVenue(text, name.last);
   const last = withTown(text, venue, stop);
   const kind = kindAt(text, first);
-  const isPlace = kind === 'place' || (kind === undefined && isProperName(text, name, isCity));
-  const isVenue = !isCity && kind !== 'person' && (kind === undefined || last > venue);
+  const isPlace =
+    kind === 'place' || (kind === undefined && isProperName(text, name, isCity)) || isMistaken(text, i, name);
+  const isHouse = kind === 'organization' && isVenueName(text, name);
+  const isVenue = !isCity && kind !== 'person' && (kind === undefined || last > venue || isHouse);
   // "in Hartwell v. Stoke Merrow": a case.
   if (isWord(text.tokens[name.last], 'v', 'vs', 'versus')) return undefined;
   return isPlace || isVenue ? { first, last: last > venue ? last : name.last } : undefined;
 }
 
+/** "in ⟨Marsh⟩": nothing happens in a person, whatever the model takes the name for. */
+function isMistaken(text: EventText, i: number, name: Stretch): boolean {
+  return (
+    isWord(text.tokens[i], 'in', 'near', 'outside') &&
+    kindAt(text, name.first) === 'person' &&
+    isProperName(text, name, true) &&
+    text.tokens[name.last]?.kind !== 'possessive'
+  );
+}
+
+const HOUSES = new Set(
+  'court museum cathedral abbey minster church chapel mosque synagogue temple hospital infirmary library theatre theater stadium arena university college school academy gallery hotel'.split(
+    ' ',
+  ),
+);
+
+/** "⟨Leddon Crown Court⟩", "⟨Museum of the Sea⟩": a body that is a house, too. */
+function isVenueName(text: EventText, { first, last }: Stretch): boolean {
+  return HOUSES.has(text.tokens[last - 1]!.lower) || HOUSES.has(text.tokens[first]!.lower);
+}
+
 const LANDS = new Set(
-  'island islands isle peninsula mount mountain hill campus square street avenue river lake coast atoll beach'.split(
+  'island islands isle peninsula mount mountain hill campus square street avenue river lake reservoir coast atoll beach'.split(
     ' ',
   ),
 );
@@ -79,12 +102,14 @@ const LANDS = new Set(
 function isOnLand(text: EventText, i: number): boolean {
   if (!isWord(text.tokens[i], 'on')) return false;
   const first = skipArticle(text, i + 1);
+  if (kindAt(text, first) === undefined && isCapitalized(text.tokens[first]))
+    return LANDS.has(text.tokens[first + 1]?.lower ?? '') && isCapitalized(text.tokens[first + 1]);
   if (kindAt(text, first) !== 'place') return false;
   const last = endOf(text.mentionAt, first) - 1;
   return LANDS.has(text.tokens[last]!.lower) || LANDS.has(text.tokens[first]!.lower);
 }
 
-const ACROSS = new Set(['under', 'beneath', 'across', 'around', 'throughout']);
+const ACROSS = new Set(['under', 'beneath', 'above', 'below', 'across', 'around', 'throughout']);
 
 /** "under Salgha", "across Kenya": of known places only. */
 function isAcross(text: EventText, i: number): boolean {
@@ -125,7 +150,7 @@ function behindVenue(text: EventText, i: number): number {
 }
 
 const ROOMS = new Set(
-  'hall house room chamber stadium stade arena theatre theater palace palais centre center hotel cathedral church chapel library museum auditorium pavilion headquarters barracks airport square street avenue road lane park ground grounds quay wharf pier'.split(
+  'estadio estádio stadio stadion campo teatro palacio palácio sala hall house room chamber stadium stade arena theatre theater palace palais centre center hotel cathedral church chapel library museum auditorium pavilion headquarters barracks airport square street avenue road lane park ground grounds quay wharf pier'.split(
     ' ',
   ),
 );
@@ -133,9 +158,12 @@ const ROOMS = new Set(
 /** "Town ⟨Hall⟩", "⟨Stade⟩ de Kégué", "Committee ⟨Room⟩ 2": a word of a venue that ends or begins a name up to `end`. */
 export function isVenueWord(text: EventText, i: number, end: number): boolean {
   const { lower } = text.tokens[i]!;
-  if (!ROOMS.has(lower)) return false;
+  if (!ROOMS.has(lower) || (/^(?:house|chamber)$/.test(lower) && isWord(text.tokens[i + 1], 'of')))
+    return false;
   return (
-    i === end - 1 || isWord(text.tokens[i + 1], 'de', 'des', 'of') || text.tokens[i + 1]!.kind === 'number'
+    i === end - 1 ||
+    isWord(text.tokens[i + 1], 'de', 'des', 'of', 'da', 'do', 'del', 'della') ||
+    text.tokens[i + 1]!.kind === 'number'
   );
 }
 

@@ -65,6 +65,7 @@ function behindDate(text: EventText, first: number, last: number): number {
     if (text.mentionAt[i]! >= 0) break;
     if (text.dateAt[i]! < 0) continue;
     start = endOf(text.dateAt, i);
+    if (text.tokens[start]?.kind === 'possessive') start++;
     if (text.tokens[start]?.text === ',') start++;
     i = start - 1;
   }

@@ -98,12 +98,26 @@ export function fartherOn(text: EventText, from: number, stop: number): Stretch 
   return undefined;
 }
 
-/** Away from the event's own words only a known place, or a venue in one, will do. */
+/** Away from the event's own words only a known place, or a venue in one, will do, or a town in no list. */
 function listedPlace(text: EventText, i: number, stop: number): Stretch | undefined {
   const place = placeBehind(text, i, stop);
   if (place === undefined) return undefined;
   for (let at = place.first; at < place.last; at++) if (kindAt(text, at) === 'place') return place;
-  return undefined;
+  return isUnlisted(text, i, place) ? place : undefined;
+}
+
+/** "in Marsh End": one to three capitalised words in no list, which end there. */
+function isUnlisted(text: EventText, i: number, { first, last }: Stretch): boolean {
+  if (!isWord(text.tokens[i], 'in', 'near', 'off', 'outside', 'at') || first !== i + 1) return false;
+  if (isWord(text.tokens[i], 'at') && last > first && kindAt(text, first) === 'organization') return true;
+  const isName =
+    kindAt(text, first) !== 'organization' && (kindAt(text, last - 1) !== 'person' || first === last - 1);
+  const next = text.tokens[last];
+  return (
+    isName &&
+    next?.kind !== 'possessive' &&
+    (next === undefined || next.kind === 'mark' || next.shape === 'lower')
+  );
 }
 
 /** "In Bishkek, the leaders met". */

@@ -82,7 +82,8 @@ function isAbout(
   chosen: Told | undefined,
   opening: readonly number[],
 ): boolean {
-  if (kind === 'report' || kind === 'address' || kind === 'match') {
+  if (kind === 'match') return true;
+  if (kind === 'report' || kind === 'address') {
     const isNews = chosen?.dated !== undefined && isNear(text, chosen.dated.date);
     return !isNews && toldNear(text, opening[0] ?? -1) === undefined;
   }
