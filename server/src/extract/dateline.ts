@@ -173,7 +173,7 @@ function readPlace(tokens: readonly Token[], first: number, last: number): Line 
 }
 
 const NO_PLACE = new Set(
-  'on in at from since the a an date press news media published posted for by to update updated release appeal notice statement communiqué communique bulletin report memorandum circular minutes announcement declaration resolution briefing newsletter january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
+  'on in at from since the a an date press news media published posted for by to update updated release appeal notice statement communiqué communique bulletin memorandum circular minutes announcement declaration resolution briefing newsletter january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
     ' ',
   ),
 );
