@@ -31,8 +31,9 @@ export const floors = {
     },
     'further documents that no model has read': {
       'persons, strict': 0.9,
-      'organizations, strict': 0.84,
-      'bracketed acronyms': 0.92,
+      'organizations, strict': 0.81,
+      'names, once each': 0.84,
+      'bracketed acronyms': 0.93,
       'aliases within documents, B-cubed': 0.98,
     },
     'frozen documents': {
