@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokens.ts';
-import type { Line } from './dateline.ts';
 import type { RawDate } from './dates/rawDate.ts';
 import { isWord } from './dates/readWords.ts';
+import type { Line } from './lines.ts';
 
 /**
  * What a line says its date is: when the text was issued, when it was changed or may be used (`weak`), or the time

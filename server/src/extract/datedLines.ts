@@ -1,11 +1,12 @@
 import { isCapitalized, type Token } from '../text/tokens.ts';
 import type { Context } from './context.ts';
 import { isHeadingOfDay, type Label, labelOf } from './dateLabels.ts';
-import { type Line, outsideTables, spansYears } from './dateline.ts';
+import { outsideTables, spansYears } from './dateline.ts';
 import { dayRange, type Interval } from './dates/calendar.ts';
 import type { RawDate } from './dates/rawDate.ts';
 import { scanDates } from './dates/scanDates.ts';
 import type { SourceDate } from './extraction.ts';
+import type { Line } from './lines.ts';
 import { fullInterval, spanOf, withYear } from './writtenDay.ts';
 
 const MOST_OTHER_TOKENS = 9;

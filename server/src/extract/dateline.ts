@@ -4,6 +4,7 @@ import { type Context, oncePerDocument } from './context.ts';
 import { labelOf } from './dateLabels.ts';
 import type { RawDate } from './dates/rawDate.ts';
 import { canBeginDate, scanDates } from './dates/scanDates.ts';
+import { headLines, type Line } from './lines.ts';
 import { cities } from './lists/cities.ts';
 import { countries, regions } from './lists/countries.ts';
 import { phraseAt } from './lists/words.ts';
@@ -17,13 +18,6 @@ export interface Dateline {
   readonly last: number;
 }
 
-/** Tokens `first..last` of a line. */
-export interface Line {
-  readonly first: number;
-  readonly last: number;
-}
-
-const HEAD_LINES = 14;
 const LONGEST = 26;
 
 /** The dateline among the first lines of a document; undefined when it has none. */
@@ -48,17 +42,6 @@ export function placeOfLede({ tokens }: Context): Span | undefined {
   return undefined;
 }
 
-/** The first lines that hold any text. */
-export function headLines(tokens: readonly Token[], count = HEAD_LINES): Line[] {
-  const lines: Line[] = [];
-  for (let first = 0; first < tokens.length && lines.length < count; ) {
-    const last = endOfLine(tokens, first);
-    lines.push({ first, last });
-    first = last;
-  }
-  return lines;
-}
-
 /** Lines without those of a table or chronology, where one after the other begins with a date. */
 export function outsideTables(tokens: readonly Token[], lines: readonly Line[]): Line[] {
   const begins = lines.map((line) => beginsWithDate(tokens, line));
@@ -77,28 +60,6 @@ function beginsWithDate(tokens: readonly Token[], { first, last }: Line): boolea
 export function spansYears({ from, to }: RawDate): boolean {
   if (to === undefined || from.unit === 'relative' || to.unit === 'relative') return false;
   return from.year !== undefined && to.year !== undefined && from.year !== to.year;
-}
-
-/** The last lines that hold any text, in their order. */
-export function tailLines(tokens: readonly Token[], count: number): Line[] {
-  const lines: Line[] = [];
-  for (let last = tokens.length; last > 0 && lines.length < count; ) {
-    let first = last - 1;
-    while (first > 0 && !beginsLine(tokens[first]!)) first--;
-    lines.unshift({ first, last });
-    last = first;
-  }
-  return lines;
-}
-
-function endOfLine(tokens: readonly Token[], first: number): number {
-  let last = first + 1;
-  while (last < tokens.length && !beginsLine(tokens[last]!)) last++;
-  return last;
-}
-
-function beginsLine(token: Token): boolean {
-  return token.gap === 'line' || token.gap === 'paragraph';
 }
 
 function readDateline(tokens: readonly Token[], line: Line): Dateline | undefined {

@@ -2,13 +2,14 @@ import type { Span } from '../text/span.ts';
 import { isCapitalized, type Token, tokenize } from '../text/tokens.ts';
 import type { Context } from './context.ts';
 import { fromDateLine } from './datedLines.ts';
-import { findDateline, headLines, type Line, outsideTables, tailLines } from './dateline.ts';
+import { findDateline, outsideTables } from './dateline.ts';
 import { cut, dayRange, type Interval, isRealDay } from './dates/calendar.ts';
 import { intervalOf } from './dates/dateParts.ts';
 import type { RawDate } from './dates/rawDate.ts';
 import { scanDates } from './dates/scanDates.ts';
 import type { SourceDate } from './extraction.ts';
 import { readFileName, readShortFileName } from './fileNameDate.ts';
+import { headLines, type Line, tailLines } from './lines.ts';
 import { fullInterval, HEADING_LINES, isHeading, spanOf, withYear } from './writtenDay.ts';
 
 /**

@@ -1,8 +1,9 @@
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Context, oncePerDocument } from './context.ts';
-import { findDateline, headLines, type Line } from './dateline.ts';
+import { findDateline } from './dateline.ts';
 import { scanDates } from './dates/scanDates.ts';
+import { headLines, type Line } from './lines.ts';
 
 const LONGEST_TITLE = 60;
 

@@ -1,12 +1,12 @@
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Context } from './context.ts';
-import { headLines, type Line } from './dateline.ts';
 import type { Interval } from './dates/calendar.ts';
 import { intervalOf } from './dates/dateParts.ts';
 import type { RawDate } from './dates/rawDate.ts';
 import { scanDates } from './dates/scanDates.ts';
 import type { SourceDate } from './extraction.ts';
+import { headLines, type Line } from './lines.ts';
 
 /** A written day or month with its year; undefined for anything less. */
 export function fullInterval(date: RawDate | undefined): Interval | undefined {

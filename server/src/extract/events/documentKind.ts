@@ -1,6 +1,6 @@
 import { isCapitalized } from '../../text/tokens.ts';
-import { headLines, type Line, tailLines } from '../dateline.ts';
 import { isHyphen, isWord } from '../dates/readWords.ts';
+import { headLines, type Line, tailLines } from '../lines.ts';
 import { type EventText, kindAt } from './eventText.ts';
 import type { Stretch } from './phrases.ts';
 

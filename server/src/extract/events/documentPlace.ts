@@ -1,9 +1,10 @@
 import { nameKey } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import { isCapitalized } from '../../text/tokens.ts';
-import { headLines, type Line, placeOfLede, tailLines } from '../dateline.ts';
+import { placeOfLede } from '../dateline.ts';
 import { isHyphen, isWord } from '../dates/readWords.ts';
 import type { DateExpression } from '../extraction.ts';
+import { headLines, type Line, tailLines } from '../lines.ts';
 import { cities } from '../lists/cities.ts';
 import { phraseAt } from '../lists/words.ts';
 import { type EventText, endOf, kindAt } from './eventText.ts';

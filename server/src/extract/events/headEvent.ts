@@ -1,6 +1,6 @@
-import { headLines, type Line } from '../dateline.ts';
 import { isWord } from '../dates/readWords.ts';
 import type { DatedEvent, EventType } from '../extraction.ts';
+import { headLines, type Line } from '../lines.ts';
 import { documentPlace, placeOfPublisher } from './documentPlace.ts';
 import { type EventText, endOf, kindAt } from './eventText.ts';
 import { intervalFields } from './fields.ts';

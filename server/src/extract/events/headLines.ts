@@ -1,6 +1,6 @@
-import type { Line } from '../dateline.ts';
 import { isWord } from '../dates/readWords.ts';
 import type { DateExpression } from '../extraction.ts';
+import type { Line } from '../lines.ts';
 import { placeOfLine } from './documentPlace.ts';
 import type { EventText } from './eventText.ts';
 import { type Stretch, textOf } from './phrases.ts';

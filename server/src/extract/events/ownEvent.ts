@@ -1,6 +1,6 @@
-import { headLines, type Line } from '../dateline.ts';
 import { isWord } from '../dates/readWords.ts';
 import type { DatedEvent, DateInterval, EventType } from '../extraction.ts';
+import { headLines, type Line } from '../lines.ts';
 import { type DocumentKind, documentKind, isQuestionsAndAnswers, type KindFound } from './documentKind.ts';
 import { documentPlace, placeOfPublisher } from './documentPlace.ts';
 import { type EventText, endOf, firstOf, kindAt } from './eventText.ts';

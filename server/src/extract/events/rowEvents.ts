@@ -1,5 +1,5 @@
-import { headLines, type Line } from '../dateline.ts';
 import type { DatedEvent, DateExpression } from '../extraction.ts';
+import { headLines, type Line } from '../lines.ts';
 import { placeOfLine } from './documentPlace.ts';
 import { type EventText, endOf } from './eventText.ts';
 import { intervalFields, statusField } from './fields.ts';

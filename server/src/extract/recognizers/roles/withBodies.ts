@@ -1,6 +1,6 @@
 import type { Context } from '../../context.ts';
-import { headLines } from '../../dateline.ts';
 import type { Mention, Role } from '../../extraction.ts';
+import { headLines } from '../../lines.ts';
 import { isHeading } from '../../writtenDay.ts';
 import { INFERRED } from './makeRole.ts';
 
