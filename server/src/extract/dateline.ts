@@ -124,11 +124,15 @@ function isKnown(tokens: readonly Token[], place: Line): boolean {
   return [cities, countries, regions].some((list) => phraseAt(list, tokens, place.first) !== undefined);
 }
 
+/** So many blanks part the columns of a heading: "PRESS RELEASE      LOMÉ, 9 March". */
+const COLUMN = 3;
+
 /** The capitalised words that begin a line, up to a comma, bracket, dash or date. */
 function readPlace(tokens: readonly Token[], first: number, last: number): Line | undefined {
-  const start = tokens[first]?.text === '(' ? first + 1 : first;
+  let start = tokens[first]?.text === '(' ? first + 1 : first;
   let at = start;
-  while (at < last && (isCapitalized(tokens[at]) || (at > start && isInnerMark(tokens, at)))) at++;
+  for (; at < last && (isCapitalized(tokens[at]) || (at > start && isInnerMark(tokens, at))); at++)
+    if (at > start && tokens[at]!.start - tokens[at - 1]!.end >= COLUMN) start = at;
   if (at === start || at - start > 5 || NO_PLACE.has(tokens[start]!.lower)) return undefined;
   return { first: start, last: at };
 }

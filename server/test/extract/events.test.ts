@@ -809,3 +809,14 @@ check(
   main 1995-11-08 other "final" at Tarvik with Rovers, Wanderers
   `,
 );
+
+check(
+  'Wide blanks part the name of a release from its place',
+  `
+  HARBOUR WATCH PRESS RELEASE      TARVIK, 17 October 2006
+
+  The patrol met fishermen of both banks today.
+  ---
+  main 2006-10-17 meeting "patrol met fishermen of both banks" at Tarvik
+  `,
+);
