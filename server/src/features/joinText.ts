@@ -27,7 +27,7 @@ const texts: Readonly<Record<Join['reason'], string>> = {
   'acronym and company': 'an acronym that others have too, in like company',
   initials: 'an acronym of the initials of this name alone',
   'same acronym': 'the same acronym, which no source explains',
-  owner: 'the same name, with its owner said in another way',
+  owner: 'the same words, put in another way',
   'owner named beside it': 'the same name, where its owner is spoken of',
   'only one known': 'the only one of this name',
   'called after it': 'called after what it inquires into, or after its chair',
