@@ -98,6 +98,8 @@ describe('the annotated facts', () => {
     'retold',
     'offices',
     'papers',
+    'told',
+    'told/kept',
   ].flatMap((folder) =>
     readdirSync(join(root, folder))
       .filter((name) => name.endsWith('.txt') && existsSync(join(root, factsFileOf(join(folder, name)))))

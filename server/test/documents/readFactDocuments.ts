@@ -21,7 +21,9 @@ export type Part =
   | 'accounts of the same events'
   | 'events retold'
   | 'offices and quotes only'
-  | 'papers of many times';
+  | 'papers of many times'
+  | 'told by several sides'
+  | 'told by several sides, kept';
 
 /** A document with its facts as annotated and as extracted. */
 export interface FactDocument {
@@ -44,6 +46,8 @@ const corpora = [
   { folders: ['retold'], sharedIds: false },
   { folders: ['offices'], sharedIds: false },
   { folders: ['papers'], sharedIds: false },
+  { folders: ['told'], sharedIds: false },
+  { folders: ['told/kept'], sharedIds: false },
 ];
 
 /** All documents below `root` whose facts are annotated. */
@@ -84,6 +88,8 @@ function partOf(name: string): Part {
   if (name.startsWith('retold/')) return 'events retold';
   if (name.startsWith('offices/')) return 'offices and quotes only';
   if (name.startsWith('papers/')) return 'papers of many times';
+  if (name.startsWith('told/kept/')) return 'told by several sides, kept';
+  if (name.startsWith('told/')) return 'told by several sides';
   return name.startsWith('events/') ? 'events only' : 'not frozen';
 }
 
