@@ -2,6 +2,7 @@ import type { Token } from '../text/tokens.ts';
 import type { RawDate } from './dates/rawDate.ts';
 import { isWord } from './dates/readWords.ts';
 import type { Line } from './lines.ts';
+import { MONTHS } from './lists/calendarWords.ts';
 
 /**
  * What a line says its date is: when the text was issued, when it was changed or may be used (`weak`), or the time
@@ -20,6 +21,8 @@ const OTHER_TIME = new Set(
     ' ',
   ),
 );
+/** What numbers a text: "Ref. 07/12/2015" is no day, "Ref. 14, 4 May 2018" ends with one. */
+const REFERENCE = new Set(['ref', 'reference']);
 const LABEL_TOKENS = 4;
 
 /** The label that a line begins with: "Published: …", "Last updated …", "Judgment delivered: …", "For release: …". */
@@ -33,8 +36,13 @@ export function labelOf(tokens: readonly Token[], { first: start, last }: Line):
     if (ISSUED.has(lower) && follows) return 'issued';
     if (WEAK.has(lower)) return 'weak';
     if (OTHER_TIME.has(lower) && follows) return 'other time';
+    if (REFERENCE.has(lower) && !tokens.slice(i, last).some(isDateWord)) return 'other time';
   }
   return undefined;
+}
+
+function isDateWord({ lower }: Token): boolean {
+  return MONTHS.has(lower) || lower === 'date' || lower === 'dated';
 }
 
 /** What is held, given or handed down on the day that its heading names. */

@@ -21,6 +21,7 @@ const heads: [kind: string, text: string, date: string | undefined, file?: strin
   ['an agency, time too', `10.05.2017 14:30, Lome. ${body}`, '2017-05-10'],
   ['an agency, weekday', `LOME, Wednesday, 10 May 2017: ${body}`, '2017-05-10'],
   ['a two-line head', `Board chooses chair\nBy Ama Sowah, Coast News\nMay 10, 2017\n\n${body}`, '2017-05-10'],
+  ['a file number like a day', `Harbour Board\nRef. 07/12/2015\n\n${body}\n\n14 July 2016\n`, '2016-07-14'],
   ['a byline', `Board chooses chair\n\nBy Ama Sowah | 10 May 2017\n\n${body}`, '2017-05-10'],
   [
     'a byline with the hour',
