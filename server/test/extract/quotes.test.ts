@@ -36,6 +36,22 @@ function quotesOf(tagged: string, isDirect = true): string[] {
     );
 }
 
+describe('the speech of bodies', () => {
+  it.each([
+    ['The <org>Harbour Guild</org> is angry. “We were not asked by anyone,” it said in a statement.'],
+    ['The <org>Harbour Guild</org> met <per>Sowah</per>. “We were not asked by anyone,” the group said.'],
+    ['<per>Sowah</per> left the <org>Harbour Guild</org>.\n\n“We were not asked by anyone,” the guild said.'],
+  ])('is theirs where it or its kind said so: %s', (text) => {
+    expect(quotesOf(text)).toEqual(['Harbour Guild: We were not asked by anyone,']);
+  });
+
+  it('is not of who writes the story', () => {
+    const text =
+      'Guild angry\n\nBy <per>Sowah</per>\n\nThe guild met. “We were not asked by anyone,” he said.';
+    expect(quotesOf(text)).toEqual([]);
+  });
+});
+
 describe('direct speech', () => {
   it.each([
     ['behind the words', '“The nets are dry,” <per>Ama Sowah</per> said.', ['Ama Sowah: The nets are dry,']],

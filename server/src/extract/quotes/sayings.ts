@@ -4,6 +4,7 @@ import { isWord } from '../dates/readWords.ts';
 import { isOfficeEnding } from '../lexicon.ts';
 import { speakerNouns } from '../lists/speakerNouns.ts';
 import { speechVerbs } from '../lists/verbs.ts';
+import { bodyMeant } from './bodySpeakers.ts';
 import { isTheirs, SOURCE_WORDS, sourcePhraseEnd } from './sourcePhrases.ts';
 import { holderBeside, onlyHolders, personMeant, type Spoken } from './speakers.ts';
 import { personAt, type SpeechText } from './speechText.ts';
@@ -124,6 +125,8 @@ function subjectBefore(text: SpeechText, verb: number, first: number, memory: Me
     if (text.nameAt[i]! >= 0) return personOf(text, i) ?? text.mentions[text.nameAt[i]!]!.entity;
     if (personAt(text, i - 1) !== undefined && isLetters(token)) continue;
     if (isWord(token, 'he', 'she')) return personMeant(text, i, memory.last);
+    const body = i === verb - 1 ? bodyMeant(text, i, memory.last) : undefined;
+    if (body !== undefined) return body;
     if (speakerNouns.has(token.lower))
       return (
         memory.holders.get(withWordBefore(text, i)) ??

@@ -74,7 +74,7 @@ export function subjectOfSentenceBefore(text: SpeechText, at: number): number | 
 
 function firstPerson(text: SpeechText, first: number, end: number): number | undefined {
   for (let i = first; i < end; i++) {
-    const isSubject = text.isQuoted[i] === 0 && !isOwner(text, i) && !isLabel(text, i);
+    const isSubject = text.isQuoted[i] === 0 && !isOwner(text, i) && !isLabel(text, i) && !isByline(text, i);
     const person = isSubject ? personAt(text, i) : undefined;
     if (person !== undefined) return person;
   }
@@ -92,9 +92,17 @@ function isLabel(text: SpeechText, i: number): boolean {
 
 const LONGEST_LABEL = 6;
 
+/** "By ⟨name⟩" on a line of its own: who writes, not whom the text tells of. */
+function isByline(text: SpeechText, i: number): boolean {
+  let first = i;
+  while (first > 0 && text.nameAt[first - 1] === text.nameAt[i]) first--;
+  const by = text.tokens[first - 1];
+  return by?.lower === 'by' && (first === 1 || by.gap === 'line' || by.gap === 'paragraph');
+}
+
 function lastPerson(text: SpeechText, at: number): number | undefined {
   for (let i = at - 1; i >= Math.max(0, at - FAR); i--) {
-    const person = text.isQuoted[i] === 0 ? personAt(text, i) : undefined;
+    const person = text.isQuoted[i] === 0 && !isByline(text, i) ? personAt(text, i) : undefined;
     if (person !== undefined) return person;
   }
   return undefined;
