@@ -24,6 +24,15 @@ describe('offices before a name', () => {
     ]);
   });
 
+  test('are two of one body where "and" joins them', () => {
+    expect(
+      rolesIn('The Head of Mission and Force Commander of the Harbour Commission, Tomas Brink, left.'),
+    ).toEqual([
+      'Tomas Brink: Head of Mission, Harbour Commission',
+      'Tomas Brink: Force Commander, Harbour Commission',
+    ]);
+  });
+
   test('are shared by a list', () => {
     expect(
       rolesIn('Judges Mr Tomas Brink (ad hoc), Ana Duarte and Ms Ines Vidal agreed. Mr Oskar Lind left.'),
@@ -278,6 +287,18 @@ describe('offices far from a name', () => {
       'Tomas Brink: Mayor, -',
       'Tomas Brink: envoy, -',
       'Ana Duarte: envoy, -',
+    ]);
+  });
+
+  test('have the body that heads their block of a list', () => {
+    const rows = 'Tomas Brink, President\nAna Duarte, Legal Adviser\n';
+    expect(rolesIn(`PARTICIPANTS\n\nHarbour Commission\n${rows}`)).toEqual([
+      'Tomas Brink: President, Harbour Commission',
+      'Ana Duarte: Legal Adviser, Harbour Commission',
+    ]);
+    expect(rolesIn(`PARTICIPANTS\n\nSecretariat\n${rows}`)).toEqual([
+      'Tomas Brink: President, -',
+      'Ana Duarte: Legal Adviser, -',
     ]);
   });
 

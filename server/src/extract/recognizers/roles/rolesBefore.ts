@@ -35,6 +35,11 @@ export function rolesBefore(context: Context, names: Names, person: NameSpan, me
     ? { ...built, certainty: INFERRED }
     : built;
   roles.push(isBefore ? withStanding(context, told, owner.first) : told);
+  const joined = joinedBefore(context, names, person, lead, office);
+  if (joined !== undefined)
+    roles.push(
+      makeRole(context, person, mention, joined.start, joined.end, joined.owner?.entity, joined.rule),
+    );
   if (tokens[start]!.gap === 'line') roles.push(...signedBefore(context, names, person, mention, start));
   return roles;
 }
@@ -58,6 +63,25 @@ function leadBefore(context: Context, names: Names, person: NameSpan, rankStart:
   if (column !== undefined) return labelBefore(context, names, column);
   const end = Math.min(at, rankStart);
   return startsAfterOtherName(context, names, end) ? undefined : { end, mark: undefined };
+}
+
+/** "⟨Head of Mission⟩ and Force Commander of the Tide Office, ⟨name⟩": another office of the same body and person. */
+function joinedBefore(
+  context: Context,
+  names: Names,
+  person: NameSpan,
+  { mark }: Lead,
+  { start, end, owner }: OfficePhrase,
+): OfficePhrase | undefined {
+  const { tokens } = context;
+  const isShared = mark === ',' && owner !== undefined && owner.first >= end;
+  if (!isShared || tokens[start - 1]?.lower !== 'and' || tokens[person.last]?.lower === 'and')
+    return undefined;
+  const lead: Lead = { end: start - 1, mark: undefined };
+  const other = officePhraseBefore(context, names, lead);
+  // A founder holds no office.
+  const isOffice = other !== undefined && !tokens[other.end - 1]!.lower.endsWith('founder');
+  return isOffice ? { ...other, owner: other.owner ?? owner } : undefined;
 }
 
 /** "The rapporteur was ⟨name⟩", "Its first Chairman is ⟨name⟩": the office is all that stands before the verb. */

@@ -8,7 +8,7 @@ const VERBS =
   /^(as|appointed|elected|named|nominated|confirmed|returned|became|becomes|become|reelected|reappointed|designated|remains|remained|serves|served|serving|acts|acted|chosen|made|ceased|promoted|proclaimed)$/;
 /** Verbs that lead to an office by "as" only: "sworn in as", "stepped down as", "works as". */
 const VERBS_WITH_AS =
-  /^(sworn|installed|inaugurated|enthroned|ordained|hired|recruited|took|takes|taken|assumed|assumes|worked|works|working|retired|retires|resigned|resigns|continues|continued|stepped|steps|stepping|returned|returns|left|leaves|quit|joined|joins|rejoined|entered|succeeded|succeeds|replaced|replaces|dismissed|sacked|goes|went|came|comes|employed|engaged|taking|acting|down|in|over)$/;
+  /^(sworn|tapped|picked|selected|drafted|unveiled|announced|confirmed|installed|inaugurated|enthroned|ordained|hired|recruited|took|takes|taken|assumed|assumes|worked|works|working|retired|retires|resigned|resigns|continues|continued|stepped|steps|stepping|returned|returns|left|leaves|quit|joined|joins|rejoined|entered|succeeded|succeeds|replaced|replaces|dismissed|sacked|goes|went|came|comes|employed|engaged|taking|acting|down|in|over)$/;
 const CHOICE =
   /^(appoint|appointed|appoints|appointing|elect|elected|elects|electing|reelected|name|named|names|naming|nominate|nominated|nominates|made|chose|proclaimed|designated|reappointed)$/;
 const LONGEST_VERB = 7;

@@ -45,7 +45,11 @@ export function withBodies(
     if (same !== undefined) return { ...role, organization: same };
     if (/^\s+(?:of|at|for|in)\s/.test(context.text.slice(role.end, role.end + 6))) return role;
     const isOfBody = OF_BODIES.test(role.title);
-    if (OFFICERS.test(role.title) && isListed(context, role) && !namesBody(context, mentions, role)) {
+    if (
+      (OFFICERS.test(role.title) || isPresidentLabel(context, role)) &&
+      isListed(context, role) &&
+      !namesBody(context, mentions, role)
+    ) {
       heading = heading === null ? headingBody(context, mentions) : heading;
       if (heading !== undefined) return { ...role, organization: heading, certainty: INFERRED };
     }
@@ -66,6 +70,11 @@ function keyOf(role: Role): string {
 function lastWords({ title }: Role): string {
   const words = title.toLowerCase().split(/[\s-]+/);
   return words.slice(-2).join(' ');
+}
+
+/** "President: ⟨name⟩" in a letterhead; without the colon it may be a country's. */
+function isPresidentLabel({ text }: Context, { title, start }: Role): boolean {
+  return /^(?:Vice[ -])?President$/.test(title) && text[start + title.length] === ':';
 }
 
 /** In brackets, or on a line that is no sentence: "Present: ⟨name⟩ (Chair)", "⟨name⟩⏎Treasurer". */
