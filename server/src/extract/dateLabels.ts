@@ -11,7 +11,7 @@ import { MONTHS } from './lists/calendarWords.ts';
 export type Label = 'issued' | 'weak' | 'other time';
 
 const ISSUED = new Set(
-  'date dated published posted sent issued released uploaded created adopted delivered signed submitted'.split(
+  'date dated published posted sent issued released uploaded created adopted delivered signed submitted presented'.split(
     ' ',
   ),
 );
@@ -23,6 +23,8 @@ const OTHER_TIME = new Set(
 );
 /** What numbers a text: "Ref. 07/12/2015" is no day, "Ref. 14, 4 May 2018" ends with one. */
 const REFERENCE = new Set(['ref', 'reference']);
+/** "Given on Sainte-Croix, 9 March 1987, in the third year of …", "Done at Lome". */
+const DONE = new Set(['given', 'done', 'written']);
 const LABEL_TOKENS = 4;
 
 /** The label that a line begins with: "Published: …", "Last updated …", "Judgment delivered: …", "For release: …". */
@@ -34,6 +36,8 @@ export function labelOf(tokens: readonly Token[], { first: start, last }: Line):
     if (kind === 'number' || kind === 'mark') return undefined;
     const follows = i === first || (isWord(tokens[i + 1], ':', 'on') && i < first + LABEL_TOKENS - 1);
     if (ISSUED.has(lower) && follows) return 'issued';
+    if (i === first && DONE.has(lower) && isWord(tokens[i + 1], 'at', 'in', 'on', 'under', 'this'))
+      return 'issued';
     if (WEAK.has(lower)) return 'weak';
     if (OTHER_TIME.has(lower) && follows) return 'other time';
     if (REFERENCE.has(lower) && !tokens.slice(i, last).some(isDateWord)) return 'other time';

@@ -68,7 +68,10 @@ interface DayFound {
 
 /** "The United Textile Hands, Branch of Lower Aldersgrund, ⟨9 March 1912⟩": nothing but names before a date that ends the line. */
 function isSignature(tokens: readonly Token[], { first, last }: Line, date: RawDate): boolean {
-  if (date.last < last - 1) return false;
+  return date.last >= last - 1 && hasNamesBefore(tokens, { first, last }, date);
+}
+
+function hasNamesBefore(tokens: readonly Token[], { first }: Line, date: RawDate): boolean {
   return tokens
     .slice(first, date.first)
     .every(
@@ -79,8 +82,16 @@ function isSignature(tokens: readonly Token[], { first, last }: Line, date: RawD
     );
 }
 
+/** "The Harbour News, Monday 9 March 1987. Text: Kofi Adjei": of a day with its weekday, whatever follows. */
+function isImprint(tokens: readonly Token[], line: Line, date: RawDate): boolean {
+  const { from, first } = date;
+  const isNamed = from.unit !== 'relative' && from.weekday !== undefined && first > line.first;
+  return isNamed && /^[.,|(–—-]$/.test(tokens[date.last]?.text ?? '') && hasNamesBefore(tokens, line, date);
+}
+
 /** A short line with a day: no sentence, but for a very short one. */
 function isDateLine(tokens: readonly Token[], line: Line, { date, interval }: DayFound): boolean {
+  if (isImprint(tokens, line, date)) return true;
   const isFirst = date.first === line.first || isSignature(tokens, line, date);
   const rest = date.first - line.first + Math.max(0, line.last - behindTime(tokens, date.last));
   const isSentence =

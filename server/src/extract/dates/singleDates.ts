@@ -11,7 +11,7 @@ import { isHyphen, isWord, type Read, skipThe } from './readWords.ts';
 import { readRelative, thisPeriod } from './relativeDates.ts';
 import { readOfToldYear } from './toldYears.ts';
 import { readGluedDay } from './wordedDates.ts';
-import { readBareMonth, readDays, readMonthYear } from './writtenDates.ts';
+import { readBareMonth, readDays, readMonthYear, readWeekdayBefore } from './writtenDates.ts';
 import { readYearAlone } from './years.ts';
 
 /** One date at token `i`, perhaps only a part of it ("early 2019"), or several where days are listed ("5, 6 and 19 May"). */
@@ -68,9 +68,13 @@ function readPlainPeriod(tokens: readonly Token[], i: number): Read<DatePart> | 
 
 function readWhole(tokens: readonly Token[], i: number, order: OrderOf): readonly RawDate[] | undefined {
   if (tokens[i] === undefined) return undefined;
-  const numeric = tokens[i]!.kind === 'number' ? readNumericDate(tokens, i, order) : undefined;
-  if (numeric !== undefined)
-    return [{ first: i, last: numeric.end, from: numeric.value, rule: 'numeric', certainty: 0.95 }];
+  const weekday = readWeekdayBefore(tokens, i);
+  const start = weekday?.end ?? i;
+  const numeric = tokens[start]?.kind === 'number' ? readNumericDate(tokens, start, order) : undefined;
+  if (numeric !== undefined) {
+    const from = { ...numeric.value, ...(weekday && { weekday: weekday.value }) };
+    return [{ first: i, last: numeric.end, from, rule: 'numeric', certainty: 0.95 }];
+  }
   const glued = readGluedDay(tokens, i);
   if (glued !== undefined)
     return [{ first: i, last: glued.end, from: glued.value, rule: 'glued', certainty: 0.9 }];

@@ -29,7 +29,7 @@ export function readDays(tokens: readonly Token[], i: number): readonly RawDate[
 }
 
 /** "Monday, " or "Mon " in front of a date. */
-function readWeekdayBefore(tokens: readonly Token[], i: number): Read<number> | undefined {
+export function readWeekdayBefore(tokens: readonly Token[], i: number): Read<number> | undefined {
   const token = tokens[i];
   if (token === undefined || !isCapitalized(token)) return undefined;
   const value = WEEKDAYS.get(token.lower) ?? WEEKDAY_ABBREVIATIONS.get(token.lower);

@@ -93,15 +93,30 @@ const OTHER_CLAUSES = new Set(['which', 'who', 'while', 'but', 'whose', 'where']
 /** Where what the verb says ends: at a stop, a comma, or a clause of another subject. */
 export function clauseEnd(text: EventText, verb: number, stop: number): number {
   for (let i = verb + 1; i < stop; i++) {
+    i = behindBrackets(text, i, stop);
+    if (i >= stop) return stop;
     if (text.mentionAt[i]! >= 0) continue;
     const token = text.tokens[i]!;
     if (i - verb > LONGEST_CLAUSE) return i;
     if (token.kind === 'mark') {
-      const isStop = STOPS.has(token.text) && !(token.text === '.' && text.tokens[i + 1]?.gap === 'none');
+      // Within a sentence a full stop ends a short form: "elected Ms. Adjei as its president".
+      const isStop = STOPS.has(token.text) && (token.text !== '.' || i + 1 === stop);
       if (isStop || (token.text === ',' && i > verb + 2 && !isListed(text, i))) return i;
     } else if (i > verb + 2 && OTHER_CLAUSES.has(token.lower)) return i;
   }
   return stop;
+}
+
+const LONGEST_ASIDE = 6;
+
+/** Behind a few words in brackets: "elected Ms. Adjei ⟨(Ghana)⟩ as its president". */
+function behindBrackets(text: EventText, i: number, stop: number): number {
+  if (text.tokens[i]!.text !== '(') return i;
+  for (let at = i + 1; at < Math.min(stop, i + LONGEST_ASIDE); at++) {
+    if (text.dateAt[at]! >= 0) return i;
+    if (text.tokens[at]!.text === ')') return at + 1;
+  }
+  return i;
 }
 
 /** A comma between names: "by China, Kazakhstan, and Uzbekistan". */

@@ -17,7 +17,24 @@ export function documentPlace(text: EventText): string | undefined {
   if (place !== undefined && !isBody(text, place))
     return spelledOut(text.input.context.text.slice(place.start, place.end));
   const beside = besideDate(text);
-  return beside === undefined ? undefined : spelledOut(textOf(text, beside));
+  const written = beside ?? letterhead(text);
+  return written === undefined ? undefined : spelledOut(textOf(text, written));
+}
+
+/** "East African Court", below it "Arusha, Tanzania": a line of nothing but places under who writes. */
+function letterhead(text: EventText): Stretch | undefined {
+  const lines = headLines(text.tokens, HEADING);
+  return lines.find((line, at) => at > 0 && isPlaces(text, line) && isPublisher(text, lines[at - 1]!));
+}
+
+function isPlaces(text: EventText, { first, last }: Line): boolean {
+  for (let i = first; i < last; i++)
+    if (kindAt(text, i) !== 'place' && !isWord(text.tokens[i], ',')) return false;
+  return true;
+}
+
+function isPublisher(text: EventText, { first, last }: Line): boolean {
+  return kindAt(text, first) === 'organization' && endOf(text.mentionAt, first) === last;
 }
 
 /** "LOMÉ STARS FC – MATCHDAY MAGAZINE": who writes, not where. A single word that stands for no longer name is rather a town. */

@@ -11,21 +11,23 @@ import { intervalFields, statusField } from './fields.ts';
 import { headline } from './headline.ts';
 import { placeInTitle } from './ledeEvent.ts';
 import { nameOf, plainText } from './naming.ts';
-import { titleTells } from './opening.ts';
+import { behindDateline, titleTells } from './opening.ts';
 import { participantsOfMain } from './participants.ts';
 import { type Stretch, textOf } from './phrases.ts';
 import { placeBehind, videoIn } from './place.ts';
 import { statusOf } from './status.ts';
 import type { Told } from './told.ts';
-import { toldNear } from './toldNear.ts';
+import { placeInSentence, toldNear } from './toldNear.ts';
 import { placeOf } from './whereabouts.ts';
 
 export function mainEvent(text: EventText, { candidate, dated }: Told, told: readonly Told[]): DatedEvent {
   const sentence = text.input.context.sentences[candidate.sentence]!;
   const later =
     dated === undefined && isPerfect(text, candidate) ? toldNear(text, candidate.sentence) : undefined;
+  const front = (dated ?? later) ? undefined : dayInFront(text, candidate.sentence);
   const given = dated?.date ??
     later?.date ??
+    front ??
     dayOfDeath(text, candidate) ??
     text.input.sourceDate ?? { precision: 'none' as const };
   const lasting = withLength(text, candidate, given);
@@ -35,7 +37,9 @@ export function mainEvent(text: EventText, { candidate, dated }: Told, told: rea
   const placeName =
     (isHere ? documentPlace(text) : undefined) ??
     (place === undefined
-      ? (later?.place ?? placeElsewhere(text, candidate, told, interval))
+      ? (later?.place ??
+        (front && placeInSentence(text, candidate.sentence)) ??
+        placeElsewhere(text, candidate, told, interval))
       : textOf(text, place));
   const last = text.input.context.sentences[later?.number ?? candidate.sentence]!;
   return {
@@ -50,6 +54,15 @@ export function mainEvent(text: EventText, { candidate, dated }: Told, told: rea
     rule: `${candidate.rule} in the opening`,
     certainty: dated === undefined ? 0.75 : 0.9,
   };
+}
+
+/** "⟨From 9 to 10 March⟩, experts met in Lomé, for the fourth seminar": the day that a sentence begins with. */
+function dayInFront(text: EventText, number: number): DateInterval | undefined {
+  const sentence = text.input.context.sentences[number]!;
+  let at = behindDateline(text, sentence);
+  while (isWord(text.tokens[at], 'on', 'from', 'between', 'late', 'early')) at++;
+  const date = text.input.dates[text.dateAt[at]!];
+  return date?.precision === 'day' && date.from !== undefined && date.to !== undefined ? date : undefined;
 }
 
 /** "collapsed here on Friday": in the town of the dateline, whatever else the sentence names. */
