@@ -2,6 +2,7 @@ import { type Context, createContext, type SourceText } from './context.ts';
 import { createEventText } from './events/eventText.ts';
 import type { Extraction } from './extraction.ts';
 import { findIntroductions } from './introductions.ts';
+import { withTerms } from './officeTerms.ts';
 import { findPublisher } from './publisher.ts';
 import { recognizeAcronymNames } from './recognizers/acronymNames.ts';
 import { recognizeAcronyms } from './recognizers/acronyms.ts';
@@ -38,8 +39,8 @@ export function extract(source: SourceText, tagger?: Tagger): Extraction {
   const date = findSourceDate(context);
   const title = findTitle(context);
   const publisher = findPublisher({ context, mentions, entities });
-  const roles = recognizeRoles(context, spans, mentions);
   const dates = recognizeDates(context, date);
+  const roles = withTerms(context, recognizeRoles(context, spans, mentions), dates, mentions);
   const quotes = recognizeQuotes(context, mentions, entities);
   const eventText = createEventText({ context, sourceDate: date, dates, mentions, entities, quotes });
   const events = findEvents(eventText);

@@ -70,6 +70,8 @@ export interface Role extends Span {
   readonly organization?: number;
   /** As the text gives it: "Acting Secretary-General". */
   readonly title: string;
+  /** From when to when it is held, where the words beside it say so. */
+  readonly term?: DateInterval;
   readonly rule: string;
   readonly certainty: number;
 }

@@ -1,5 +1,5 @@
 import type { IndexView } from '../index/corpusIndex.ts';
-import type { Entity } from '../index/model.ts';
+import type { Entity, RoleRecord } from '../index/model.ts';
 import { nameKey } from '../text/fold.ts';
 import { eventRecord, roundedCertainty } from './events.ts';
 import { reasonText } from './joinText.ts';
@@ -56,24 +56,28 @@ export function entityRecord(entity: Entity): EntityRecord {
 /** The offices of a person, or the office holders of an organisation, each said once per date. */
 export function roleAnswers(entity: Entity): RoleAnswer[] {
   const answers = new Map<string, RoleAnswer>();
-  for (const { person, title, organization, date } of entity.roles) {
-    const answer = { person, title, organization: organization ?? null, date: date ?? null };
+  for (const role of entity.roles) {
+    const answer = roleAnswer(role);
     answers.set(JSON.stringify(answer), answer);
   }
   return [...answers.values()];
+}
+
+function roleAnswer({ person, title, organization, date, term }: RoleRecord): RoleAnswer {
+  return {
+    person,
+    title,
+    organization: organization ?? null,
+    date: date ?? null,
+    ...(term !== undefined && { term }),
+  };
 }
 
 /** All that the sources say about one entity. */
 export function entityDetail(view: IndexView, entity: Entity): EntityDetail {
   return {
     ...entityRecord(entity),
-    roles: entity.roles.map(({ person, title, organization, date, evidence }) => ({
-      person,
-      title,
-      organization: organization ?? null,
-      date: date ?? null,
-      evidence: evidenceRecord(evidence),
-    })),
+    roles: entity.roles.map((role) => ({ ...roleAnswer(role), evidence: evidenceRecord(role.evidence) })),
     events: view.eventsOf(entity.id).map((event) => eventRecord(view, event)),
     quotes: quotesOf(view, entity),
     ties: view.tiesOf(entity.id).map(({ date, evidence, ...tie }) => ({

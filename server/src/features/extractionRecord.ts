@@ -72,11 +72,12 @@ export function extractionRecord(view: IndexView, document: SourceDocument): Ext
       certainty: roundedCertainty(certainty),
     })),
     acronyms: extraction.acronyms.map(({ short, long }) => ({ short: slice(short), long: slice(long) })),
-    roles: extraction.roles.map(({ person, title, organization, start, end }) => ({
+    roles: extraction.roles.map(({ person, title, organization, term, start, end }) => ({
       person: id(person),
       title,
       organization: organization === undefined ? null : id(organization),
       date: extraction.date?.from ?? null,
+      ...(term !== undefined && { term }),
       start,
       end,
     })),

@@ -8,6 +8,7 @@ import { intervalText, yearsText } from './dateText.ts';
 import { nameWithin, withArticle } from './names.ts';
 import { holdersOf, nearestFirst, type Office, officesBelow, officesNear, titleKey } from './offices.ts';
 import { officeAt } from './officesHeldAt.ts';
+import { termText } from './terms.ts';
 
 const MOST_OTHERS = 2;
 
@@ -47,8 +48,12 @@ export function officeOfPerson(view: IndexView, office: Office): Piece[] {
   return [linked(capitalized(`${office.title}${of}`), office.evidence)];
 }
 
-/** From when to when sources give an office: "sources from 2 May 2017 to 3 June 2019"; empty when undated. */
-export function sourcesText({ first, last }: Office): string {
+/**
+ * From when to when an office was held in the sources' words ("1 May 2015 to 30 April 2021", "since 2009"), else from
+ * when to when they give it: "sources from 2 May 2017 to 3 June 2019"; empty when undated.
+ */
+export function sourcesText({ first, last, terms }: Office): string {
+  if (terms.length > 0) return terms.map(termText).join(', ');
   if (first === undefined) return '';
   return first === last ? `source of ${intervalText(first)}` : `sources from ${intervalText(first, last)}`;
 }

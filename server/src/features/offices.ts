@@ -3,15 +3,20 @@ import type { IndexView } from '../index/corpusIndex.ts';
 import type { Entity, Evidence, RoleRecord } from '../index/model.ts';
 import { remember } from '../text/remember.ts';
 import { daysBetween } from './dateText.ts';
+import { datesOfTerm, holdsAt, isAfter, type Term, termsOf } from './terms.ts';
 
 /** An office with all sources that give it: who, what, where, from when to when. */
 export interface Office {
   readonly person: string;
   readonly title: string;
   readonly organization?: string;
-  /** Dates of the first and last source that gives it. */
+  /** From when to when it was held as far as sources tell: the ends of its terms, else the sources' own dates. */
   readonly first?: string;
   readonly last?: string;
+  /** When it was held in the sources' own words, the earliest first; one side may be open. */
+  readonly terms: readonly Term[];
+  /** The ISO dates at which a source has its holder in it, with where it says so; the earliest first. */
+  readonly told: readonly { readonly date: string; readonly evidence: Evidence }[];
   /** Where the latest source says so. */
   readonly evidence: Evidence;
   /** All that the sources say of it. */
@@ -97,8 +102,19 @@ function rolesByOffice({ kind, roles }: Entity): RoleRecord[][] {
     if (kind === 'person' && organizations.size <= 1) return [same];
     const groups = new Map<string, RoleRecord[]>();
     for (const role of same) pushTo(groups, role.organization ?? '', role);
+    if (kind === 'person') joinUnplaced(groups);
     return [...groups.values()];
   });
+}
+
+/** What sources say of an office without its organisation goes to the one that most of the others name. */
+function joinUnplaced(groups: Map<string, RoleRecord[]>): void {
+  const unplaced = groups.get('');
+  const placed = [...groups.entries()].filter(([organization]) => organization !== '');
+  const [most, next] = placed.sort(([, a], [, b]) => b.length - a.length);
+  if (unplaced === undefined || most === undefined || most[1].length === next?.[1].length) return;
+  groups.delete('');
+  groups.set(most[0], [...most[1], ...unplaced]);
 }
 
 /**
@@ -131,9 +147,9 @@ function childrenOf(view: IndexView, entity: Entity, seen: Set<string>): Entity[
 /** One office of one holder, from all that the sources say of it. */
 function officeOf(roles: readonly RoleRecord[]): Office {
   const latestFirst = [...roles].sort((a, b) => compare(b.date ?? '', a.date ?? ''));
-  const dates = latestFirst.flatMap(({ date }) => date ?? []);
-  const [last] = dates;
-  const first = dates.at(-1);
+  const terms = termsOf(roles);
+  const told = toldDates(roles, terms);
+  const [first, last] = [told[0]?.date, told.at(-1)?.date];
   const said = latestFirst.find(({ organization }) => organization !== undefined) ?? latestFirst[0]!;
   const plain = latestFirst.find(({ title }) => !ORDINAL.test(title)) ?? said;
   return {
@@ -142,10 +158,36 @@ function officeOf(roles: readonly RoleRecord[]): Office {
     ...(said.organization === undefined ? {} : { organization: said.organization }),
     ...(first === undefined ? {} : { first }),
     ...(last === undefined ? {} : { last }),
+    terms,
+    told,
     evidence: said.evidence,
     roles,
   };
 }
+
+/**
+ * When sources have the holder in the office: at the ends of a term that they give, else at their own date. What one
+ * says of the office after the terms that others give is said of the past, and what one says shortly before them, of
+ * what is to come.
+ */
+function toldDates(roles: readonly RoleRecord[], terms: readonly Term[]): Office['told'] {
+  return roles
+    .flatMap(({ date, term, evidence }) => {
+      const dates = term === undefined ? datesWithin(terms, date) : datesOfTerm(term, date);
+      return dates.map((one) => ({ date: one, evidence }));
+    })
+    .sort((a, b) => compare(a.date, b.date));
+}
+
+function datesWithin(terms: readonly Term[], date: string | undefined): string[] {
+  if (date === undefined) return [];
+  const isOutside = (term: Term): boolean =>
+    !holdsAt(term, date) && (isAfter(term, date) || daysBetween(date, term.from!) <= CHOSEN_BEFORE);
+  return terms.length > 0 && terms.every(isOutside) ? [] : [date];
+}
+
+/** Days from an election to an office at the most. */
+const CHOSEN_BEFORE = 366;
 
 /** "second Secretary-General"; a First Deputy is another matter. */
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) /;

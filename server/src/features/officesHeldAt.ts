@@ -5,6 +5,7 @@ import type { Entity, Evidence } from '../index/model.ts';
 import { isInOffice } from '../index/officeStanding.ts';
 import { daysBetween } from './dateText.ts';
 import { distanceFrom, holdersOf, nearestFirst, type Office, officesOf, titleKey } from './offices.ts';
+import { holdsAt, sideOf } from './terms.ts';
 
 /** An office as it was at a date, with what tells so. */
 export interface OfficeAt {
@@ -71,25 +72,22 @@ function byBasis(a: Pick<OfficeAt, 'basis'>, b: Pick<OfficeAt, 'basis'>): number
   return BASES.indexOf(a.basis) - BASES.indexOf(b.basis);
 }
 
-function nearestEvidence({ roles }: Office, date: string): Evidence[] {
-  return roles
-    .filter((role) => role.date !== undefined)
-    .map((role) => ({ evidence: role.evidence, distance: daysBetween(date, role.date!) }))
+function nearestEvidence({ told }: Office, date: string): Evidence[] {
+  return told
+    .map((one) => ({ evidence: one.evidence, distance: daysBetween(date, one.date) }))
     .sort((a, b) => a.distance - b.distance)
     .map((one) => one.evidence);
 }
 
 /** What speaks for an office being held at a date; nothing where the sources speak against it. */
 function basisAt(view: IndexView, office: Office, date: string): OfficeAt['basis'] | undefined {
-  let before: string | undefined;
-  let after: string | undefined;
-  for (const { date: when } of office.roles) {
-    if (when === undefined) continue;
-    const side = sideOf(when, date);
-    if (side === 0) return 'said';
-    if (side < 0) before = when;
-    else after ??= when;
-  }
+  const { terms, told } = office;
+  const held = terms.filter((term) => holdsAt(term, date));
+  const isTold = told.some((one) => sideOf(one.date, date) === 0);
+  if (isTold || held.some(({ from, to }) => from !== undefined && to !== undefined)) return 'said';
+  if (terms.length > 0 && held.length === 0) return undefined;
+  const before = told.filter((one) => sideOf(one.date, date) < 0).at(-1)?.date;
+  const after = told.find((one) => sideOf(one.date, date) > 0)?.date;
   if (before !== undefined && after !== undefined) return 'between';
   const nearest = before ?? after;
   if (nearest === undefined) return undefined;
@@ -98,12 +96,6 @@ function basisAt(view: IndexView, office: Office, date: string): OfficeAt['basis
   );
   if (isTaken) return undefined;
   return before === undefined ? 'after' : 'before';
-}
-
-/** -1 for a date before another, 1 for one after it, 0 where they meet as far as their precisions tell. */
-function sideOf(date: string, other: string): number {
-  const length = Math.min(date.length, other.length);
-  return compare(date.slice(0, length), other.slice(0, length));
 }
 
 function isBetween(date: string, one: string, other: string): boolean {

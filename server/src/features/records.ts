@@ -1,6 +1,7 @@
 import type { Range } from 'vscode-languageserver-types';
 import type {
   AliasKind,
+  DateInterval,
   EntityKind,
   EventPart,
   EventType,
@@ -83,7 +84,10 @@ export interface RoleAnswer {
   readonly person: string;
   readonly title: string;
   readonly organization: string | null;
+  /** Of the source. */
   readonly date: string | null;
+  /** From when to when it is held, where the source says so; one side may be open. */
+  readonly term?: DateInterval;
 }
 
 /** What one had to do with another; ids of entities, `from` who acts, of `met` either. */

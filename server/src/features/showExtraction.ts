@@ -2,6 +2,7 @@ import type { DatedEvent, DateExpression, Extraction, Mention } from '../extract
 import { type Annotation, annotate } from '../text/annotate.ts';
 import type { Span } from '../text/span.ts';
 import { oneLine } from './places.ts';
+import { termText } from './terms.ts';
 
 /** Parts of an extraction that a drawing shows. */
 export type Drawn = 'mentions' | 'acronyms' | 'roles' | 'dates' | 'events' | 'quotes' | 'ties' | 'publisher';
@@ -68,7 +69,8 @@ function annotationsOf(part: Drawn, extraction: Extraction): Annotation[] {
     case 'roles':
       return extraction.roles.map((role) => {
         const of = role.organization === undefined ? '' : ` of ${name(role.organization)}`;
-        return at(role, `role by ${role.rule}: ${name(role.person)}, ${oneLine(role.title)}${of}`);
+        const when = role.term === undefined ? '' : `, ${termText(role.term)}`;
+        return at(role, `role by ${role.rule}: ${name(role.person)}, ${oneLine(role.title)}${of}${when}`);
       });
     case 'dates':
       return extraction.dates.map((date) => at(date, dateLabel(date)));

@@ -47,6 +47,7 @@ export interface Office {
   readonly person: number;
   readonly organization?: number;
   readonly title: string;
+  readonly term?: DateInterval;
   readonly certainty: number;
   readonly evidence: Evidence;
 }
@@ -94,10 +95,16 @@ function readDigest(document: SourceDocument): Digest {
     nodes,
     nodeOf,
     offices: roles.map((role): Office => {
-      const { person, organization, title, certainty } = role;
+      const { person, organization, title, term, certainty } = role;
       const evidence = evidenceAt(document, role);
-      const office = { person, title: intern(title), certainty, evidence };
-      return organization === undefined ? office : { ...office, organization };
+      return {
+        person,
+        title: intern(title),
+        ...(organization !== undefined && { organization }),
+        ...(term !== undefined && { term }),
+        certainty,
+        evidence,
+      };
     }),
     ties: ties.map(({ kind, from, to, date, certainty, start, end }): SaidTie => {
       const evidence = evidenceAt(document, { start, end });

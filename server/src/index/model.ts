@@ -86,6 +86,8 @@ export interface RoleRecord {
   readonly title: string;
   /** ISO date of the source; absent when the source is undated. */
   readonly date?: string;
+  /** From when to when it is held, where the source says so. */
+  readonly term?: DateInterval;
   readonly certainty: number;
   readonly evidence: Evidence;
 }

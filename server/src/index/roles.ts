@@ -36,6 +36,7 @@ function recordOf(
     ...(organization === undefined ? {} : { organization }),
     title: office.title,
     ...(date === undefined ? {} : { date }),
+    ...(office.term === undefined ? {} : { term: office.term }),
     certainty: office.certainty,
     evidence: office.evidence,
   };

@@ -82,3 +82,38 @@ Beacon Agency Chairman Bo Holm opened the second depot.
     expect(officeAt(other, lim, undefined)?.title).toBe('Chairman');
   });
 });
+
+describe('an office with a term', () => {
+  const { view: told } = readFixture(`
+=== corpus/a.txt
+2 May 2016
+
+Harbour Commission Director Ana Duarte opened the depot.
+=== corpus/b.txt
+2 May 2026
+
+Ana Duarte was Director of the Harbour Commission from 1 March 2015 to 30 June 2019. Mr Oskar Lind has been Director of the Harbour Commission since 2021.
+=== corpus/c.txt
+7 June 2026
+
+Harbour Commission Director Ana Duarte was remembered at the depot.
+`);
+  const office = told.entities.find(({ canonical }) => canonical === 'Harbour Commission')!;
+  const holders = (date: string) =>
+    officesHeldAt(told, office, date).map(
+      ({ office: { person }, basis }) => `${told.entity(person)?.canonical}: ${basis}`,
+    );
+
+  it('is held from its beginning to its end, whenever the source was written', () => {
+    expect(holders('2019-06-01')).toEqual(['Ana Duarte: said']);
+    expect(holders('2015-03')).toEqual(['Ana Duarte: said']);
+    expect(holders('2026-05-02')).toEqual(['Oskar Lind: said']);
+    expect(holders('2023')).toEqual(['Oskar Lind: between']);
+  });
+
+  it('is not held outside it, even where a later source calls its holder so', () => {
+    expect(holders('2014')).toEqual([]);
+    expect(holders('2020')).toEqual([]);
+    expect(holders('2026-06-07')).toEqual(['Oskar Lind: before']);
+  });
+});

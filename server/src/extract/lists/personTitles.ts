@@ -58,8 +58,8 @@ export const rankPhrases = phrases(`
   lieutenant colonel, lieutenant commander, lieutenant general, lieutenant governor, lieutenant junior grade,
   lt cdr, lt cmdr, lt col, lt gen, maj gen, major general, major of justice, marshal of the soviet union,
   master sergeant, petty officer, pilot officer, police captain, police colonel, police constable,
-  police lieutenant, police major, police sergeant, rear admiral, second lieutenant, sergeant major,
-  squadron leader, staff sergeant, sub lieutenant, supreme commander, vice admiral, warrant officer,
+  police lieutenant, police major, police sergeant, rear adm, rear admiral, second lieutenant, sergeant major,
+  squadron leader, staff sergeant, sub lieutenant, supreme commander, vice adm, vice admiral, warrant officer,
   wing commander
 `);
 

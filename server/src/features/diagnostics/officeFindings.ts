@@ -85,8 +85,8 @@ function holderAround(others: readonly Office[], office: Office, date: string): 
 const FAR = 365;
 
 /** When sources give an office, the earliest first. */
-function datesOf({ roles }: Office): string[] {
-  return roles.flatMap(({ date }) => date ?? []).sort();
+function datesOf({ told }: Office): string[] {
+  return told.map(({ date }) => date);
 }
 
 function isWithin(date: string, { first, last }: Office): boolean {

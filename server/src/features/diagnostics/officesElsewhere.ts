@@ -51,12 +51,9 @@ const YEAR = 365;
 const SEASON = 92;
 const DAY = 'YYYY-MM-DD'.length;
 
-function isToldNear({ first, last, roles }: Office, date: string, days: number): boolean {
+function isToldNear({ first, last, told }: Office, date: string, days: number): boolean {
   if (first === undefined || last === undefined) return false;
-  return (
-    daysBetween(date, first, last) === 0 ||
-    roles.some((role) => daysBetween(date, role.date ?? '9999') <= days)
-  );
+  return daysBetween(date, first, last) === 0 || told.some((one) => daysBetween(date, one.date) <= days);
 }
 
 /** True for an office of the body, of one above or below it, or of one that the sources do not name. */
