@@ -28,16 +28,22 @@ const donors = collectDonors([
   ),
 ]);
 const random = createRandom(1);
-const swapped = ownDocuments.flatMap((document) => [
-  swapNames(document, donors, random),
-  swapNames(document, donors, random, true),
-]);
+const second = readOwnDocuments(join(own, 'second')).map((document) => ({ ...document, source: 'second' }));
 prepareExamples([
   ...others,
   ...ownDocuments,
-  ...swapped.map((document) => ({ ...document, source: 'own-swapped' })),
+  ...swappedIn(ownDocuments, 'own-swapped'),
   ...readExamples(join(data, 'dev', 'gum-formal-devtest.jsonl')),
+  ...second,
+  ...swappedIn(second, 'second-swapped'),
 ]);
+
+/** Two variants of each document, with other names. */
+function swappedIn(documents: readonly Example[], source: string): Example[] {
+  return documents
+    .flatMap((document) => [swapNames(document, donors, random), swapNames(document, donors, random, true)])
+    .map((document) => ({ ...document, source }));
+}
 
 /** Of the documents of one source those that are not held out. */
 function lending(examples: readonly Example[]): readonly Example[] {

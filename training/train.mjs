@@ -42,12 +42,21 @@ const documents = join(project, 'server/test/documents/training');
 /** @param {string} name */
 const program = (name) => join(work, 'bin', `${name}.cjs`);
 const prepared = join(work, 'prepared');
+const first = join(work, 'first');
 const trained = join(work, 'trained');
+const options = values.options.split(' ').filter(Boolean);
 const held = /--hold[ =](\S+)/.exec(values.options)?.[1] ?? '';
 run('node', '--max-old-space-size=4000', program('prepare'), values.data, prepared, documents, held);
-run(values.python, join(here, 'train.py'), prepared, trained, ...values.options.split(' ').filter(Boolean));
+// A pass over all at a low rate, once the first has learned what names are, loses nothing of what that can do.
+train(first, '--drop', 'sec-filings,second,second-swapped');
+train(trained, '--begin', first, '--epochs', '6', '--rate', '5e-4');
 run('node', program('pack'), prepared, trained, model);
 run('node', program('measure'), model, join(values.data, 'dev/gum-formal-devtest.jsonl'));
+
+/** @param {string} out @param {string[]} more */
+function train(out, ...more) {
+  run(values.python, join(here, 'train.py'), prepared, out, ...options, ...more);
+}
 
 /** @param {string} command @param {string[]} parts */
 function run(command, ...parts) {

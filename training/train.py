@@ -29,13 +29,16 @@ arguments.add_argument('--spelling', type=int, default=32)
 arguments.add_argument('--codes', type=int, default=20, help='bytes for a word vector')
 arguments.add_argument('--batch', type=int, default=6000, help='tokens')
 arguments.add_argument('--rate', type=float, default=2e-3)
+arguments.add_argument('--begin', help='weights to go on from, as an earlier run wrote them')
 options = arguments.parse_args()
 torch.manual_seed(options.seed)
 torch.set_num_threads(1)
 random = np.random.RandomState(options.seed)
 os.makedirs(options.out, exist_ok=True)
 
-WEIGHTS = {'btc': 0.5, 'wnut17-train': 0.5, 'own': 2, 're3d-names-part': 2}
+WEIGHTS = {'btc': 0.5, 'wnut17-train': 0.5, 'own': 2, 'second': 2, 're3d-names-part': 2}
+# All these are ours, and of one idea of a name.
+OURS = ['own-swapped', 'second', 'second-swapped']
 
 
 def choose(prepared):
@@ -96,6 +99,14 @@ def train_network(network, prepared, train, report):
                 network.load_state_dict(current)
 
 
+def load(network, folder):
+    """The weights that `save` wrote, of the same source."""
+    with torch.no_grad():
+        for name, weight in network.named_parameters():
+            values = np.fromfile(os.path.join(folder, name + '.f32'), np.float32)
+            weight.copy_(torch.from_numpy(values).reshape(weight.shape))
+
+
 def save(network, prepared, codes, centres, train):
     """Writes the weights as of the shipped source, and the size of a step between layers."""
     with torch.no_grad():
@@ -120,15 +131,17 @@ def save(network, prepared, codes, centres, train):
 
 def main():
     prepared = Prepared(options.prepared)
-    # Variants of our own documents are of the same source.
     sources = prepared.documents[:, 2]
-    sources[sources == prepared.sources.index('own-swapped')] = prepared.sources.index('own')
+    for source in OURS:
+        sources[sources == prepared.sources.index(source)] = prepared.sources.index('own')
     codes, centres = quantise(prepared.vectors, options.codes)
     vectors = centres[np.arange(options.codes)[None, :], codes].reshape(-1, DIMENSIONS)
     vectors = torch.from_numpy(np.concatenate([np.zeros((1, DIMENSIONS), np.float32), vectors]))
     train, developments = choose(prepared)
     print(f'{len(train)} documents to train on', flush=True)
-    network = Network(vectors, len(prepared.sources), options.hidden, options.second, options.spelling)
+    network = Network(vectors, int(sources.max()) + 1, options.hidden, options.second, options.spelling)
+    if options.begin:
+        load(network, options.begin)
 
     def report():
         for name, chosen in [('any', ANY_SOURCE), ('own', prepared.sources.index('own'))]:

@@ -6,7 +6,7 @@ import world from './documents/world.json' with { type: 'json' };
 
 const root = join(import.meta.dirname, 'documents');
 const worldFolders = ['world', 'frozen/world'];
-const folders = ['training', 'unread', 'fresh', 'frozen', ...worldFolders];
+const folders = ['training', 'training/second', 'unread', 'fresh', 'frozen', ...worldFolders];
 
 describe('reading an annotated document', () => {
   it('gives the text without tags and block, and each name by its offsets', () => {

@@ -11,7 +11,9 @@ import {
   isGivenName,
   isHonorific,
   isNationality,
+  isOfficeWord,
   isOrganizationHead,
+  isPlaceName,
   isPostNominal,
   isShipPrefix,
   isTitleOrName,
@@ -81,9 +83,11 @@ function corrected(context: Context, name: Candidate, placeAt: Layer): Candidate
   if (behind < name.last && beginsPerson(context, name, behind))
     return [asKind(cut(context, name, behind, name.last), 'person')];
   if (name.kind !== 'organization') return [name];
+  if (isKnownPlace(context, name)) return [asKind(name, 'place')];
   if (
     (place !== undefined && !covers(name, place)) ||
     isCountry(context, name) ||
+    isPartOfTitle(context, name) ||
     (name.certainty < VERY_SURE && isNoBody(context, name)) ||
     isPortfolio(context, name) ||
     joinsTwoBodies(context, name)
@@ -117,6 +121,25 @@ function asKind(name: Candidate, kind: Candidate['kind']): Candidate {
 /** "Akira Hayashi (⟨JPN⟩)". */
 function isCountry(context: Context, { first, last }: Candidate): boolean {
   return last - first === 1 && bracketedCountries(context).has(first);
+}
+
+/** "for the ⟨Pacific⟩": with an article a sea or region, without one perhaps a club. */
+function isKnownPlace({ tokens }: Context, { first, last }: Candidate): boolean {
+  return last - first === 1 && tokens[first - 1]?.lower === 'the' && isPlaceName(tokens[first]!.lower);
+}
+
+/** "⟨Company⟩ Secretary": a kind of body without an article before an office. */
+function isPartOfTitle({ tokens }: Context, { first, last }: Candidate): boolean {
+  const next = tokens[last];
+  return (
+    last - first === 1 &&
+    tokens[first]!.shape === 'capitalized' &&
+    isOrganizationHead(tokens[first]!.lower) &&
+    !/^(?:the|our|its|their|this)$/.test(tokens[first - 1]?.lower ?? '') &&
+    next?.shape === 'capitalized' &&
+    next.gap === 'space' &&
+    isOfficeWord(next.lower)
+  );
 }
 
 /** "HMS Northern Gannet". */
