@@ -17,7 +17,7 @@ import { type Stretch, textOf } from './phrases.ts';
 import { placeBehind, videoIn } from './place.ts';
 import { statusOf } from './status.ts';
 import type { Told } from './told.ts';
-import { placeInSentence, toldNear } from './toldNear.ts';
+import { nearDayIn, placeInSentence, toldNear } from './toldNear.ts';
 import { placeOf } from './whereabouts.ts';
 
 export function mainEvent(text: EventText, { candidate, dated }: Told, told: readonly Told[]): DatedEvent {
@@ -28,6 +28,7 @@ export function mainEvent(text: EventText, { candidate, dated }: Told, told: rea
   const given = dated?.date ??
     later?.date ??
     front ??
+    nearDayIn(text, candidate.sentence) ??
     dayOfDeath(text, candidate) ??
     text.input.sourceDate ?? { precision: 'none' as const };
   const lasting = withLength(text, candidate, given);

@@ -33,6 +33,12 @@ export function toldNear(
   return undefined;
 }
 
+/** The only day shortly before the document's own that a sentence tells of. */
+export function nearDayIn(text: EventText, number: number): DateInterval | undefined {
+  const near = daysOf(text, text.input.context.sentences[number]!).filter(({ date }) => isNear(text, date));
+  return near.length === 1 ? near[0]!.date : undefined;
+}
+
 interface Day {
   readonly date: DateInterval;
   readonly first: number;
