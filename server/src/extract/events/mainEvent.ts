@@ -105,18 +105,33 @@ function isPerfect(text: EventText, { noun, verb }: Candidate): boolean {
 
 const ENDS = ['ended', 'closed', 'concluded', 'finished', 'collapsed', 'failed'];
 
-/** "Three days of talks ended yesterday", "The three-day congress closed on Friday": the days up to that one. */
+/**
+ * "Three days of talks ended yesterday", "finished a two-day course": the days up to that one; "opened a two-day
+ * seminar", "the opening of a two-day seminar": the days from then on.
+ */
 function withLength(text: EventText, { sentence, verb }: Candidate, interval: DateInterval): DateInterval {
-  const { first } = text.input.context.sentences[sentence]!;
+  const { first, last } = text.input.context.sentences[sentence]!;
   const day = interval.precision === 'day' && interval.from === interval.to ? interval.from : undefined;
-  if (verb === undefined || day === undefined || !isWord(text.tokens[verb.first], ...ENDS)) return interval;
-  for (let i = first; i < verb.first - 1; i++) {
+  if (day === undefined) return interval;
+  const isEnd = verb !== undefined && isWord(text.tokens[verb.first], ...ENDS);
+  for (let i = first; i < last - 2; i++) {
     const count = NUMBER_WORDS.get(text.tokens[i]!.lower) ?? Number(text.tokens[i]!.text);
-    const unit = text.tokens[isHyphen(text.tokens[i + 1]) ? i + 2 : i + 1];
-    if (count > 1 && count <= LONGEST_EVENT && isWord(unit, 'days', 'day'))
-      return { ...interval, from: addDays(day, 1 - count) };
+    const hyphen = isHyphen(text.tokens[i + 1]);
+    const unit = text.tokens[hyphen ? i + 2 : i + 1];
+    if (!(count > 1 && count <= LONGEST_EVENT && isWord(unit, 'days', 'day'))) continue;
+    if (isEnd && (i < verb.first - 1 || hyphen)) return { ...interval, from: addDays(day, 1 - count) };
+    if (hyphen && isOpenedBefore(text, first, i)) return { ...interval, to: addDays(day, count - 1) };
   }
   return interval;
+}
+
+/** "opened a ⟨two-day seminar⟩", "the opening of a", "the opening ceremony of the". */
+function isOpenedBefore({ tokens }: EventText, first: number, length: number): boolean {
+  return tokens
+    .slice(Math.max(first, length - 5), length)
+    .some((token) =>
+      isWord(token, 'opened', 'opens', 'opening', 'began', 'begins', 'started', 'inaugurated'),
+    );
 }
 
 const LONGEST_EVENT = 14;
