@@ -820,3 +820,23 @@ check(
   main 2006-10-17 meeting "patrol met fishermen of both banks" at Tarvik
   `,
 );
+
+check(
+  'A seminar with its day at the head of the sentence',
+  `
+  14 June 2019
+
+  From 12 to 13 June 2019, experts of six states met in <place>Lome</place>, <place>Togo</place>, for the fourth regional seminar on harbour fires.
+  ---
+  main 2019-06-12/2019-06-13 conference "fourth regional seminar on harbour fires" at Lome, Togo
+  `,
+);
+
+check(
+  'A two-day course told on its last day',
+  `
+  LOME, 18 August 1994 - Twenty border officers today finished a two-day course on forged papers.
+  ---
+  main 1994-08-17/1994-08-18 other "Twenty border officers finished a two-day course on forged papers" at Lome
+  `,
+);

@@ -22,6 +22,17 @@ const heads: [kind: string, text: string, date: string | undefined, file?: strin
   ['an agency, weekday', `LOME, Wednesday, 10 May 2017: ${body}`, '2017-05-10'],
   ['a two-line head', `Board chooses chair\nBy Ama Sowah, Coast News\nMay 10, 2017\n\n${body}`, '2017-05-10'],
   ['a file number like a day', `Harbour Board\nRef. 07/12/2015\n\n${body}\n\n14 July 2016\n`, '2016-07-14'],
+  ['a paper with its writer', `${body}\n\nHarbour News, Monday 8 May 2017. Text: Ama Sowah`, '2017-05-08'],
+  [
+    'a paper in figures',
+    `CHAIR OUT\nHarbour News (English pages), Monday 08/05/2017\n\n${body}`,
+    '2017-05-08',
+  ],
+  [
+    'a communiqué',
+    `${body}\n\nGiven on Fern Island, 8 May 2017, in the third year of the strike.`,
+    '2017-05-08',
+  ],
   ['a byline', `Board chooses chair\n\nBy Ama Sowah | 10 May 2017\n\n${body}`, '2017-05-10'],
   [
     'a byline with the hour',
