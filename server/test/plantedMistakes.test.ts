@@ -36,10 +36,10 @@ const checked = readdirSync(NOTES).map((name) => {
 });
 
 /**
- * Of 17; it only rises. What is missed: offices that sources give to another body or to none, a change of office that
- * no source dates, a date in prose, one meeting under two names.
+ * Of 17; it only rises. What is missed: an office whose term a source gives under another spelling of the name, one that
+ * no source dates the end of, one meeting under two names.
  */
-const LEAST_FOUND = 12;
+const LEAST_FOUND = 14;
 
 test('most mistakes in the notes of an analyst are found, with fewer than one false alarm in 1,000 words', () => {
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

@@ -28,7 +28,7 @@ export function officesHeldAt(view: IndexView, entity: Entity, date: string): Of
     .filter(({ title }) => isInOffice(title))
     .flatMap((office) => {
       const basis = basisAt(view, office, date);
-      return basis === undefined ? [] : [{ office, basis, evidence: nearestEvidence(office, date) }];
+      return basis === undefined ? [] : [{ office, basis, evidence: evidenceNear(office, date) }];
     })
     .sort(byBasis);
 }
@@ -72,7 +72,8 @@ function byBasis(a: Pick<OfficeAt, 'basis'>, b: Pick<OfficeAt, 'basis'>): number
   return BASES.indexOf(a.basis) - BASES.indexOf(b.basis);
 }
 
-function nearestEvidence({ told }: Office, date: string): Evidence[] {
+/** Where sources have the holder in the office, the nearest to a date first. */
+export function evidenceNear({ told }: Office, date: string): Evidence[] {
   return told
     .map((one) => ({ evidence: one.evidence, distance: daysBetween(date, one.date) }))
     .sort((a, b) => a.distance - b.distance)

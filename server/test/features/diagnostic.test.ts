@@ -131,6 +131,17 @@ OSLO, 4 January 2022 - HLA Secretary-General Eva Roth is remembered today.
     expect(said('On 2 April 2002 HLA Secretary-General Eva Roth speaks.', more)).toEqual([]);
   });
 
+  test('is at odds when sources say that it was held at another time', () => {
+    const more = `=== corpus/2026.txt
+OSLO, 4 January 2026 - Eva Roth was Treasurer of the Harbour Lights Authority from 1 March 2001 to 30 June 2006.
+`;
+    expect(said('On 2 April 2008 HLA Treasurer Eva Roth speaks.', more)).toEqual([
+      'officeAtOdds [Treasurer Eva Roth]: The sources have Eva Roth as Treasurer of the Harbour Lights Authority from 1 March 2001 to 30 June 2006, not on 2 April 2008.',
+    ]);
+    expect(said('On 2 April 2004 HLA Treasurer Eva Roth speaks.', more)).toEqual([]);
+    expect(said('On 3 July 2006 HLA Treasurer Eva Roth speaks.', more)).toEqual([]);
+  });
+
   test.each([
     ['the date fits', 'On 2 June 2017 Secretary-General Yermekbayev speaks.'],
     ['there is no date', 'Secretary-General Yermekbayev speaks.'],

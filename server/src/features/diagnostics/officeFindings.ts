@@ -1,17 +1,20 @@
+import type { Role } from '../../extract/extraction.ts';
 import type { IndexView } from '../../index/corpusIndex.ts';
 import type { Entity } from '../../index/model.ts';
 import { dateText, daysBetween, yearsText } from '../dateText.ts';
 import { withArticle } from '../names.ts';
 import { holdersOf, type Office, officesOf, titleKey } from '../offices.ts';
+import { evidenceNear } from '../officesHeldAt.ts';
+import { sideOf, termText } from '../terms.ts';
 import { certainEntity } from './certainEntity.ts';
 import type { Finding } from './finding.ts';
 import { momentAt, speaksOfOtherTimes } from './moment.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, sentenceAt } from './reading.ts';
 
 /**
  * An office given to somebody at a date at which the sources know another in it: who came before the first time
- * that they give it to this one, or after the last. Where the sentence itself speaks of other times, or the note
- * names another date near by, nothing is said.
+ * that they give it to this one, or after the last; or well outside the time for which they say that it was held.
+ * Where the sentence itself speaks of other times, or the note names another date near by, nothing is said.
  */
 export function officeFindings(view: IndexView, reading: Reading): Finding[] {
   return reading.roles.flatMap((role): Finding[] => {
@@ -19,27 +22,71 @@ export function officeFindings(view: IndexView, reading: Reading): Finding[] {
     const person = certainEntity(view, reading, role.person, role);
     if (person?.kind !== 'person') return [];
     const moment = momentAt(reading, role.start);
-    const held = officesOf(person).filter((office) => titleKey(office.title) === titleKey(role.title));
-    if (moment === undefined || held.length !== 1 || held[0]!.organization === undefined) return [];
-    const [office] = held;
-    const body = view.entity(office!.organization!);
-    const other = body && holderAt(view, body, office!, moment.date);
-    if (other === undefined || moment.near.some((date) => date !== moment.date && isWithin(date, office!)))
-      return [];
-    const holder = view.entity(other.person)?.canonical ?? '';
-    const when = other.first === undefined ? '' : ` (${yearsText(other.first, other.last)})`;
-    const said =
-      office!.first === undefined ? '' : `, ${person.canonical} in ${yearsText(office!.first, office!.last)}`;
-    return [
-      {
-        start: role.start,
-        end: role.end,
-        code: 'officeAtOdds',
-        message: `${moment.date.length === DAY ? 'On' : 'In'} ${dateText(moment.date)} the sources have ${holder} as ${office!.title} of ${withArticle(view, body!)}${when}${said}.`,
-        evidence: [other.evidence, office!.evidence],
-      },
-    ];
+    const office = officeMeant(view, reading, role, person);
+    const body = office?.organization === undefined ? undefined : view.entity(office.organization);
+    if (moment === undefined || office === undefined || body === undefined) return [];
+    if (moment.near.some((date) => date !== moment.date && isWithin(date, office))) return [];
+    const said = { view, person, office, body, date: moment.date };
+    const other = holderAt(view, body, office, moment.date);
+    const message = other === undefined ? outsideTerms(said) : otherHolder(said, other);
+    const evidence = other === undefined ? [] : [other.evidence];
+    return message === undefined
+      ? []
+      : [
+          {
+            start: role.start,
+            end: role.end,
+            code: 'officeAtOdds',
+            message,
+            evidence: [...evidence, evidenceNear(office, moment.date)[0] ?? office.evidence],
+          },
+        ];
   });
+}
+
+/** The one office of that title, and of that body where the note names one, that the sources give to a person. */
+function officeMeant(view: IndexView, reading: Reading, role: Role, person: Entity): Office | undefined {
+  const held = officesOf(person).filter((office) => titleKey(office.title) === titleKey(role.title));
+  const body =
+    role.organization === undefined
+      ? undefined
+      : certainEntity(view, reading, role.organization, sentenceAt(reading, role.start) ?? role);
+  const there = body === undefined ? [] : held.filter(({ organization }) => organization === body.id);
+  const [office, ...others] = there.length > 0 ? there : held;
+  return others.length > 0 || office?.first === undefined ? undefined : office;
+}
+
+/** What a note says of an office: who holds which, of which body, at which date. */
+interface Said {
+  readonly view: IndexView;
+  readonly person: Entity;
+  readonly office: Office;
+  readonly body: Entity;
+  readonly date: string;
+}
+
+function otherHolder({ view, person, office, body, date }: Said, other: Office): string {
+  const holder = view.entity(other.person)?.canonical ?? '';
+  const when = other.first === undefined ? '' : ` (${yearsText(other.first, other.last)})`;
+  const said = `, ${person.canonical} in ${yearsText(office.first!, office.last)}`;
+  return `${date.length === DAY ? 'On' : 'In'} ${dateText(date)} the sources have ${holder} as ${office.title} of ${withArticle(view, body)}${when}${said}.`;
+}
+
+/** Days by which a note may be early, or late: an office is spoken of between the election to it and its beginning. */
+const EARLY = 183;
+const LATE = 14;
+
+/** Where sources say from when to when the office was held, and the date is well outside. */
+function outsideTerms({ view, person, office, body, date }: Said): string | undefined {
+  const { terms, told } = office;
+  const isFar = terms.every(
+    ({ from, to }) =>
+      (to !== undefined && date > to && daysBetween(date, to) > LATE) ||
+      (from !== undefined && date < from && daysBetween(date, from) > EARLY),
+  );
+  if (terms.length === 0 || !isFar || told.some((one) => sideOf(one.date, date) === 0)) return undefined;
+  const when = terms.map((term) => (term.from && term.to ? `from ${termText(term)}` : termText(term)));
+  return `The sources have ${person.canonical} as ${office.title} of ${withArticle(view, body)} ${when.join(', ')}, not ${date.length === DAY ? 'on' : 'in'} ${dateText(date)}.`;
 }
 
 const DAY = 'YYYY-MM-DD'.length;
