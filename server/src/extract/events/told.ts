@@ -1,3 +1,6 @@
+import { isWord } from '../dates/readWords.ts';
+import { AUXILIARIES, eventVerbs } from '../lists/eventVerbs.ts';
+import { irregularPasts } from '../lists/pastVerbs.ts';
 import type { Candidate } from './candidates.ts';
 import { findCandidates } from './candidates.ts';
 import type { Dated } from './dating.ts';
@@ -28,7 +31,19 @@ function plainlyTold(text: EventText, number: number, dated: readonly Dated[]): 
   const verbs = plainVerbs(text, number).filter(
     ({ verb }) => !near.some((other) => other.verb?.first === verb?.first),
   );
-  return verbs.length === 0 ? [] : pairWithDates(text, number, verbs, NEAR, dated);
+  if (verbs.length === 0) return [];
+  return pairWithDates(text, number, verbs, NEAR, dated).filter((pair) => !isOfRelative(text, pair));
+}
+
+/** "mentioned changes ⟨that took place in 2017⟩": the day of the clause between, not of the verb before it. */
+function isOfRelative(text: EventText, { candidate, first }: Dated): boolean {
+  for (let i = candidate.verb?.last ?? first; i < first - 1; i++)
+    if (isWord(text.tokens[i], 'that', 'which') && isPredicate(text.tokens[i + 1]!.lower)) return true;
+  return false;
+}
+
+function isPredicate(word: string): boolean {
+  return AUXILIARIES.has(word) || eventVerbs.has(word) || irregularPasts.has(word) || /^\w{3,}ed$/.test(word);
 }
 
 /** All candidates of the running text with their dates; the date of the dateline is nobody’s. */
