@@ -840,3 +840,16 @@ check(
   main 1994-08-17/1994-08-18 other "Twenty border officers finished a two-day course on forged papers" at Lome
   `,
 );
+
+check(
+  'A seminar for which people met, and talks on a region that were held elsewhere',
+  `
+  From 3 to 4 June 2031, port engineers met in <place>Bern</place>, Switzerland, for the second seminar on quay lights. The <org>Harbour Council</org> elected Mr. <per>Lars Dahl</per> on 1 May 2031.
+
+  The talks on peace in <place>Lome</place> took place in <place>Oslo</place> on 9 May 2031. The mayor mentioned repairs to the mole that took place in 2029.
+  ---
+  main 2031-06-03/2031-06-04 conference "second seminar on quay lights" at Bern
+  mentioned 2031-05-01 appointment "Harbour Council elected Mr. Lars Dahl" with Harbour Council, Lars Dahl
+  mentioned 2031-05-09 talks "talks on peace in Oslo" at Oslo
+  `,
+);

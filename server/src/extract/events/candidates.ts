@@ -4,6 +4,8 @@ import { AUXILIARIES } from '../lists/eventVerbs.ts';
 import { GATHERINGS } from '../lists/eventWords.ts';
 import { type EventText, endOf, kindAt } from './eventText.ts';
 import { eventPhrase, isNameToken, type Stretch } from './phrases.ts';
+import { purposeOf } from './purpose.ts';
+import { isReached } from './reached.ts';
 import { findTriggers, type Trigger } from './triggers.ts';
 
 /** Words of one sentence that may tell of an event: a noun with its phrase, a verb, or both. */
@@ -136,6 +138,8 @@ function nounOf(
   taken: ReadonlySet<Trigger>,
 ): Trigger | undefined {
   const isEvent = verb.light !== undefined || COURSE.has(text.tokens[verb.first]!.lower);
+  const purpose = purposeOf(text, triggers, verb);
+  if (purpose !== undefined && !taken.has(purpose)) return purpose;
   const isDecision = verb.type === 'signing' || verb.type === 'adoption' || verb.type === 'statement';
   if (!isEvent && !isDecision) return undefined;
   const isPassiveVerb = isPassive(text, verb);
@@ -184,21 +188,6 @@ function isPassive(text: EventText, verb: Trigger): boolean {
     verb.light === 'holds' &&
     isWord(tokens[verb.last], 'in', 'at', 'on', 'by', 'under', 'from', 'between', 'via')
   );
-}
-
-/** Nothing but one noun phrase stands between a verb and its object. */
-function isReached(text: EventText, from: number, noun: number, isEvent: boolean): boolean {
-  if (noun - from > (isEvent ? 30 : 10)) return false;
-  for (let i = from; i < noun; i++) {
-    if (text.mentionAt[i]! >= 0) continue;
-    const token = text.tokens[i]!;
-    if (/^[.;:]$/.test(token.text) || AUXILIARIES.has(token.lower)) return false;
-    const isAside = isWord(token, 'in', 'at') && kindAt(text, i + 1) === 'place';
-    if (!isEvent && !isAside && isWord(token, 'and', 'at', 'in', 'by', 'of')) return false;
-    if (isWord(token, 'that', 'which', 'who', 'where', 'while', 'because')) return false;
-    if (i > from && isWord(token, 'to') && text.tokens[i + 1]?.shape === 'lower') return false;
-  }
-  return true;
 }
 
 /** No other verb phrase stands between a noun and the verb that it is subject of, beyond one relative clause. */

@@ -20,7 +20,10 @@ export function placeOf(
   if (video !== undefined) return video;
   const goal = candidate.type === 'visit' && phrase !== undefined ? placeWithin(text, phrase) : undefined;
   if (goal !== undefined) return goal;
-  const ends = [phrase?.last, verb?.last, date?.last].filter((end) => end !== undefined);
+  // "talks on a settlement in Kelmar took place in Bern": what they are on comes first.
+  const isPlaced = verb?.light === 'happens';
+  const own = isPlaced ? [verb?.last, phrase?.last] : [phrase?.last, verb?.last];
+  const ends = [...own, date?.last].filter((end) => end !== undefined);
   for (const end of ends) {
     const place = placeBehind(text, end, last);
     if (place !== undefined && (candidate.type === 'visit' || !isWord(text.tokens[end], 'to'))) return place;
