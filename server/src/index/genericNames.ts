@@ -24,9 +24,16 @@ const ALIKE = new Set(['central bank', 'national bank', 'reserve bank', 'state b
 const LINKS = new Set(['of', 'the', 'for', 'and', 'on', 'in', 'to']);
 
 const COMMON = new Set(
-  `affairs agriculture air armed coast commerce culture defense directors education electoral energy experts external
-  family finance fisheries foreign governors health home inquiry interior investigation justice labor lower ministers
-  ports public representatives science sport sports tourism trade transport upper water works`.split(/\s+/),
+  `accounts affairs agriculture air appeal appeals armed audit auditors cassation coast commerce culture defense
+  directors education electoral energy experts external family finance fisheries foreign governors health home inquiry
+  interior investigation justice labor lower ministers ports public representatives science sport sports tourism trade
+  transport upper water works`.split(/\s+/),
+);
+
+/** What parties of many countries are called by. */
+const POLITICAL = new Set(
+  `christian communist conservative democratic green labor liberal national nationalist people progressive radical
+  republican social socialist workers`.split(/\s+/),
 );
 
 /**
@@ -40,6 +47,12 @@ export function isGenericName(key: string): boolean {
     words.some((word) => EVERYWHERE.has(word)) &&
     words.every((word) => !TELLING.has(word) && isCommonWord(word))
   );
+}
+
+/** True for the folded name of a party as several countries have one: "people party", "social democratic party". */
+export function isGeneralParty(key: string): boolean {
+  const words = key.split(' ');
+  return words.length > 1 && words.pop() === 'party' && words.every((word) => POLITICAL.has(word));
 }
 
 /** True for a folded word that many names of bodies have. */

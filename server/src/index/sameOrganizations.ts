@@ -2,7 +2,9 @@ import { bodyByAcronym, bodyByName } from '../extract/gazetteer/gazetteer.ts';
 import type { WellKnownBody } from '../extract/gazetteer/wellKnownBody.ts';
 import type { Signs } from './bearer.ts';
 import { Bearers } from './bearers.ts';
-import { isOccasional } from './genericNames.ts';
+import { pushTo } from './collections.ts';
+import { digestOf } from './digest.ts';
+import { isGeneralParty, isOccasional } from './genericNames.ts';
 import type { JoinedSets, JoinReason } from './joinedSets.ts';
 import { joinNamesakes } from './namesakes.ts';
 import type { Node } from './nodes.ts';
@@ -16,9 +18,43 @@ import { isNationwide } from './translatedNames.ts';
 export function* joinNames(nodes: readonly Node[], sets: JoinedSets): Steps<void> {
   const organizations = yield* organizationsAmong(nodes);
   const namesOf = (number: number) => [...nodes[number]!.keys].filter((key) => !isNationwide(key));
-  yield* unite((yield* grouped(organizations, namesOf)).values(), 'same name', sets);
+  const [parties, others] = divided(yield* grouped(organizations, namesOf));
+  yield* unite(others, 'same name', sets);
+  yield* unite(
+    parties.flatMap((numbers) => partiesApart(nodes, numbers)),
+    'same name',
+    sets,
+  );
   const inOtherOrders = yield* grouped(organizations, (number) => namesOf(number).flatMap(otherOrders));
   yield* unite(inOtherOrders.values(), 'word order', sets);
+}
+
+/** The groups of general names of parties, and the others. */
+function divided(
+  groups: ReadonlyMap<string, readonly number[]>,
+): [(readonly number[])[], (readonly number[])[]] {
+  const parties: (readonly number[])[] = [];
+  const others: (readonly number[])[] = [];
+  for (const [key, numbers] of groups) (isGeneralParty(key) ? parties : others).push(numbers);
+  return [parties, others];
+}
+
+/**
+ * The People's Parties of several countries, told apart by their acronyms; one that a document names without goes with
+ * that of its country. With one acronym at the most they are one.
+ */
+function partiesApart(nodes: readonly Node[], numbers: readonly number[]): (readonly number[])[] {
+  const byAcronym = new Map<string, number[]>();
+  for (const number of numbers)
+    for (const acronym of nodes[number]!.acronyms) pushTo(byAcronym, acronym, number);
+  if (byAcronym.size < 2) return [numbers];
+  const countryOf = (number: number) => digestOf(nodes[number]!.document).country;
+  const byCountry = new Map<string, number[]>();
+  for (const number of numbers) {
+    const country = countryOf(number);
+    if (country !== undefined) pushTo(byCountry, country, number);
+  }
+  return [...byAcronym.values(), ...byCountry.values()];
 }
 
 /** Makes one of the nodes of each group. */
