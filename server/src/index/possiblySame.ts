@@ -38,16 +38,15 @@ export function* possiblySame(
     if ((known.get(to.id)?.certainty ?? 0) >= certainty || areCalledApart(from, to, apart)) return;
     doubts.set(from.id, known.set(to.id, { id: to.id, certainty, place: placeOf(to, name) }));
   };
-  const byFull = yield* grouped(drafts, namesMostTelling);
+  const byFull = yield* grouped(drafts, (draft) => namesIn(draft).telling);
   yield* each(byFull, ([name, bearers]) => {
     if (bearers.length > MOST_BEARERS) return;
     for (const from of bearers) for (const to of bearers) if (from !== to) add(from, to, name, TOLD_APART);
   });
-  const byPart = yield* grouped(drafts, partsOf);
+  const byPart = yield* grouped(drafts, (draft) => namesIn(draft).parts);
   const weightOf = ({ nodes }: Named) => nodes.length;
   yield* eachByWeight(drafts, weightOf, (from) => {
-    if (from.nodes.some(({ keys }) => ![...keys].every(isNationwide))) return;
-    for (const name of [...weakNamesOf(from.nodes), ...namesOf(from.nodes, 'keys')]) {
+    for (const name of namesIn(from).own) {
       const bearers = (byPart.get(name) ?? []).filter((bearer) => bearer !== from);
       if (bearers.length > MOST_BEARERS) continue;
       for (const to of bearers) {
@@ -60,6 +59,38 @@ export function* possiblySame(
     [...found.values()].sort((a, b) => b.certainty - a.certainty || (a.id < b.id ? -1 : 1));
   const lists = yield* mapped(doubts, ([id, found]): [string, Doubt[]] => [id, sorted(found)]);
   return new Map(lists);
+}
+
+/** The names of a draft, and what others may call it. */
+interface DraftNames {
+  /** Full names; of what no document names in full, all that it is called. */
+  readonly telling: readonly string[];
+  readonly parts: readonly string[];
+  /** All that it is called, in part and in full; none where one of the names tells whose it is. */
+  readonly own: readonly string[];
+}
+
+/** Read once of each draft: from one fold to the next most drafts are the same objects. */
+const known = new WeakMap<Named, DraftNames>();
+
+function namesIn(draft: Named): DraftNames {
+  let names = known.get(draft);
+  if (names === undefined) {
+    names = readNames(draft);
+    known.set(draft, names);
+  }
+  return names;
+}
+
+function readNames({ nodes }: Named): DraftNames {
+  const full = namesOf(nodes, 'keys');
+  const weak = weakNamesOf(nodes);
+  const isTelling = nodes.some(({ keys }) => ![...keys].every(isNationwide));
+  return {
+    telling: [...(full.size > 0 ? full : weak)],
+    parts: [...partsOf(nodes)],
+    own: isTelling ? [] : [...weak, ...full],
+  };
 }
 
 /** Names of nodes, each behind its kind. Most nodes of an entity share their sets of names, which are read once. */
@@ -78,12 +109,6 @@ function namesOf(
   return found;
 }
 
-/** Full names; of what no document names in full, all that it is called. */
-function namesMostTelling({ nodes }: Named): Set<string> {
-  const full = namesOf(nodes, 'keys');
-  return full.size > 0 ? full : weakNamesOf(nodes);
-}
-
 function weakNamesOf(nodes: readonly Node[]): Set<string> {
   return new Set([...namesOf(nodes, 'acronyms'), ...namesOf(nodes, 'weakKeys')]);
 }
@@ -92,7 +117,7 @@ function weakNamesOf(nodes: readonly Node[]): Set<string> {
  * What others may call somebody who has a full name: the acronym, "the Gazette" and the "Ministry of Fisheries" of a
  * longer name; the surname, that with an initial.
  */
-function partsOf({ nodes }: Named): Set<string> {
+function partsOf(nodes: readonly Node[]): Set<string> {
   const named = nodes.filter(({ keys }) => keys.size > 0);
   const persons = named.filter(({ kind }) => kind === 'person');
   const others = named.filter(({ kind }) => kind !== 'person');

@@ -59,9 +59,22 @@ interface SeriesKey {
   readonly isMarked: boolean;
 }
 
-function keyOf({ name, place, type }: CorpusEvent): SeriesKey {
-  const isKind = GATHERINGS.has(type) || type === 'other' || type === 'address';
-  if (!isKind) return { words: [], isMarked: false };
+/** Read once of each event: from one fold to the next most events are the same objects. */
+const knownKeys = new WeakMap<CorpusEvent, SeriesKey>();
+const NO_KEY: SeriesKey = { words: [], isMarked: false };
+
+function keyOf(event: CorpusEvent): SeriesKey {
+  const isKind = GATHERINGS.has(event.type) || event.type === 'other' || event.type === 'address';
+  if (!isKind) return NO_KEY;
+  let key = knownKeys.get(event);
+  if (key === undefined) {
+    key = readKey(event);
+    knownKeys.set(event, key);
+  }
+  return key;
+}
+
+function readKey({ name, place }: CorpusEvent): SeriesKey {
   const ofPlace = new Set(place === undefined ? [] : nameKey(place).split(' '));
   const all = nameKey(name).split(' ');
   const isCount = (word: string) =>
