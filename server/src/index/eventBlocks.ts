@@ -1,7 +1,7 @@
 import { nameKey } from '../text/fold.ts';
 import { compare } from './collections.ts';
 import { mayBeSame, outlineOf } from './eventOutline.ts';
-import { each, mapped, type Steps, sorted } from './steps.ts';
+import { each, eachByWeight, mapped, type Steps, sorted } from './steps.ts';
 import type { ToldEvent } from './toldEvent.ts';
 
 /**
@@ -35,11 +35,22 @@ export function* rivalsIn(block: readonly ToldEvent[]): Steps<Uint16Array | Uint
     },
     COMPARED,
   );
-  const pairs: number[] = [];
-  yield* each(rivals, (others, number) => {
-    for (const other of others.sort((a, b) => a - b)) pairs.push(number, other);
+  return yield* pairsOf(rivals);
+}
+
+/** The pairs of each event with its rivals. */
+function* pairsOf(rivals: readonly number[][]): Steps<Uint16Array | Uint32Array> {
+  const size = 2 * rivals.reduce((sum, others) => sum + others.length, 0);
+  const pairs = rivals.length <= 2 ** 16 ? new Uint16Array(size) : new Uint32Array(size);
+  let at = 0;
+  const weightOf = (others: readonly number[]) => others.length;
+  yield* eachByWeight(rivals, weightOf, (others, number) => {
+    for (const other of others.sort((a, b) => a - b)) {
+      pairs[at++] = number;
+      pairs[at++] = other;
+    }
   });
-  return block.length <= 2 ** 16 ? Uint16Array.from(pairs) : Uint32Array.from(pairs);
+  return pairs;
 }
 
 /** Events that are compared with those before them at one go. */
