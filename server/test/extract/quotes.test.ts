@@ -283,6 +283,14 @@ describe('the speaker', () => {
       '<per>Eva Roth</per> is ill. When <per>Ama Sowah</per> was chair she used to say that “the nets are dry”.',
     ],
     [
+      'is not the one whom a sentence about "her" names in passing',
+      '<per>Ama Sowah</per> mends nets. A smith’s daughter, she met her husband, <per>Otto Roth</per>, in Lome. “The nets are dry,” she likes to say.',
+    ],
+    [
+      'is the one of whom several sentences about "her" tell',
+      '<per>Ama Sowah</per> mends nets. She sings. She swims. She reads. She rows. She sails. “The nets are dry,” she likes to say.',
+    ],
+    [
       'bears the office with the word before it',
       'Foreign minister <per>Ama Sowah</per> met prime minister <per>Eva Roth</per>. “The nets are dry,” the foreign minister said.',
     ],

@@ -53,23 +53,34 @@ function isSameParagraph(text: SpeechText, from: number, to: number): boolean {
   return true;
 }
 
-/** Sentences over which "he" still means the one of whom they tell. */
+/** Sentences about nobody over which "he" still means the one of whom the text told. */
 const MOST_SENTENCES = 4;
+const FARTHEST_SENTENCE = 8;
 
 /**
- * The person that the sentence before names first; of a sentence about "him" or "her", or about nobody, the one before
- * it counts.
+ * The person that the sentence before names first, ahead of any "he" or "she"; of a sentence about "him" or "her", or
+ * about nobody, the one before it counts.
  */
 export function subjectOfSentenceBefore(text: SpeechText, at: number): number | undefined {
   const { sentences, sentenceOf } = text.context;
   const number = sentenceOf[at]!;
-  for (let before = number - 1; before >= Math.max(0, number - MOST_SENTENCES); before--) {
+  let ofNobody = 0;
+  for (let before = number - 1; before >= Math.max(0, number - FARTHEST_SENTENCE); before--) {
     const { first, last } = sentences[before]!;
-    if (isWord(text.tokens[first], 'he', 'she') && text.isQuoted[first] === 0) continue;
-    const person = firstPerson(text, first, Math.min(last, at, first + FAR));
+    const end = Math.min(last, at, first + FAR);
+    const pronoun = pronounIn(text, first, end);
+    const person = firstPerson(text, first, pronoun);
     if (person !== undefined) return person;
+    if (pronoun === end && ++ofNobody === MOST_SENTENCES) return undefined;
   }
   return undefined;
+}
+
+/** The first "he" or "she" of a sentence, else its end: "A smith's son, ⟨he⟩ met his wife, ⟨name⟩" tells of him, not of her. */
+function pronounIn(text: SpeechText, first: number, end: number): number {
+  for (let i = first; i < end; i++)
+    if (isWord(text.tokens[i], 'he', 'she') && text.isQuoted[i] === 0) return i;
+  return end;
 }
 
 function firstPerson(text: SpeechText, first: number, end: number): number | undefined {
