@@ -1,12 +1,13 @@
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Context } from './context.ts';
-import type { Interval } from './dates/calendar.ts';
+import { addDays, type Interval, weekdayOf } from './dates/calendar.ts';
 import { intervalOf } from './dates/dateParts.ts';
 import type { RawDate } from './dates/rawDate.ts';
 import { scanDates } from './dates/scanDates.ts';
 import type { SourceDate } from './extraction.ts';
 import { headLines, type Line } from './lines.ts';
+import { WEEKDAYS } from './lists/calendarWords.ts';
 
 /** A written day or month with its year; undefined for anything less. */
 export function fullInterval(date: RawDate | undefined): Interval | undefined {
@@ -25,11 +26,43 @@ export function withYear(
   const last = date.to ?? date.from;
   if (last.unit !== 'day') return undefined;
   const { tokens } = context;
-  const year =
-    fromFile?.from === undefined
-      ? (headYear(tokens) ?? lastYear(tokens) ?? (last.yearShift === 0 ? lastPlainYear(tokens) : undefined))
-      : Number(fromFile.from.slice(0, 4));
-  return year === undefined ? undefined : intervalOf(last, year);
+  const told = fromFile?.from === undefined ? headYear(tokens) : Number(fromFile.from.slice(0, 4));
+  if (told !== undefined) return intervalOf(last, told);
+  const lent = lastYear(tokens) ?? (last.yearShift === 0 ? lastPlainYear(tokens) : undefined);
+  return lent === undefined ? undefined : inYearOfWeekday(tokens, date, lent);
+}
+
+const LATER_YEARS = 6;
+
+/**
+ * The day in the year that the text lends, or in the first later one in which it falls on the weekday of its lede or
+ * the day after: what happened "early Friday" is not told by a paper of the next Wednesday.
+ */
+function inYearOfWeekday(tokens: readonly Token[], date: RawDate, lent: number): Interval | undefined {
+  const last = date.to ?? date.from;
+  if (last.unit !== 'day') return undefined;
+  const weekday = weekdayOfLede(tokens, date);
+  for (let year = lent; weekday !== undefined && year <= lent + LATER_YEARS; year++) {
+    const day = intervalOf(last, year);
+    if (day === undefined) continue;
+    if (weekdayOf(day.to) === weekday || weekdayOf(addDays(day.to, -1)) === weekday) return day;
+  }
+  return intervalOf(last, lent);
+}
+
+const LEDE_TOKENS = 60;
+const BEFORE_WEEKDAY = new Set(['on', 'early', 'late']);
+const COMING = new Set(['will', 'would', 'shall', 'to']);
+
+/** The weekday on which the sentence behind a dateline says that something happened: "broke up early ⟨Friday⟩". */
+function weekdayOfLede(tokens: readonly Token[], { last }: RawDate): number | undefined {
+  for (let at = last + 1; at < Math.min(tokens.length, last + LEDE_TOKENS); at++) {
+    const { text, lower } = tokens[at]!;
+    if (text === '.' || COMING.has(lower)) return undefined;
+    const weekday = WEEKDAYS.get(lower);
+    if (weekday !== undefined) return BEFORE_WEEKDAY.has(tokens[at - 1]!.lower) ? weekday : undefined;
+  }
+  return undefined;
 }
 
 const HEAD_TOKENS = 1200;

@@ -73,6 +73,18 @@ describe('the date of a source', () => {
     expect(dateOf(text, '1987-03-09_board.txt')).toBe('1987-03-09 by file name');
   });
 
+  const war = 'The war began in May 2003.';
+
+  it.each([
+    ['the lent year fits', `LOME, May 6 (Coast News) - Rebels left early Tuesday. ${war}`, '2003-05-06'],
+    ['the day before fits', `LOME, May 7 (Coast News) - Rebels left on Tuesday. ${war}`, '2003-05-07'],
+    ['a later year fits', `LOME, May 6 (Coast News) - Rebels left early Friday. ${war}`, '2005-05-06'],
+    ['the day is to come', `LOME, May 6 (Coast News) - Rebels will leave on Friday. ${war}`, '2003-05-06'],
+    ['no weekday is told', `LOME, May 6 (Coast News) - Rebels left the port. ${war}`, '2003-05-06'],
+  ])('takes a year from the text that its weekday allows: %s', (_, text, expected) => {
+    expect(dateOf(text)).toBe(`${expected} by dateline`);
+  });
+
   it('is the year of its heading when no day is told', () => {
     expect(dateOf(`HANDBOOK OF THE HARBOUR BOARD 1987, p. 3\n\n${body}`)).toBe('1987 by dateline');
     expect(dateOf(`Harbour cup 1990 goes to Lome\n\n${body}`)).toBeUndefined();
