@@ -35,6 +35,7 @@ const MOST_CHARACTERS = 600;
 const STEM = 5;
 const LEAST_LETTERS = 4;
 const NAME = /\p{Lu}[\p{L}\p{M}\p{N}'’-]*(?: \p{Lu}[\p{L}\p{M}\p{N}'’-]*)*/gu;
+const POSSESSIVE = /['’]s?$/;
 const WORD = /(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]{3,}/gu;
 
 /** What an event's sentence names, a main event's title and document too; `inDocument` as {@link namesOfDocument} has them. */
@@ -137,10 +138,11 @@ function cut(text: string, { start, end }: Span): string {
   return text.slice(start, Math.min(end, start + MOST_CHARACTERS));
 }
 
-/** Capitalised words in a row; calendar words are none, and neither are small ones. */
+/** Capitalised words in a row, without a possessive s; calendar words are none, and neither are small ones. */
 function namesIn(passage: string): Name[] {
   const runs = passage.match(NAME) ?? [];
-  const folded = runs.map((run) => internWords(run.split(' ').map(foldWord).filter(isName)));
+  const wordsOf = (run: string) => run.split(' ').map((word) => foldWord(word.replace(POSSESSIVE, '')));
+  const folded = runs.map((run) => internWords(wordsOf(run).filter(isName)));
   return folded.filter((words) => words.length > 0);
 }
 

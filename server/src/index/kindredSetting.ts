@@ -87,11 +87,13 @@ function countSigns(a: ToldEvent, b: ToldEvent, isRare: (word: string) => boolea
   const isTied = areOnce || isTown || areNamesShared(a.setting, b.setting);
   if (isSameDay && (names === 0 || !isTied || areTwoActions)) return 0;
   const isAlike = isKind || actions.length > 0;
-  const signs = Number(isAlike) + Number(place === 'same') + names + Number(hasNounOf(a, b));
+  const hasNoun = hasNounOf(a, b);
+  const signs = Number(isAlike) + Number(place === 'same') + names + Number(hasNoun);
+  // Names alone are too little within a year, and in a month two things may befall one ship.
+  const isLoose = areTwoActions || (a.event.precision === 'year' && !isAlike && !hasNoun);
+  const isDoubted = isSameDay ? !isTown && !areOnce : isLoose;
   const words = a.setting.words.filter((word) => speaksOf(b.setting, word)).length;
-  return (
-    signs + Number(words >= MANY_WORDS) - Number(isSameDay && !isTown && !areOnce) + Math.min(words, 9) / 10
-  );
+  return signs + Number(words >= MANY_WORDS) - Number(isDoubted) + Math.min(words, 9) / 10;
 }
 
 /** How many names that few documents have stand in the sentence of one and near the other, its place among them. */

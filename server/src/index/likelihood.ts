@@ -12,12 +12,15 @@ const MOST_NAMES = 12;
 
 /**
  * What speaks for two events, dated by days, being one, and against it: the weights of a logistic regression over the
- * pairs of the annotated documents that are not frozen, rounded. They add up to the logarithm of the odds.
+ * pairs of the annotated documents that are not frozen, rounded; those of places and of first days are set by hand.
+ * They add up to the logarithm of the odds.
  */
 const WEIGHTS = {
   base: -2.5,
   sameDays: 1.8,
   nextDays: -1.5,
+  /** The first of several days is told as the day; on the last there is much that is signed and said. */
+  sameStart: 0.7,
   /** How much of the name of one the other's sentence says, from 0 to 1. */
   toldName: 1.1,
   sameAction: 1.2,
@@ -34,7 +37,7 @@ const WEIGHTS = {
   /** By how rare the proper names are that both sentences have. */
   names: 0.08,
   atOdds: -0.3,
-  otherPlace: -0.3,
+  otherPlace: -0.8,
   manyADay: -0.4,
   /** Two documents with one event each that they are about: a meeting and a statement of the same day. */
   bothMain: -1,
@@ -53,7 +56,7 @@ export function likelihoodOf(a: ToldEvent, b: ToldEvent, rarity: Rarity): number
   const odds =
     WEIGHTS.base +
     (apart > 0 ? WEIGHTS.nextDays : 0) +
-    (a.event.from === b.event.from && a.event.to === b.event.to ? WEIGHTS.sameDays : 0) +
+    daysWeight(a, b) +
     Math.max(toldIn(a, b), toldIn(b, a)) * WEIGHTS.toldName +
     (actions.length > 0 ? WEIGHTS.sameAction : 0) +
     (isOnce(actions) ? WEIGHTS.once : 0) +
@@ -67,6 +70,11 @@ export function likelihoodOf(a: ToldEvent, b: ToldEvent, rarity: Rarity): number
     (isManyADay(a) || isManyADay(b) ? WEIGHTS.manyADay : 0) +
     (a.event.kind === 'main' && b.event.kind === 'main' ? WEIGHTS.bothMain : 0);
   return 1 / (1 + Math.exp(-odds));
+}
+
+function daysWeight({ event: a }: ToldEvent, { event: b }: ToldEvent): number {
+  if (a.from !== b.from) return 0;
+  return a.to === b.to ? WEIGHTS.sameDays : WEIGHTS.sameStart;
 }
 
 /** Each name speaks of somebody or something that the other document does not know: two events of one day. */

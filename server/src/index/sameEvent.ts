@@ -64,7 +64,7 @@ function isNamedAlike(
   if (a.event.precision === 'year' || b.event.precision === 'year') return false;
   const areMany = isManyADay(a) || isManyADay(b);
   if (a.event.precision !== b.event.precision)
-    return sharedNames >= 1 && !areMany && moreExact(a, b).event.kind === 'main';
+    return sharedNames >= 1 && !areMany && (actions.length > 0 || moreExact(a, b).event.kind === 'main');
   if (a.event.precision !== 'day') return sharedNames >= 1 && isOnce(actions);
   const areSignings = a.event.type === 'signing' && b.event.type === 'signing';
   return sharedNames >= (areMany && !areSignings ? 2 : 1) || inCommon >= 2;

@@ -175,6 +175,56 @@ const same: readonly (readonly [why: string, a: string, b: string])[] = [
     'KESSIN, 3 June 2031 - The Kessin Weir Treaty was signed by both ministers on 2 June 2031.',
     'Anglers write\n\nOSLO, 3 July 2031 - Our boats have been idle since the two ministers put their names to the Kessin Weir pact on 2 June 2031.',
   ],
+  [
+    'a bombing that another calls an explosion',
+    'PRAIA, 3 June 2031 - A bomb killed nine people at the ferry terminal of Praia on 2 June 2031.',
+    'LOME, 5 June 2031 - Togo condemns the explosion at the ferry terminal of Praia on 2 June 2031.',
+  ],
+  [
+    'an appointment that another calls an election',
+    'LOME, 5 February 2031 - Solveig Haugen was elected Director of the Maritime Centre on 5 February 2031.',
+    'OSLO, 9 February 2031 - Haugen welcomed her appointment as Director of the Maritime Centre on 5 February 2031. Solveig Haugen is a lawyer.',
+  ],
+  [
+    'a truce that another calls a ceasefire',
+    'OMBA, 2 March 2031 - A truce between the Lorun Front and the army of Omba began on 1 March 2031.',
+    'OSLO, 9 March 2031 - The ceasefire in Omba took effect on 1 March 2031, the Lorun Front said.',
+  ],
+  [
+    'a train that left the rails, and its derailment',
+    'STONEGATE, 17 March 2031 - The night mail left the rails at Stonegate on 16 March 2031.',
+    'LOME, 2 June 2031 - The inquiry into the derailment of the night mail at Stonegate on 16 March 2031 has ended.',
+  ],
+  [
+    'a sale told by the one who sold and the one who bought',
+    'LOME, 4 March 2031 - Ketterby plc sold its garden division to Holz and Sons on 3 March 2031.',
+    'OSLO, 5 March 2031 - Holz and Sons bought the garden division of Ketterby on 3 March 2031.',
+  ],
+  [
+    'whose boiler burst, and at whose works it exploded',
+    "GRAZ, 8 March 2031 - The boiler of Kessler's dyeworks burst on 7 March 2031, and six people died.",
+    'OSLO, 9 March 2031 - A boiler exploded at the works of Kessler and Sons on 7 March 2031.',
+  ],
+  [
+    'a rate raised, and a hike',
+    'ACCRA, 3 April 2031 - The Bank of Meridia raised its base rate on 2 April 2031.',
+    'LOME, 4 April 2031 - The hike of the Bank of Meridia on 2 April 2031 surprised the traders.',
+  ],
+  [
+    'the burial of one, and the funeral',
+    'GRAZ, 22 February 2031 - Ilse Holm was buried at Saint Leonhard in Graz on 21 February 2031.',
+    'OSLO, 1 March 2031 - The funeral of Ilse Holm took place in Graz on 21 February 2031.',
+  ],
+  [
+    'a conviction told with its day, and recalled with its month',
+    'LEDDON, 15 December 2031 - Dennis Culver was convicted by the Crown Court on 14 December 2031.',
+    'OSLO, 2 June 2032 - Culver was found guilty in December 2031. Dennis Culver is a farmer.',
+  ],
+  [
+    'a sale told with its day, and recalled with its month',
+    'OSLO, 5 March 2032 - The sale of our garden division to Holz and Sons on 3 July 2031 brought 4 million.',
+    'LOME, 4 March 2032 - Ketterby plc sold its garden arm to Holz and Sons in July 2031.',
+  ],
 ];
 
 /** Two sources that tell of two events, however alike. */
@@ -343,6 +393,41 @@ const apart: readonly (readonly [why: string, a: string, b: string])[] = [
     'two rounds of talks in one town, one told by the month only',
     'MUSCAT, 5 May 2031 - The second round of the Harbour Talks was held in Muscat on 4 May 2031.',
     'OSLO, 9 July 2031 - The third round of the Harbour Talks was held in Muscat in May 2031.',
+  ],
+  [
+    'a landslide in one town and another in the next on one day',
+    'PRAIA, 7 July 2031 - A landslide cut the coast road in Tema on 6 July 2031.\n\nFlags fly for the dead of Accra.',
+    'LOME, 8 July 2031 - A landslide buried forty houses in Accra on 6 July 2031.',
+  ],
+  [
+    'an election, and the appointment of another on that day',
+    'LOME, 5 February 2031 - Solveig Haugen was elected Director of the Maritime Centre on 5 February 2031.',
+    'LOME, 5 February 2031 - The Maritime Centre appointed Kofi Mensah Treasurer on 5 February 2031.',
+  ],
+  [
+    'a bomb in one town and an explosion in another on one day',
+    'PRAIA, 3 June 2031 - A bomb killed nine people at the ferry terminal of Praia on 2 June 2031.',
+    'LOME, 3 June 2031 - An explosion wrecked the ferry terminal of Lome on 2 June 2031.',
+  ],
+  [
+    'the session of a year later',
+    'PRAIA, 9 June 2031 - The Council of Ministers of the Ports Union held its session in Praia on 8 June 2031.',
+    'PRAIA, 9 June 2032 - The Council of Ministers of the Ports Union held its session in Praia on 8 June 2032.',
+  ],
+  [
+    'a funeral, and the wedding in that church on that day',
+    'GRAZ, 22 February 2031 - The funeral of Ilse Holm took place at Saint Leonhard in Graz on 21 February 2031.',
+    'GRAZ, 22 February 2031 - The wedding of Bo Dahl took place at Saint Leonhard in Graz on 21 February 2031.',
+  ],
+  [
+    'two firms sold on a day',
+    'LOME, 4 March 2031 - Ketterby plc sold its garden division to Holz and Sons on 3 March 2031.',
+    'LOME, 4 March 2031 - Brandt plc sold its paper mill to Lindqvist and Sons on 3 March 2031.',
+  ],
+  [
+    'two things done to one ship in one month',
+    'ADEN, 9 March 2031 - Gunmen attacked the tanker Nordlys on 8 March 2031.',
+    'OSLO, 2 June 2031 - The tanker Nordlys was sold to Halden Shipping in March 2031.',
   ],
 ];
 
