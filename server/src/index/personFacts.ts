@@ -21,8 +21,9 @@ const WOMAN =
   /\b(?:Ms|Mrs|Miss|Mme|Mlle|Dame|Lady|Madam|Madame|Senhora|Señora|Sra|Frau|Queen|Princess|Sister)\.?\s+(?:\p{Lu}[\p{L}.-]*\s+)?$/u;
 const NAMESAKE =
   /\bnamesakes?\b|\b(?:the same|my|with (?:his|her)|shares? (?:his|her|a|the)) (?:full |very )?name\b|\bnot to be confused with\b|\bno relation\b|\bnot (?:his|her|my) (?:brother|sister|cousin|relative)\b/gi;
+/** What somebody once was, "a former sprinter", is not what tells the bearers of a name apart. */
 const ATHLETE =
-  /\b(?:biathlon|bouts?|fencer|giant slalom|golfer|gymnast|hat-trick|hurdler|innings|jockey|judoka|knockout|medall?ists?|oarsman|playmaker|regatta|rower|slalom|tennis player|wickets?|goal ?keepers?|midfielders?|strikers?|defenders?|forwards?|centre-forward|winger|clean sheets|striker|footballer|cricketer|batsman|bowler|sprinter|swimmer|skier|ski jumper|cyclist|boxer|wrestler|scored|penalty|coach|squad|matchday|quarterback|pitcher)\b/i;
+  /(?<!\b(?:once|formerly|former|retired|ex)[ -](?:an? |the )?)\b(?:biathlon|bouts?|fencer|giant slalom|golfer|gymnast|hat-trick|hurdler|innings|jockey|judoka|knockout|medall?ists?|oarsman|playmaker|regatta|rower|slalom|tennis player|wickets?|goal ?keepers?|midfielders?|strikers?|defenders?|forwards?|centre-forward|winger|clean sheets|striker|footballer|cricketer|batsman|bowler|sprinter|swimmer|skier|ski jumper|cyclist|boxer|wrestler|scored|penalty|coach|squad|matchday|quarterback|pitcher)\b/i;
 /** Characters on both sides of a name that tell what somebody does. */
 const NEAR = 90;
 

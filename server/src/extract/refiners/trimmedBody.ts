@@ -4,7 +4,7 @@ import { isEventOrText, longestPlaceAt } from '../lexicon.ts';
 
 /** The name of a body as the tagger sees it, begun and ended where a rule knows better. */
 export function trimmedBody(context: Context, name: Candidate): Candidate {
-  return [withoutBuilding, withoutTown, withSuffix, withNumber].reduce(
+  return [withinCapitals, withoutBuilding, withoutTown, withSuffix, withNumber].reduce(
     (trimmed, trim) => trim(context, trimmed),
     name,
   );
@@ -13,6 +13,16 @@ export function trimmedBody(context: Context, name: Candidate): Candidate {
 /** The tokens `first..last` of a name. */
 export function cut(context: Context, name: Candidate, first: number, last: number): Candidate {
   return { ...name, first, last, start: context.tokens[first]!.start, end: context.tokens[last - 1]!.end };
+}
+
+/** "⟨COURT OF APPEAL⟩", "Lilongwe" on the next line: the letterhead in capitals ends where they end. */
+function withinCapitals(context: Context, name: Candidate): Candidate {
+  const { tokens } = context;
+  const isUpper = (i: number): boolean => tokens[i]!.shape === 'upper' || tokens[i]!.kind === 'mark';
+  let end = name.first;
+  while (end < name.last && isUpper(end)) end++;
+  const isLetterhead = end - name.first > 1 && end < name.last && tokens[end]!.gap === 'line';
+  return isLetterhead ? cut(context, name, name.first, end) : name;
 }
 
 /** "⟨UN⟩ Headquarters": a building called after its body is none. */
