@@ -1,3 +1,4 @@
+import { isRank } from '../extract/lexicon.ts';
 import { compare, pushTo } from '../index/collections.ts';
 import type { IndexView } from '../index/corpusIndex.ts';
 import type { Entity } from '../index/model.ts';
@@ -33,10 +34,35 @@ export function officeLines(
     return posts.map((post) => postLine(view, post));
   }
   const main = officeAt(view, entity, moment);
-  return officesNear(entity, moment)
-    .filter((office) => office !== main)
+  const offices = officesNear(entity, moment);
+  return offices
+    .filter((office) => office !== main && !offices.some((other) => isPartOf(office, other)))
     .slice(0, most)
     .map((office) => [...officeOfPerson(view, office), years(office)]);
+}
+
+/**
+ * True for "Minister" beside "Minister of the Sea" and "Admiral" beside "Rear Admiral" in the same years: the shorter
+ * title says no more.
+ */
+function isPartOf(office: Office, other: Office): boolean {
+  const [title, fuller] = [titleKey(office.title), titleKey(other.title)];
+  if (office.organization !== undefined || office.terms.length > 0) return false;
+  const isShort = title === fuller ? other.organization !== undefined : isShortFor(title, fuller);
+  return isShort && haveYearsInCommon(office, other);
+}
+
+function isShortFor(title: string, fuller: string): boolean {
+  return fuller.startsWith(`${title} `) || (isRank(title) && fuller.endsWith(` ${title}`));
+}
+
+function haveYearsInCommon(one: Office, other: Office): boolean {
+  if (one.first === undefined || other.first === undefined) return true;
+  return yearOf(one.first) <= yearOf(other.last!) && yearOf(other.first) <= yearOf(one.last!);
+}
+
+function yearOf(date: string): string {
+  return date.slice(0, 4);
 }
 
 /** "Secretary-General of the Harbour Authority", with a link to where a source says so. */
