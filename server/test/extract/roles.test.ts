@@ -17,6 +17,14 @@ describe('offices before a name', () => {
     expect(rolesIn(text)).toContain(`Tomas Brink: ${office}`);
   });
 
+  test.each([
+    ['The Special Envoy of the NWB President, Tomas Brink, left.', 'Special Envoy of the NWB President, NWB'],
+    ['The assistant to the Minister of Ports, Tomas Brink, left.', 'assistant to the Minister of Ports, -'],
+    ['The Special Envoy of the NWB left. President Tomas Brink stayed.', 'President, -'],
+  ])('are of who serves somebody in office his own, not the other’s: %s', (text, office) => {
+    expect(rolesIn(text)).toEqual([`Tomas Brink: ${office}`]);
+  });
+
   test('belong to the name above where each line of a list gives a name and its title', () => {
     expect(rolesIn('Done at Lome.\n\nTomas Brink, Director\nAna Duarte, Chair\n')).toEqual([
       'Tomas Brink: Director, -',

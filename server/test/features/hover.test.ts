@@ -141,6 +141,18 @@ VIENNA, 10 May 2019 - The Harbour Lights Authority met. HLA Secretary-General Ad
   });
 });
 
+test('the shorter of two titles of the same years is not shown beside the fuller one', () => {
+  const text = hoverText(`=== corpus/2017-05-10-a.txt
+VIENNA, 10 May 2017 - The Harbour Lights Authority (HLA) met. HLA Director, Major General Ada Lim, spoke.
+=== corpus/2017-06-10-b.txt
+VIENNA, 10 June 2017 - General Ada Lim spoke. Captain Ada Lim had been promoted.
+=== notes/n.md
+In July 2017 Li<|>m wrote.`);
+  expect(text).toContain('[Major General]');
+  expect(text).toContain('[Captain]');
+  expect(text).not.toContain('[General]');
+});
+
 test('an office that a source gives without its organisation is the one that another gives with it', () => {
   const text = hoverText(`=== corpus/2017-05-10-a.txt
 VIENNA, 10 May 2017 - The Harbour Lights Authority (HLA) met. HLA Secretary-General Ada Lim spoke.

@@ -23,11 +23,23 @@ export interface OfficePhrase {
 }
 
 /** The office that ends where a lead ends: "SCO Secretary-General", "Chair of the Tide Office", "Minister of Health". */
-export function officePhraseBefore(
-  context: Context,
-  names: Names,
-  { end, mark }: Lead,
-): OfficePhrase | undefined {
+export function officePhraseBefore(context: Context, names: Names, lead: Lead): OfficePhrase | undefined {
+  const phrase = innermostPhrase(context, names, lead);
+  return phrase === undefined || lead.mark === undefined ? phrase : whoServesIt(context, names, phrase);
+}
+
+/** "⟨Special Envoy of the UN Secretary-General⟩, name": who serves the holder of an office is not that holder. */
+function whoServesIt(context: Context, names: Names, phrase: OfficePhrase): OfficePhrase {
+  const { owner } = phrase;
+  const isBeside = owner !== undefined && owner.last <= phrase.start && phrase.start - owner.last <= 1;
+  const link = linkBefore(context.tokens, isBeside ? owner.first : phrase.start);
+  const start = link === undefined ? undefined : officeBefore(context, names, link);
+  return start === undefined
+    ? phrase
+    : { ...phrase, start, owner: owner ?? ownerBefore(context, names, start) };
+}
+
+function innermostPhrase(context: Context, names: Names, { end, mark }: Lead): OfficePhrase | undefined {
   const { tokens } = context;
   const bodyEnd = openingBracket(tokens, end) ?? end;
   const body = names.until(bodyEnd);
