@@ -1,3 +1,4 @@
+import { isCompanySuffix } from '../extract/lexicon.ts';
 import { isAcronymSurface } from '../extract/refiners/nameForms.ts';
 import { type FoldedToken, foldTokens, nameKey } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
@@ -100,7 +101,10 @@ interface Name {
   readonly entry: Entry;
 }
 
-/** The names of an entity, each once; of a person the last word of full names too, though no source may use it alone. */
+/**
+ * The names of an entity, each once; though no source may use them alone, of a person the last word of full names too,
+ * and of a company the name without its form ("Kivu Sugar Estates Ltd").
+ */
 function namesOf(entity: Entity): Name[] {
   const names = new Map<string, Name>();
   const add = (surface: string, count: number, isSurname: boolean): void => {
@@ -111,12 +115,18 @@ function namesOf(entity: Entity): Name[] {
     if (!names.has(id)) names.set(id, { key, entry: { entity, exact, count, isSurname } });
   };
   for (const { surface, kind, count } of entity.aliases) add(surface, count, kind === 'surname');
-  if (entity.kind !== 'person') return [...names.values()];
   for (const { surface, kind } of entity.aliases) {
     const words = surface.split(' ');
-    if (kind !== 'surname' && words.length > 1) add(words.at(-1)!, 0, true);
+    if (entity.kind === 'organization') add(withoutForm(words).join(' '), 0, false);
+    else if (kind !== 'surname' && words.length > 1) add(words.at(-1)!, 0, true);
   }
   return [...names.values()];
+}
+
+/** Two words at least stay: one alone is often somebody's name. */
+function withoutForm(words: readonly string[]): readonly string[] {
+  const isForm = words.length > 2 && isCompanySuffix(words.at(-1)!.toLowerCase().replace(/,/g, ''));
+  return isForm ? withoutForm(words.slice(0, -1)) : words;
 }
 
 function firstWord(key: string): string {
