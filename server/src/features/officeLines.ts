@@ -68,8 +68,12 @@ function yearOf(date: string): string {
 /** "Secretary-General of the Harbour Authority", with a link to where a source says so. */
 export function officeOfPerson(view: IndexView, office: Office): Piece[] {
   const organization = office.organization === undefined ? undefined : view.entity(office.organization);
-  const isSaid =
-    organization !== undefined && nameKey(office.title).includes(nameKey(organization.canonical));
+  const title = ` ${nameKey(office.title)} `;
+  const names =
+    organization?.aliases.filter(({ kind }) => kind === 'acronym').map(({ surface }) => surface) ?? [];
+  const isSaid = [organization?.canonical ?? '', ...names].some(
+    (name) => name !== '' && title.includes(` ${nameKey(name)} `),
+  );
   const of = organization === undefined || isSaid ? '' : ` of ${withArticle(view, organization)}`;
   return [linked(capitalized(`${office.title}${of}`), office.evidence)];
 }
@@ -110,14 +114,15 @@ function isHeld({ title }: Post): boolean {
 function postLine(view: IndexView, { title, holders: [holder, ...others] }: Post): Piece[] {
   const pieces: Piece[] = [`${nameOf(view, holder!)}, `, linked(title, holder!.evidence), years(holder!)];
   for (const other of others.slice(0, MOST_OTHERS)) {
-    const isLater = (other.first ?? '') > (holder!.last ?? '');
-    pieces.push(
-      isLater ? '; later ' : '; earlier ',
-      linked(nameOf(view, other), other.evidence),
-      years(other),
-    );
+    pieces.push(orderOf(other, holder!), linked(nameOf(view, other), other.evidence), years(other));
   }
   return pieces;
+}
+
+/** Who held an office when the other did is neither earlier nor later: one of its directors. */
+function orderOf({ first = '', last = '' }: Office, holder: Office): string {
+  if (first > (holder.last ?? '')) return '; later ';
+  return last < (holder.first ?? '') ? '; earlier ' : '; ';
 }
 
 function nameOf(view: IndexView, { person }: Office): string {

@@ -141,6 +141,23 @@ VIENNA, 10 May 2019 - The Harbour Lights Authority met. HLA Secretary-General Ad
   });
 });
 
+test('a company is known without its form, and who is one of its directors is neither earlier nor later', () => {
+  const text = hoverText(`=== corpus/1969-10-30-a.txt
+ADELAIDE, 30 October 1969 - The Carrow Lead Company Ltd met. Ada Lim, Director of the Carrow Lead Company Ltd, and Bo Holm, Director of the Carrow Lead Company Ltd, spoke.
+=== notes/n.md
+We asked Carrow Le<|>ad Company then.`);
+  expect(text).toContain('**Carrow Lead Company Ltd**');
+  expect(text).toMatch(/Director\]\([^)]*\) \(1969\); \[/);
+});
+
+test('a body that the title names by its acronym is not named once more', () => {
+  const text = hoverText(`=== corpus/2017-05-10-a.txt
+VIENNA, 10 May 2017 - The Harbour Lights Authority (HLA) met. The Special Envoy of the HLA President, Ada Lim, spoke.
+=== notes/n.md
+Ada Li<|>m wrote.`);
+  expect(text).toContain('[Special Envoy of the HLA President](');
+});
+
 test('the shorter of two titles of the same years is not shown beside the fuller one', () => {
   const text = hoverText(`=== corpus/2017-05-10-a.txt
 VIENNA, 10 May 2017 - The Harbour Lights Authority (HLA) met. HLA Director, Major General Ada Lim, spoke.
