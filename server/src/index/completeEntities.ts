@@ -8,7 +8,7 @@ import { evidenceOfSpelling, type Node } from './nodes.ts';
 import { parentOf, wellKnownParent } from './parents.ts';
 import { type Doubt, possiblySame } from './possiblySame.ts';
 import { rolesOf } from './roles.ts';
-import { each, mapped, mappedByWeight, type Steps, sorted } from './steps.ts';
+import { each, filtered, mapOf, mapped, mappedByWeight, type Steps, sorted } from './steps.ts';
 
 /** Entities of all documents, and how to get from a document's own numbers to them. */
 export interface FoldedEntities {
@@ -45,7 +45,7 @@ export function* completeEntities(
   const idsIn = yield* collectIds(documents, drafts, before);
   const touched = yield* idsTouched(idsIn, before);
   const doubts = yield* possiblySame(drafts, corrections);
-  const parentFor = parentFinder(drafts);
+  const parentFor = yield* parentFinder(drafts);
   const linked = yield* mappedByWeight(drafts, weightOf, (draft) => {
     const last = before?.made.get(draft.id);
     const isAsBefore = last?.draft === draft && !touched.has(draft.id);
@@ -82,7 +82,7 @@ export function* completeEntities(
   const entities = made.map(([, { entity }]) => entity);
   return {
     entities: yield* sorted(entities, (a, b) => b.mentions - a.mentions || compare(a.id, b.id)),
-    made: new Map(made),
+    made: yield* mapOf(made),
     idsIn,
   };
 }
@@ -102,7 +102,7 @@ function* collectIds(
     document,
     digestOf(document).nodeOf.map(() => undefined),
   ]);
-  const ids = new Map(lists);
+  const ids = yield* mapOf(lists);
   yield* each(drafts, ({ id, nodes }) => {
     for (const { document, local } of nodes) ids.get(document)![local] = id;
   });
@@ -110,7 +110,7 @@ function* collectIds(
     const last = before?.idsIn.get(document);
     return [document, last !== undefined && areEqual(last, list) ? last : list];
   });
-  return new Map(same);
+  return yield* mapOf(same);
 }
 
 /** Ids that stand in a document in which some id is new. */
@@ -126,12 +126,11 @@ function* idsTouched(
 }
 
 /** What the user, the sources or the gazetteer say of the body above a draft. */
-function parentFinder(
+function* parentFinder(
   drafts: readonly Draft[],
-): (draft: Draft, said: EntityLink | undefined) => EntityLink | undefined {
-  const byBodyName = new Map(
-    drafts.flatMap((draft) => (draft.body === undefined ? [] : [[draft.body.name, draft.id]])),
-  );
+): Steps<(draft: Draft, said: EntityLink | undefined) => EntityLink | undefined> {
+  const wellKnown = yield* filtered(drafts, ({ body }) => body !== undefined);
+  const byBodyName = new Map(wellKnown.map(({ body, id }) => [body!.name, id]));
   const byName = organizationsByName(drafts);
   return (draft, said) => givenParent(draft, byName) ?? said ?? wellKnownParent(draft, byBodyName);
 }

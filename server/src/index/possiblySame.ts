@@ -1,7 +1,7 @@
 import { type Corrections, correctionKey } from './corrections.ts';
 import type { Node, NodeSpelling } from './nodes.ts';
 import { keyOf } from './nodes.ts';
-import { each, eachByWeight, grouped, mapped, type Steps } from './steps.ts';
+import { each, eachByWeight, grouped, mapOf, mapped, type Steps } from './steps.ts';
 import { isNationwide } from './translatedNames.ts';
 
 /** An entity in the making, as far as its names go. */
@@ -34,9 +34,9 @@ export function* possiblySame(
   const doubts = new Map<string, Map<string, Doubt>>();
   const apart = different.map((names) => new Set(names.map(correctionKey)));
   const add = (from: Named, to: Named, name: string, certainty: number): void => {
-    const known = doubts.get(from.id) ?? new Map<string, Doubt>();
-    if ((known.get(to.id)?.certainty ?? 0) >= certainty || areCalledApart(from, to, apart)) return;
-    doubts.set(from.id, known.set(to.id, { id: to.id, certainty, place: placeOf(to, name) }));
+    const found = doubts.get(from.id) ?? new Map<string, Doubt>();
+    if ((found.get(to.id)?.certainty ?? 0) >= certainty || areCalledApart(from, to, apart)) return;
+    doubts.set(from.id, found.set(to.id, { id: to.id, certainty, place: placeOf(to, name) }));
   };
   const byFull = yield* grouped(drafts, (draft) => namesIn(draft).telling);
   yield* each(byFull, ([name, bearers]) => {
@@ -58,7 +58,7 @@ export function* possiblySame(
   const sorted = (found: Map<string, Doubt>): Doubt[] =>
     [...found.values()].sort((a, b) => b.certainty - a.certainty || (a.id < b.id ? -1 : 1));
   const lists = yield* mapped(doubts, ([id, found]): [string, Doubt[]] => [id, sorted(found)]);
-  return new Map(lists);
+  return yield* mapOf(lists);
 }
 
 /** The names of a draft, and what others may call it. */

@@ -4,7 +4,7 @@ import { Bearers } from './bearers.ts';
 import type { JoinedSets } from './joinedSets.ts';
 import type { SourceDocument } from './model.ts';
 import type { Node } from './nodes.ts';
-import { each, grouped, numbersOf, type Steps } from './steps.ts';
+import { each, filtered, grouped, numbersOf, type Steps } from './steps.ts';
 
 /**
  * An acronym that a document does not expand is the body that others give for it; of several, the one of like
@@ -20,11 +20,11 @@ export function* joinAcronyms(
   const isBare = (number: number): boolean => nodes[number]!.keys.size === 0;
   const acronymsOf = (number: number): string[] => [...nodes[number]!.acronyms];
   const expanded = yield* grouped(
-    organizations.filter((number) => !isBare(number)),
+    yield* filtered(organizations, (number) => !isBare(number)),
     (number) => new Set(acronymsOf(number).flatMap((acronym) => [acronym, withoutPrefix(acronym)])),
   );
   const byInitials = yield* grouped(
-    organizations.filter((number) => nodes[number]!.acronyms.size === 0),
+    yield* filtered(organizations, (number) => nodes[number]!.acronyms.size === 0),
     (number) =>
       [...nodes[number]!.keys]
         .filter((key) => key.includes(' '))
@@ -32,10 +32,11 @@ export function* joinAcronyms(
   );
   const bearers = yield* Bearers.among(nodes, signs, sets);
   const heads = yield* grouped(
-    organizations.filter((number) => isHeadAlone(nodes[number]!)),
+    yield* filtered(organizations, (number) => isHeadAlone(nodes[number]!)),
     (number) => [nodes[number]!.document],
   );
-  for (const [acronym, numbers] of yield* grouped(organizations.filter(isBare), acronymsOf)) {
+  const bare = yield* filtered(organizations, isBare);
+  for (const [acronym, numbers] of yield* grouped(bare, acronymsOf)) {
     const explaining = expanded.get(acronym);
     const named = explaining ?? byInitials.get(initialsKey(acronym)) ?? [];
     const roots = bearers.rootsOf(named);

@@ -84,6 +84,20 @@ export function* numbersOf<Item>(items: readonly Item[], is: (item: Item) => boo
   return numbers;
 }
 
+/** `items.filter(is)`, pausing now and then. */
+export function* filtered<Item>(items: readonly Item[], is: (item: Item) => boolean): Steps<Item[]> {
+  const kept: Item[] = [];
+  yield* each(items, (item) => void (is(item) && kept.push(item)), 8 * STEP);
+  return kept;
+}
+
+/** `new Map(entries)`, pausing now and then. */
+export function* mapOf<Key, Value>(entries: readonly (readonly [Key, Value])[]): Steps<Map<Key, Value>> {
+  const map = new Map<Key, Value>();
+  yield* each(entries, ([key, value]) => void map.set(key, value), 8 * STEP);
+  return map;
+}
+
 /** The items that are only in the one list, and those that are only in the other. */
 export function* changesBetween<Item>(
   before: readonly Item[],

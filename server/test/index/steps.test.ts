@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { finish, grouped, mapped, sorted } from '../../src/index/steps.ts';
+import { filtered, finish, grouped, mapOf, mapped, sorted } from '../../src/index/steps.ts';
 
 const rows = fc.array(fc.record({ key: fc.nat(9), value: fc.nat() }), { maxLength: 5000, size: 'max' });
 
@@ -25,4 +25,14 @@ test('work in steps pauses, and gives what it gives without pauses', () => {
       [0, [2]],
     ]),
   );
+});
+
+test('choosing and looking up by key pause too, and keep the order of a list', () => {
+  const numbers = Array.from({ length: 1000 }, (_, number) => number);
+  const isEven = (number: number): boolean => number % 2 === 0;
+  const squares = numbers.map((number): [number, number] => [number, number * number]);
+  expect(filtered(numbers, isEven).next().done).toBe(false);
+  expect(mapOf(squares).next().done).toBe(false);
+  expect(finish(filtered(numbers, isEven))).toEqual(numbers.filter(isEven));
+  expect([...finish(mapOf(squares))]).toEqual(squares);
 });
