@@ -853,3 +853,16 @@ check(
   mentioned 2031-05-09 talks "talks on peace in Oslo" at Oslo
   `,
 );
+
+check(
+  'Who comes before an aside is the subject behind it, and the number of a footnote is no word',
+  `
+  LOME, 3 May 2017 - The <org>Tide Office</org> opened a new quay on Tuesday. Its master, <per>Tomas Brink</per>, who has grown old, will retire on 1 June 2017.
+
+  In the autumn of 1991 the regional soviet declared sovereignty.[1]
+  ---
+  main 2017-05-02 other "Tide Office opened a new quay" at Lome with Tide Office
+  mentioned planned 2017-06-01 other "Tomas Brink to retire" with Tomas Brink
+  mentioned 1991-09/1991-11 statement "regional soviet declared sovereignty"
+  `,
+);

@@ -107,6 +107,7 @@ export function clauseName(
   const apposition = relative === undefined ? appositionBefore(text, verb, first) : undefined;
   const isGerund = text.tokens[verb]!.lower.endsWith('ing');
   let words = relative === undefined ? '' : textOf(text, relative);
+  if (relative !== undefined && isFutureWord(text, verb - 1, verb)) words += ' to';
   for (let i = relative === undefined ? first : verb; i < last; i++) {
     if (i === date?.first) {
       i = endOfDates(text, date.last) - 1;
@@ -221,6 +222,7 @@ function areWordsOfTime(text: EventText, first: number, last: number): boolean {
 function trimmedName(name: string): string {
   return withoutHalfBrackets(name)
     .replace(/^[\s,;:.”’)–—-]+/, '')
+    .replace(/[.,;]?(?:\[\d{1,3}\])+$/, '')
     .replace(/(?:[\s,;:.(–—-]|\s(?:and|or|in|on|at|of|the|a|an|from|to|by|with))+$/, '');
 }
 

@@ -44,10 +44,19 @@ export function relativeSubject(
     if (relative === undefined) return undefined;
     at = relative;
   }
-  const last = text.tokens[at]!.text !== ',' && text.tokens[at - 1]?.text === ',' ? at - 1 : at;
+  const opening = text.tokens[at]!.text === ',' ? asideWith(text, start, at) : undefined;
+  const isBehindComma = text.tokens[at]!.text !== ',' && text.tokens[at - 1]?.text === ',';
+  const last = opening ?? (isBehindComma ? at - 1 : at);
   return last > 0 && text.mentionAt[last - 1]! >= 0
     ? { first: firstOf(text.mentionAt, last - 1), last }
     : undefined;
+}
+
+/** "⟨name⟩, who joined in 1938, will retire": the comma that opens the aside which ends at `end`. */
+function asideWith({ tokens }: EventText, start: number, end: number): number | undefined {
+  for (let i = start; i <= start + 1 && i < end; i++)
+    if (isWord(tokens[i], 'who') && tokens[i - 1]?.text === ',') return i - 1;
+  return undefined;
 }
 
 /** The "who" that begins a clause; "that" and "which" only right before the verb, since they do other work too. */
