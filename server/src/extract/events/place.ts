@@ -173,11 +173,24 @@ const PARTS = new Set(
   ),
 );
 
-/** "the north ⟨of Ilha Funda⟩", "the village ⟨of Orm⟩": the name behind the word for a part or a kind of place. */
+const TOWNS = new Set(['city', 'town', 'village', 'port', 'capital', 'suburb']);
+
+/** As many words narrow "city" in "the southern Indonesian port city of". */
+const MOST_NARROWING = 3;
+
+/**
+ * "the north ⟨of Ilha Funda⟩", "the remote village ⟨of Orm⟩": the name behind the word for a part or a kind of place;
+ * behind a kind of town one in no list, too.
+ */
 function skipPart(text: EventText, i: number): number {
-  const isPart = PARTS.has(text.tokens[i]?.lower ?? '') && isWord(text.tokens[i + 1], 'of');
-  const first = isPart ? skipArticle(text, i + 2) : i;
-  return isPart && kindAt(text, first) === 'place' ? first : i;
+  for (let at = i; at <= i + MOST_NARROWING && text.tokens[at]?.kind === 'word'; at++) {
+    const { lower } = text.tokens[at]!;
+    if (!PARTS.has(lower) || !isWord(text.tokens[at + 1], 'of')) continue;
+    const first = skipArticle(text, at + 2);
+    const isTown = TOWNS.has(lower) && kindAt(text, first) === undefined && isCapitalized(text.tokens[first]);
+    return kindAt(text, first) === 'place' || isTown ? first : i;
+  }
+  return i;
 }
 
 function skipArticle(text: EventText, i: number): number {
