@@ -422,7 +422,7 @@ check(
   `
   SEOUL (Wire) -- North and South agreed on Thursday to hold talks at the border village of <place>Panmun</place> next week, the first since December 2015, officials said on 5 January 2018.
   ---
-  main planned 2018-01-08/2018-01-14 talks "talks" at Seoul
+  main planned 2018-01-08/2018-01-14 talks "talks in Panmun" at Panmun
   mentioned 2018-01-04 other "North and South agreed to hold talks at the border village of Panmun next week"
   `,
 );
@@ -864,5 +864,28 @@ check(
   main 2017-05-02 other "Tide Office opened a new quay" at Lome with Tide Office
   mentioned planned 2017-06-01 other "Tomas Brink to retire" with Tomas Brink
   mentioned 1991-09/1991-11 statement "regional soviet declared sovereignty"
+  `,
+);
+
+check(
+  'A town behind what kind of town it is, though the dateline is of another',
+  `
+  JAKARTA, 14 November 2019 - A bomb exploded outside a police station in the Indonesian port city of <place>Medan</place> on Wednesday.
+  ---
+  main 2019-11-13 attack "bomb exploded outside a police station in the Indonesian port city of Medan" at Medan
+  `,
+);
+
+check(
+  'A similar event is not the one that the document is about',
+  `
+  Mission trains border police
+
+  TIRANA, 14 March 2018 - Some 25 officers took part in a training course that the <org>Harbour Mission</org> organized from 12 to 14 March at the Police Academy.
+
+  The course follows a similar event held in <place>Durres</place> in November 2017.
+  ---
+  main 2018-03-12/2018-03-14 other "Mission trains border police" at Tirana with Harbour Mission
+  mentioned 2017-11 other "similar event in Durres" at Durres
   `,
 );

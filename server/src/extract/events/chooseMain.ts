@@ -85,6 +85,7 @@ function scoreOf(
   let score = order === 0 ? 6 : 3 - order;
   score += dateScore(text, dated);
   if (verb === undefined && isOfPeople(text, candidate)) score -= 4;
+  if (noun !== undefined && isAnother(text, candidate)) score -= 6;
   if (isGathering(candidate) && noun !== undefined) score += 2;
   if (verb?.light !== undefined) score += 1.5;
   if (verb === undefined && !isGathering(candidate)) score -= noun?.isDocument ? 4 : 2.5;
@@ -106,6 +107,14 @@ function isOfPeople({ tokens }: EventText, { phrase, noun }: Candidate): boolean
   let at = (phrase ?? noun)!.first - 1;
   while (isWord(tokens[at], 'the', 'a', 'an', 'of', 'in')) at--;
   return PEOPLE.has(tokens[at]?.lower ?? '');
+}
+
+/** "a similar course", "the previous round": another than the one that the document is about. */
+function isAnother({ tokens }: EventText, { phrase, noun }: Candidate): boolean {
+  const { first, last } = phrase ?? noun!;
+  for (let i = first - 1; i < last; i++)
+    if (isWord(tokens[i], 'similar', 'previous', 'preceding', 'earlier')) return true;
+  return false;
 }
 
 function dateScore(text: EventText, dated: Dated | undefined): number {
