@@ -40,8 +40,11 @@ export function canonicalOf(
   spellings: readonly Spelling[],
   slips: ReadonlySet<string>,
 ): Spelling | undefined {
+  const fuller = spellings.flatMap(({ surface, kind: form }) => (form === 'full' ? lastWord(surface) : []));
+  const shorts = new Set(kind === 'organization' ? fuller : []);
+  const isFull = (spelling: Spelling): boolean => spelling.kind === 'full' && !shorts.has(spelling.surface);
   const rank = (spelling: Spelling): number =>
-    (spelling.kind === 'full' ? 8 : spelling.kind === 'acronym' ? 4 : 0) +
+    (isFull(spelling) ? 8 : spelling.kind === 'acronym' ? 4 : 0) +
     (slips.has(keyOf(kind, spelling.surface)) ? 0 : 2) +
     (isShouted(spelling.surface) || hasInitial(spelling.surface) ? 0 : 1);
   return spellings
@@ -54,6 +57,12 @@ export function canonicalOf(
         b.count - a.count ||
         compare(a.surface, b.surface),
     )[0]?.spelling;
+}
+
+/** The word that alone is short for the name: "Initiative" of "Lakes Initiative". */
+function lastWord(surface: string): string[] {
+  const at = surface.lastIndexOf(' ');
+  return at < 0 ? [] : [surface.slice(at + 1)];
 }
 
 /** The spellings as aliases of a canonical name. */
