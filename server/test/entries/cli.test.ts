@@ -266,6 +266,12 @@ describe('dossier lookup', () => {
     expect(stdout).toMatch(/^Vladimir Norov · person/);
   });
 
+  test.each(['', '?'])('a name without letters (“%s”) is bad usage, not everybody', (name) => {
+    const { stdout, stderr, status } = dossier('lookup', name, '--corpus', 'corpus');
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('Give a name that has letters or digits.');
+  });
+
   test('ends with 1 when no source names it', () => {
     const { stdout, stderr, status } = dossier('lookup', 'Zebra Council', '--corpus', 'corpus');
     expect([status, stdout]).toEqual([1, '']);

@@ -4,6 +4,7 @@ import { describe } from '../../features/describe.ts';
 import { explain } from '../../features/joinText.ts';
 import type { IndexView } from '../../index/corpusIndex.ts';
 import type { Entity } from '../../index/model.ts';
+import { nameKey } from '../../text/fold.ts';
 import { type Arguments, onlyOperand, UsageError } from './arguments.ts';
 import { readCorpus } from './corpus.ts';
 import { print } from './output.ts';
@@ -25,6 +26,7 @@ async function printEach(
   blocksOf: (view: IndexView, entity: Entity) => Block[],
 ): Promise<number> {
   const name = onlyOperand(given, 'the name to look up, in quotation marks when it has several words');
+  if (nameKey(name) === '') throw new UsageError('Give a name that has letters or digits.');
   const folder = given.options.corpus;
   if (folder === undefined) throw new UsageError('Give the folder that holds the sources with --corpus.');
   const view = await readCorpus(folder);
