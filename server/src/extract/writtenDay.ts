@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Context } from './context.ts';
 import { addDays, type Interval, weekdayOf } from './dates/calendar.ts';
-import { intervalOf } from './dates/dateParts.ts';
+import { type CalendarDate, intervalOf } from './dates/dateParts.ts';
 import type { RawDate } from './dates/rawDate.ts';
 import { scanDates } from './dates/scanDates.ts';
 import type { SourceDate } from './extraction.ts';
@@ -29,25 +29,27 @@ export function withYear(
   const told = fromFile?.from === undefined ? headYear(tokens) : Number(fromFile.from.slice(0, 4));
   if (told !== undefined) return intervalOf(last, told);
   const lent = lastYear(tokens) ?? (last.yearShift === 0 ? lastPlainYear(tokens) : undefined);
-  return lent === undefined ? undefined : inYearOfWeekday(tokens, date, lent);
+  return lent === undefined ? undefined : inYearOfWeekday(last, lent, weekdayOfLede(tokens, date));
 }
 
 const LATER_YEARS = 6;
 
 /**
- * The day in the year that the text lends, or in the first later one in which it falls on the weekday of its lede or
- * the day after: what happened "early Friday" is not told by a paper of the next Wednesday.
+ * A day in the year that the text lends, or in the first later one in which it falls on the weekday of its lede or the
+ * day after: what happened "early Friday" is not told by a paper of the next Wednesday.
  */
-function inYearOfWeekday(tokens: readonly Token[], date: RawDate, lent: number): Interval | undefined {
-  const last = date.to ?? date.from;
-  if (last.unit !== 'day') return undefined;
-  const weekday = weekdayOfLede(tokens, date);
-  for (let year = lent; weekday !== undefined && year <= lent + LATER_YEARS; year++) {
-    const day = intervalOf(last, year);
+function inYearOfWeekday(
+  written: CalendarDate,
+  lent: number,
+  weekday: number | undefined,
+): Interval | undefined {
+  if (weekday === undefined) return intervalOf(written, lent);
+  for (let year = lent; year <= lent + LATER_YEARS; year++) {
+    const day = intervalOf(written, year);
     if (day === undefined) continue;
     if (weekdayOf(day.to) === weekday || weekdayOf(addDays(day.to, -1)) === weekday) return day;
   }
-  return intervalOf(last, lent);
+  return intervalOf(written, lent);
 }
 
 const LEDE_TOKENS = 60;
