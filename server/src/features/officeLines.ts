@@ -68,14 +68,16 @@ function yearOf(date: string): string {
 /** "Secretary-General of the Harbour Authority", with a link to where a source says so. */
 export function officeOfPerson(view: IndexView, office: Office): Piece[] {
   const organization = office.organization === undefined ? undefined : view.entity(office.organization);
-  const title = ` ${nameKey(office.title)} `;
-  const names =
-    organization?.aliases.filter(({ kind }) => kind === 'acronym').map(({ surface }) => surface) ?? [];
-  const isSaid = [organization?.canonical ?? '', ...names].some(
-    (name) => name !== '' && title.includes(` ${nameKey(name)} `),
-  );
-  const of = organization === undefined || isSaid ? '' : ` of ${withArticle(view, organization)}`;
+  const isNamed = organization === undefined || namesBody(office.title, organization);
+  const of = isNamed ? '' : ` of ${withArticle(view, organization)}`;
   return [linked(capitalized(`${office.title}${of}`), office.evidence)];
+}
+
+/** True when a title has the name of a body or its acronym in it: "Special Envoy of the UN Secretary-General". */
+function namesBody(title: string, { canonical, aliases }: Entity): boolean {
+  const acronyms = aliases.filter(({ kind }) => kind === 'acronym').map(({ surface }) => surface);
+  const words = ` ${nameKey(title)} `;
+  return [canonical, ...acronyms].some((name) => words.includes(` ${nameKey(name)} `));
 }
 
 /**
