@@ -34,14 +34,17 @@ export function collectSpellings(nodes: readonly Node[]): Spelling[] {
   return [...spellings.values()];
 }
 
-/** The full name that most documents use; of equals the one used last; never a slip, rarely capitals. */
+/**
+ * The full name that most documents use; of equals the one used last; never a slip, rarely capitals, of a body never
+ * the last word of a longer one.
+ */
 export function canonicalOf(
   kind: EntityKind,
   spellings: readonly Spelling[],
   slips: ReadonlySet<string>,
 ): Spelling | undefined {
-  const fuller = spellings.flatMap(({ surface, kind: form }) => (form === 'full' ? lastWord(surface) : []));
-  const shorts = new Set(kind === 'organization' ? fuller : []);
+  const names = spellings.filter((spelling) => kind === 'organization' && spelling.kind === 'full');
+  const shorts = new Set(names.flatMap(({ surface }) => lastWord(surface)));
   const isFull = (spelling: Spelling): boolean => spelling.kind === 'full' && !shorts.has(spelling.surface);
   const rank = (spelling: Spelling): number =>
     (isFull(spelling) ? 8 : spelling.kind === 'acronym' ? 4 : 0) +
